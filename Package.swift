@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+// Targets that call C also mark every unsafe expression, so that `unsafe` can be searched.
+let settingsBesideC: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let package = Package(
+    name: "screen",
+    products: [
+        .library(name: "ResumeParse", targets: ["ResumeParse"]),
+        .library(name: "Scoring", targets: ["Scoring"]),
+        .library(name: "ScreenEngine", targets: ["ScreenEngine"]),
+        .executable(name: "screen", targets: ["screen"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(
+            name: "ResumeParse",
+            dependencies: ["CPoppler", "CXML2", "CZip"],
+            swiftSettings: settingsBesideC,
+            plugins: ["EmbedData"]),
+        .target(name: "Scoring", dependencies: ["ResumeParse"], swiftSettings: settings, plugins: ["EmbedData"]),
+        .target(name: "ScreenEngine", dependencies: ["Scoring", "ResumeParse"], swiftSettings: settings),
+        .executableTarget(
+            name: "screen",
+            dependencies: [
+                "ScreenEngine", "Scoring", "ResumeParse",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ScreenEngineTests", dependencies: ["ScreenEngine", "Scoring", "ResumeParse", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["screen", "TestSupport"], swiftSettings: settings),
+        .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["EmbedDataTool"]),
+        .executableTarget(name: "EmbedDataTool", path: "Plugins/EmbedDataTool", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,49 @@
+/// What is known of words and phrases before a resume is read. Built once a process from the tables in `Data/` and
+/// handed to whatever needs it; immutable afterwards.
+public struct Lexicon: Sendable {
+    private var entries: [UInt64: Entry] = [:]
+
+    private struct Entry: Sendable {
+        var classes: WordClasses
+        var value: Int16
+    }
+
+    /// Builds the lexicon from the tables in the binary; takes a few milliseconds.
+    public init() {
+        DataTable(EmbeddedData.words).forEachRow { row in
+            guard row.count >= 2, let classes = Lexicon.classNames[row[0]] else { return }
+            for item in row[1].split(separator: " ") {
+                let parts = item.split(separator: "=")
+                add(parts[0], classes, value: parts.count > 1 ? Int16(parts[1]) ?? 0 : 0)
+            }
+        }
+    }
+
+    /// Sets a word's classes and value.
+    @inline(__always)
+    func classify(_ word: inout Word) {
+        guard let entry = entries[word.hash] ?? (word.singular == word.hash ? nil : entries[word.singular]) else { return }
+        word.classes = entry.classes
+        word.value = entry.value
+    }
+
+    /// The classes of a word given as a string.
+    public func classes(of word: some StringProtocol) -> WordClasses { entries[WordFolding.hash(of: word)]?.classes ?? [] }
+
+    private mutating func add(_ word: some StringProtocol, _ classes: WordClasses, value: Int16) {
+        let hash = WordFolding.hash(of: word)
+        var entry = entries[hash] ?? Entry(classes: [], value: 0)
+        entry.classes.formUnion(classes)
+        if value != 0 { entry.value = value }
+        entries[hash] = entry
+    }
+
+    /// The names of classes in `Data/words.tsv`.
+    private static let classNames: [Substring: WordClasses] = [
+        "month": .month, "present": .present, "range": .rangeWord, "since": .sinceWord, "season": .season,
+        "title": .titleNoun, "title-prefix": .titlePrefix, "company": .companySuffix, "institution": .institution,
+        "degree": .degree, "country": .country, "place": .place, "language": .spokenLanguage,
+        "function": .functionWord, "verb": .actionVerb, "honorific": .honorific, "number": .numberWord,
+        "unit": .timeUnit,
+    ]
+}

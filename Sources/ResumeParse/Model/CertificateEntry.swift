@@ -1,0 +1,19 @@
+/// One certificate, licence or course.
+public struct CertificateEntry: Sendable, Equatable {
+    /// Its title.
+    public var name: SourcedText
+    /// Who gave it.
+    public var issuer: SourcedText?
+    /// When.
+    public var date: PartialDate?
+    /// An address.
+    public var url: String?
+    /// Everything that belongs to the entry.
+    public var span: TextSpan
+
+    /// Makes an entry.
+    public init(name: SourcedText, span: TextSpan) {
+        self.name = name
+        self.span = span
+    }
+}

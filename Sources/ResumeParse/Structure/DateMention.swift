@@ -1,0 +1,15 @@
+/// A date or a range of dates found in a text.
+struct DateMention: Sendable, Equatable {
+    /// The only date, or the earlier end of a range; `nil` for "till 2019" and "present" alone.
+    var start: PartialDate?
+    /// The later end of a range; `nil` where it goes on or is no range.
+    var end: PartialDate?
+    /// Whether it goes on to the present.
+    var isCurrent: Bool
+    /// Whether two ends were written (or one and "present"), or a word such as "since".
+    var isRange: Bool
+    /// The words that it covers, as indices.
+    var words: Range<Int>
+    /// Its place, brackets around it not included.
+    var span: TextSpan
+}

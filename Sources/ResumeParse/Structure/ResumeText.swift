@@ -1,0 +1,40 @@
+/// A document with its words and the lexicon: what every rule of the structure looks at.
+struct ResumeText {
+    /// The text with its lines and styles.
+    let document: StyledDocument
+    /// The words of the text and of its lines.
+    let index: WordIndex
+    /// What is known of words.
+    let lexicon: Lexicon
+
+    /// All words, in order.
+    var words: [Word] { index.words }
+
+    /// The words of a line, as indices.
+    func words(ofLine line: Int) -> Range<Int> { index.lines[line] }
+
+    /// From the first to the last scalar of some words.
+    func span(ofWords range: Range<Int>) -> TextSpan {
+        guard !range.isEmpty else { return TextSpan(start: 0, end: 0) }
+        return TextSpan(start: Int(words[range.lowerBound].start), end: Int(words[range.upperBound - 1].end))
+    }
+
+    /// A value with its place: white space at the ends dropped, inside folded to one space.
+    func sourced(_ span: TextSpan) -> SourcedText {
+        var range = span.range
+        while let first = range.first, document.text[first].properties.isWhitespace { range.removeFirst() }
+        while let last = range.last, document.text[last].properties.isWhitespace { range.removeLast() }
+        var folded = String.UnicodeScalarView()
+        var pendingSpace = false
+        for scalar in document.text[range] {
+            if scalar.properties.isWhitespace {
+                pendingSpace = true
+            } else {
+                if pendingSpace { folded.append(" ") }
+                pendingSpace = false
+                folded.append(scalar)
+            }
+        }
+        return SourcedText(String(folded), span: TextSpan(range))
+    }
+}

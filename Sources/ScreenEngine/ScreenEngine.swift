@@ -1,0 +1,1 @@
+// The store's SQL and the workflow come with their own folders.

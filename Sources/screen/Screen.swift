@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Screen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "screen", abstract: "Scores and ranks resumes.")
+}
