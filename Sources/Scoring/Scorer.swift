@@ -16,6 +16,13 @@ public struct Scorer: Sendable {
         self.asOf = asOf
     }
 
+    /// Makes a scorer for each of several jobs; they share the taxonomy.
+    ///
+    /// - Parameter lexicon: the lexicon that the resumes are parsed with.
+    public static func scorers(for jobs: [Job], asOf: CalendarDay, lexicon: Lexicon) -> [Scorer] {
+        jobs.map { Scorer(job: $0, asOf: asOf) }
+    }
+
     /// Scores one resume.
     public func score(_ resume: ParsedResume) -> ScoreRecord {
         ScoreRecord(

@@ -22,13 +22,17 @@ public struct Lexicon: Sendable {
     /// Sets a word's classes and value.
     @inline(__always)
     func classify(_ word: inout Word) {
-        guard let entry = entries[word.hash] ?? (word.singular == word.hash ? nil : entries[word.singular]) else { return }
+        guard let entry = entries[word.hash] ?? (word.singular == word.hash ? nil : entries[word.singular]) else {
+            return
+        }
         word.classes = entry.classes
         word.value = entry.value
     }
 
     /// The classes of a word given as a string.
-    public func classes(of word: some StringProtocol) -> WordClasses { entries[WordFolding.hash(of: word)]?.classes ?? [] }
+    public func classes(of word: some StringProtocol) -> WordClasses {
+        entries[WordFolding.hash(of: word)]?.classes ?? []
+    }
 
     private mutating func add(_ word: some StringProtocol, _ classes: WordClasses, value: Int16) {
         let hash = WordFolding.hash(of: word)

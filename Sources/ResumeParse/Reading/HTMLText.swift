@@ -42,7 +42,8 @@ public enum HTMLText {
     }
 
     private static let blocks: Set<String> = [
-        "p", "div", "br", "td", "th", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "article",
+        "p", "div", "br", "td", "th", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section",
+        "article",
         "header", "footer", "dt", "dd", "blockquote", "pre", "hr",
     ]
     private static let skipped: Set<String> = ["script", "style", "head", "template", "noscript"]

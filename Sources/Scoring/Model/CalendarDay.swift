@@ -7,6 +7,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     /// 1 to 31.
     public let day: Int
 
+    /// 1970-01-01.
+    public static let epoch = CalendarDay(validYear: 1970)
+
+    private init(validYear year: Int) {
+        self.year = year
+        month = 1
+        day = 1
+    }
+
     /// Takes a day as `YYYY-MM-DD`; `nil` where that is no day of the calendar.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
