@@ -41,6 +41,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     /// Months since year 0 with January as 0.
     public var monthIndex: Int { year * 12 + month - 1 }
 
+    /// `YYYY-MM-DD`.
     public var description: String {
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)
@@ -49,6 +50,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Whether a day is before another.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

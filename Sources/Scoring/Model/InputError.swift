@@ -11,5 +11,6 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
         self.message = message
     }
 
+    /// The sentence that a user sees.
     public var description: String { field.isEmpty ? message : "\(field): \(message)" }
 }

@@ -20,8 +20,8 @@ extension Job {
         let plain = try Job.text(members, "description") ?? ""
         let html = try Job.text(members, "jd_html") ?? ""
         // The two are one posting in two forms; the plain one is kept where both are there.
-        let description =
-            plain.isEmpty ? HTMLText.text(of: html) : Job.looksLikeHTML(plain) ? HTMLText.text(of: plain) : plain
+        let posting = plain.isEmpty ? html : plain
+        let description = plain.isEmpty || Job.looksLikeHTML(plain) ? HTMLText.text(of: posting) : plain
         let skills = try Job.skills(members["must_have_skills"])
         guard !description.isEmpty || !skills.isEmpty else {
             throw InputError(

@@ -30,5 +30,6 @@ public struct ScreeningError: Error, Sendable, Hashable, CustomStringConvertible
         self.message = message
     }
 
+    /// The sentence that a user sees.
     public var description: String { message }
 }
