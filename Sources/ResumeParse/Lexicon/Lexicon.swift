@@ -2,6 +2,7 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    private let gazetteer = Gazetteer()
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -18,6 +19,12 @@ public struct Lexicon: Sendable {
             }
         }
     }
+
+    /// The names of places; payloads are taken by `place`.
+    var places: PhraseTable { gazetteer.table }
+
+    /// A place by the payload of its name.
+    func place(_ payload: Int32) -> Place { gazetteer.places[Int(payload)] }
 
     /// Sets a word's classes and value.
     @inline(__always)
