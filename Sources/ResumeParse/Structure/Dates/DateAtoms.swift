@@ -47,7 +47,7 @@ struct DateAtoms {
             }
         } else if !word.classes.isDisjoint(with: DateAtoms.dateClasses) {
             classify(&atom, word.classes, word.value)
-            if atom.kind == .present { canHoldDate = true }
+            if atom.kind == .present || atom.kind == .to && atom.value != 0 { canHoldDate = true }
         } else if DateAtoms.fillers.contains(word.hash) {
             atom.kind = .filler
         }

@@ -34,7 +34,8 @@ struct DatePointParser {
         guard let next = following(index), atoms[next].kind == .number, !atoms[next].isOrdinal else { return nil }
         let number = atoms[next]
         if number.isYear { return (Int(number.value), next + 1, false) }
-        guard number.digits == 2, !number.gap.contains(.newline), let year = DatePoint.year(ofTwoDigits: number.value)
+        let isApart = number.gap.contains(.space) && !number.gap.isDisjoint(with: [.hyphen, .dash])
+        guard number.digits == 2, !number.gap.contains(.newline), !isApart, let year = DatePoint.year(ofTwoDigits: number.value)
         else { return nil }
         let isMarked = !number.gap.isDisjoint(with: [.apostrophe, .hyphen]) || number.gap.isEmpty
         return (year, next + 1, !isMarked || (year > 2030 && !number.gap.contains(.apostrophe)))
