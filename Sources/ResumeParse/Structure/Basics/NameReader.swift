@@ -194,7 +194,9 @@ struct NameReader {
         var end = start
         while end < range.upperBound {
             let word = text.words[end]
-            if end > start, !NameReader.inside.isSuperset(of: word.gap) { break }
+            if end > start, !NameReader.inside.isSuperset(of: word.gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
+                break
+            }
             guard isNameWord(word, isFirst: end == start) else {
                 // A word that names a thing, right behind: this is no name but a title or a heading.
                 return endsName(word, at: end, start) ? accepted(start..<end) : nil

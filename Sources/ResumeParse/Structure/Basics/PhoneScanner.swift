@@ -116,6 +116,8 @@ struct PhoneScanner {
             if PhoneScanner.telephoneWords.contains(word.hash) { return 4 }
             if PhoneScanner.otherWords.contains(word.hash) { return -6 }
             if word.shape.contains(.digits), word.length > 4 { return 1 }
+            // In front of an e-mail address stands that address's own label.
+            if word.gap.contains(.at) { return 0 }
             position -= 1
             seen += 1
         }
@@ -127,7 +129,7 @@ struct PhoneScanner {
             + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
     private static let otherWords = hashes(
         "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
-            + "registration roll id iqama emirates visa cdc indos employee emp membership certificate po box expiry")
+            + "registration roll iqama emirates visa cdc indos employee emp membership certificate  po box expiry")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
