@@ -2,6 +2,8 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    /// The headings of sections.
+    let headings: HeadingTable
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -10,6 +12,7 @@ public struct Lexicon: Sendable {
 
     /// Builds the lexicon from the tables in the binary; takes a few milliseconds.
     public init() {
+        headings = HeadingTable(DataTable(EmbeddedData.headings))
         DataTable(EmbeddedData.words).forEachRow { row in
             guard row.count >= 2, let classes = Lexicon.classNames[row[0]] else { return }
             for item in row[1].split(separator: " ") {
