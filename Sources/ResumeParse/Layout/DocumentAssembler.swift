@@ -45,8 +45,8 @@ struct DocumentAssembler {
             document.lines.append(styled)
             document.text.append("\n")
         }
-        tables += Int(layout.lines.map(\.table).max() ?? -1) + 1
-        rows += Int(layout.lines.map(\.row).max() ?? -1) + 1
+        tables += Int(layout.tableCount)
+        rows += Int(layout.rowCount)
         if document.text.last == "\n" { document.text[document.text.count - 1] = "\u{0C}" }
         document.links.append(contentsOf: linkFinder.links())
     }
