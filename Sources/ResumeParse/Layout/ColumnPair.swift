@@ -110,10 +110,12 @@ struct ColumnPair {
                 bottom = max(bottom, line.bottom)
                 if takesLeft { i += 1 } else { j += 1 }
             }
+            // A heading between two tables or groups of rows stands alone.
+            if firstLeft == i || firstRight == j { continue }
             bands += 1
             level += areLevel(left[firstLeft..<i], right[firstRight..<j]) ? 1 : 0
         }
-        return bands >= 3 && Float(level) >= 0.7 * Float(bands)
+        return bands >= 2 && Float(level) >= 0.75 * Float(bands)
     }
 
     private func areLevel(_ left: ArraySlice<ColumnSide.Line>, _ right: ArraySlice<ColumnSide.Line>) -> Bool {

@@ -16,6 +16,8 @@ struct ColumnSplitter {
 
     /// Columns inside columns inside columns; deeper is noise.
     private static let deepest = 6
+    /// The name is among the first pieces of its column.
+    private static let deepestName = 4
     /// A side narrower than this part of the other is a sidebar.
     private static let sidebarWidth: Float = 0.72
 
@@ -65,17 +67,34 @@ struct ColumnSplitter {
         let (leftWidth, rightWidth) = (width(of: left), width(of: right))
         let leftIsSidebar = leftWidth < ColumnSplitter.sidebarWidth * rightWidth
         let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth
-        if leftIsSidebar, !isFirst(sidebar: left, main: right) {
-            split(right, isSidebar: isSidebar, depth: depth + 1)
-            split(left, isSidebar: true, depth: depth + 1)
-        } else if rightIsSidebar, isFirst(sidebar: right, main: left) {
-            split(right, isSidebar: true, depth: depth + 1)
-            split(left, isSidebar: isSidebar, depth: depth + 1)
+        if leftIsSidebar || rightIsSidebar {
+            let (sidebar, main) = leftIsSidebar ? (left, right) : (right, left)
+            let first = isFirst(sidebar: sidebar, main: main)
+            let head = first ? head(of: main, beside: sidebar) : main.count
+            split(ContiguousArray(main[..<head]), isSidebar: isSidebar, depth: depth + 1)
+            split(sidebar, isSidebar: true, depth: depth + 1)
+            split(ContiguousArray(main[head...]), isSidebar: isSidebar, depth: depth + 1)
         } else {
-            split(left, isSidebar: isSidebar || leftIsSidebar, depth: depth + 1)
-            split(right, isSidebar: isSidebar || rightIsSidebar, depth: depth + 1)
+            split(left, isSidebar: isSidebar, depth: depth + 1)
+            split(right, isSidebar: isSidebar, depth: depth + 1)
         }
         split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    /// How many pieces of a main column, by baseline, come before a sidebar that goes first: the name in the page's
+    /// largest letters at its top, with what follows close.
+    private func head(of main: ContiguousArray<Int32>, beside sidebar: ContiguousArray<Int32>) -> Int {
+        let size = largest(of: main)
+        guard size > 1.3 * largest(of: sidebar), let name = main.firstIndex(where: { pieces[Int($0)].size == size }),
+            name < ColumnSplitter.deepestName
+        else { return 0 }
+        var end = name + 1
+        while end < main.count {
+            let (piece, before) = (pieces[Int(main[end])], pieces[Int(main[end - 1])])
+            if piece.isEmphasised || piece.top - before.bottom > 0.8 * piece.size { break }
+            end += 1
+        }
+        return end
     }
 
     private func isFirst(sidebar: ContiguousArray<Int32>, main: ContiguousArray<Int32>) -> Bool {

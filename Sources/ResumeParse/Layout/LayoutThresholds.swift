@@ -7,6 +7,9 @@ enum LayoutThresholds {
     static let glyphOverlap: Float = 0.9
     /// Words with a gap below this stand in one piece of a line: a justified line's spaces stay below it.
     static let pieceGap: Float = 0.9
+    /// A gap between words over this starts a new piece if it is `cellGapFactor` times the piece's usual one: a tab
+    /// that fell close, or two cells of a table.
+    static let narrowCellGap: Float = 0.6
     /// A list marker stands in a hanging indent of up to half an inch.
     static let markerGap: Float = 4
     /// Baselines of one line of one size differ by rounding and by fonts' metrics only.

@@ -16,13 +16,14 @@ struct PageLayout {
     private(set) var tableCount: Int32 = 0
     private(set) var rowCount: Int32 = 0
 
-    /// Lays a page out. About 0.1 ms for a full page.
-    init(_ page: GlyphPage) {
+    /// Lays a page out, given its number from 0. A sidebar of a first page of several comes before the main column
+    /// and later ones after it, so that the main column goes on from page to page. About 0.1 ms for a full page.
+    init(_ page: GlyphPage, number: Int = 0, pageCount: Int = 1) {
         self.page = page
         let builder = PieceBuilder(WordBuilder.words(of: page), page: page)
         words = builder.words
         pieces = builder.pieces
-        for block in ColumnSplitter.blocks(of: pieces) { add(block) }
+        for block in ColumnSplitter.blocks(of: pieces, sidebarFirst: pageCount > 1 ? number == 0 : nil) { add(block) }
         addVertical(builder.verticalWords)
     }
 
@@ -87,12 +88,14 @@ struct PageLayout {
                 cells.append(LaidLine.Cell(parts: firstPart..<Int32(parts.count), column: Int32(column)))
             }
             line.cells = firstCell..<Int32(cells.count)
-            line.table = tableCount
-            line.row = rowCount
-            rowCount += 1
+            if !table.isLabels {
+                line.table = tableCount
+                line.row = rowCount
+                rowCount += 1
+            }
             lines.append(line)
         }
-        tableCount += 1
+        if !table.isLabels { tableCount += 1 }
     }
 
     /// Text that runs up or down the page comes last, each run a line of its own.
@@ -108,7 +111,7 @@ struct PageLayout {
             let piece = LinePiece(
                 words: firstWord..<Int32(words.count), left: run.map(\.left).min()!, top: run.map(\.top).min()!,
                 right: run.map(\.right).max()!, bottom: run.map(\.bottom).max()!, baseline: run.first!.baseline,
-                size: run.first!.size, isMarker: false, isEmphasised: false)
+                size: run.first!.size, isMarker: false, startsWithColon: false, isEmphasised: false)
             let part = Int32(parts.count)
             parts.append(Int32(pieces.count))
             pieces.append(piece)

@@ -154,13 +154,49 @@ struct PieceBuilder {
                 index = next[Int(index)]
             }
             LetterSpacing.join(&words, start..<words.count)
-            words[start].hasSpaceBefore = false
-            pieces.append(
-                LinePiece(
-                    words: Int32(start)..<Int32(words.count), left: piece.left, top: piece.top, right: piece.right,
-                    bottom: piece.bottom, baseline: piece.baseline, size: piece.size, isMarker: piece.isMarker,
-                    isEmphasised: PieceBuilder.isEmphasised(words[start...])))
+            add(start..<words.count, of: piece)
         }
+    }
+
+    /// Adds a piece, or two or more where single gaps are far wider than the others.
+    private mutating func add(_ range: Range<Int>, of piece: Growing) {
+        var start = range.lowerBound
+        let limit = widestGap(in: range, size: piece.size)
+        for position in range.dropFirst() where words[position].left - words[position - 1].right > limit {
+            if position == range.lowerBound + 1, words[range.lowerBound].isMarker { continue }
+            append(start..<position, of: piece)
+            start = position
+        }
+        append(start..<range.upperBound, of: piece)
+    }
+
+    /// The widest gap that can be a space: of a piece with one or two gaps nothing usual is known.
+    private func widestGap(in range: Range<Int>, size: Float) -> Float {
+        guard range.count >= 4 else { return .infinity }
+        var gaps: ContiguousArray<Float> = []
+        var widest: Float = 0
+        for position in range.dropFirst() where words[position].hasSpaceBefore {
+            let gap = words[position].left - words[position - 1].right
+            gaps.append(gap)
+            widest = max(widest, gap)
+        }
+        guard gaps.count >= 3, widest > LayoutThresholds.narrowCellGap * size else { return .infinity }
+        gaps.sort()
+        return max(
+            LayoutThresholds.narrowCellGap * size, LayoutThresholds.cellGapFactor * gaps[(gaps.count - 1) / 2])
+    }
+
+    private mutating func append(_ range: Range<Int>, of piece: Growing) {
+        words[range.lowerBound].hasSpaceBefore = false
+        let isWhole = range.count == Int(piece.count)
+        pieces.append(
+            LinePiece(
+                words: Int32(range.lowerBound)..<Int32(range.upperBound), left: words[range.lowerBound].left,
+                top: piece.top, right: isWhole ? piece.right : words[range.upperBound - 1].right,
+                bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
+                isMarker: piece.isMarker && isWhole,
+                startsWithColon: words[range.lowerBound].startsWithColon,
+                isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
 
     private static func isEmphasised(_ words: ArraySlice<LayoutWord>) -> Bool {

@@ -26,11 +26,15 @@ struct PlainLines {
                 }
                 let (first, last) = (pieces[Int(column[start])], pieces[Int(column[position])])
                 let word = words[Int(first.words.lowerBound)]
+                let end = words[Int(last.words.upperBound) - 1]
+                // A colon in a column of its own belongs to the value, but the value decides where it stands.
+                let value = first.isColon && position > start ? pieces[Int(column[start + 1])] : first
                 cells.append(
                     TableFinder.Cell(
-                        line: number, index: parts.count, left: first.left, right: last.right,
+                        line: number, index: parts.count, left: value.left, right: last.right,
                         firstWord: word.right - word.left,
-                        isListItem: word.isMarker && (first.wordCount > 1 || position > start)))
+                        isListItem: word.isMarker && (first.wordCount > 1 || position > start),
+                        hasColon: first.startsWithColon || end.endsWithColon))
                 parts.append(firstPart + Int32(start)..<firstPart + Int32(next))
                 start = next
             }

@@ -44,6 +44,9 @@ struct TableColumns {
             ?? 0
     }
 
+    /// Right edge of a column's widest text.
+    func right(_ column: Int) -> Float { spans[column].right }
+
     /// Width of a column's widest text.
     func width(_ column: Int) -> Float { spans[column].right - spans[column].left }
 }

@@ -12,6 +12,8 @@ struct TableFinder {
         /// Width of its first word.
         var firstWord: Float
         var isListItem: Bool
+        /// Starts or ends with a colon: a value or its label.
+        var hasColon: Bool
         /// The table's column; set when the table is known.
         var column = 0
         /// The table's row; set when the table is known.
@@ -27,6 +29,8 @@ struct TableFinder {
         /// Its cells by line, with column and row.
         var cells: ContiguousArray<Cell>
         var rowCount: Int
+        /// Labels with their values: lines whose cells are whole, but no table with a head and records.
+        var isLabels: Bool
     }
 
     let lines: ContiguousArray<LineBuilder.Line>
@@ -72,6 +76,8 @@ struct TableFinder {
         var rows = TableRows(found, lines: lines, columns: columns)
         rows.dropTail()
         guard rows.areClear(columns: columns.count) else { return nil }
-        return Table(lines: start..<rows.endLine, cells: rows.cells, rowCount: rows.count)
+        return Table(
+            lines: start..<rows.endLine, cells: rows.cells, rowCount: rows.count,
+            isLabels: rows.hasRail || (columns.count == 2 && rows.haveColons))
     }
 }

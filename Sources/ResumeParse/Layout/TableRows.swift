@@ -8,6 +8,9 @@ struct TableRows {
     /// One past the last line.
     private(set) var endLine: Int
 
+    /// Labels at the left of blocks of lines.
+    private(set) var hasRail = false
+
     private let lines: ContiguousArray<LineBuilder.Line>
     private let columns: TableColumns
     private let size: Float
@@ -25,7 +28,11 @@ struct TableRows {
         self.columns = columns
         size = lines[cells[0].line].size
         endLine = cells[cells.count - 1].line + 1
-        if !joinBySpacing() { joinByWrapping() }
+        if columns.count == 2, joinLabels() {
+            hasRail = true
+        } else if !joinBySpacing() {
+            joinByWrapping()
+        }
     }
 
     /// The cell above each cell in its column; -1 for the first.
@@ -41,7 +48,60 @@ struct TableRows {
 
     /// Whether a cell's first word would not have fitted behind the text above it.
     private func isWrapped(_ cell: TableFinder.Cell, after above: TableFinder.Cell) -> Bool {
-        !cell.isListItem && above.width + 0.25 * size + cell.firstWord > columns.width(cell.column) - 0.05 * size
+        guard !cell.isListItem else { return false }
+        let needed = 0.25 * size + cell.firstWord + 0.05 * size
+        return above.width + needed > columns.width(cell.column) || above.right + needed > columns.right(cell.column)
+    }
+
+    // MARK: Labels beside blocks
+
+    /// The highest label, in lines.
+    private static let highestLabel = 4
+
+    /// Joins the lines of labels that stand at the left of blocks of text, such as a period and a place beside an
+    /// entry; the text's lines stay lines. `false` unless the blocks stand clear of each other and each label is
+    /// level with its block's first line and ends before it.
+    private mutating func joinLabels() -> Bool {
+        var steps: ContiguousArray<Float> = []
+        for (line, next) in zip(cells, cells.dropFirst()) where next.line > line.line {
+            steps.append(lines[next.line].baseline - lines[line.line].baseline)
+        }
+        guard let step = steps.min() else { return false }
+        var rows = ContiguousArray(repeating: 0, count: cells.count)
+        var row = -1
+        var blocks = 0
+        var joined = false
+        var start = 0
+        while start < cells.count {
+            var end = start + 1
+            while end < cells.count,
+                lines[cells[end].line].baseline - lines[cells[end - 1].line].baseline
+                    < step + TableRows.clearance * size
+            { end += 1 }
+            let labels = cells[start..<end].lazy.filter { $0.column == 0 }
+            let texts = end - start - labels.count
+            if labels.count > 1 {
+                guard cells[start].column == 0, start + 1 < end, cells[start + 1].line == cells[start].line,
+                    labels.count < texts, labels.count <= TableRows.highestLabel
+                else { return false }
+                joined = true
+            }
+            if labels.count > 0, texts > 0 { blocks += 1 }
+            var lastLine = -1
+            let first = row + 1
+            for index in start..<end where cells[index].column == 1 {
+                row += cells[index].line != lastLine ? 1 : 0
+                lastLine = cells[index].line
+                rows[index] = row
+            }
+            if texts == 0 { row += 1 }
+            for index in start..<end where cells[index].column == 0 { rows[index] = first }
+            start = end
+        }
+        guard joined, blocks >= TableFinder.fewestRows else { return false }
+        for index in cells.indices { cells[index].row = rows[index] }
+        count = row + 1
+        return true
     }
 
     // MARK: Rows told by the space between them
@@ -161,6 +221,7 @@ struct TableRows {
             seen[cell.row] |= 1 << UInt64(cell.column & 63)
             filled[cell.row] += 1
         }
+        if hasRail { return isAligned(column: 1, isOneOfTwo: true) }
         let full = filled.lazy.filter { $0 >= min(number, 3) }.count
         let several = filled.lazy.filter { $0 >= 2 }.count
         guard full >= (number == 2 ? TableFinder.fewestRowsOfTwoColumns : TableFinder.fewestRows),
@@ -170,12 +231,19 @@ struct TableRows {
         return (0..<number).allSatisfy { isAligned(column: $0, isOneOfTwo: number == 2) }
     }
 
-    /// Whether the cells of a column share their left edge, right edge or middle. Of two columns the left edges must be
-    /// shared: dates at the right edge are no table.
+    /// Whether most first columns' texts are labels or second columns' texts start with a colon.
+    var haveColons: Bool {
+        let rowsWithColon = Set(cells.lazy.filter(\.hasColon).map(\.row))
+        return rowsWithColon.count * 2 > count
+    }
+
+    /// Whether the cells of a column share their left edge, right edge or middle. The second of two columns must share
+    /// its left edge: dates at the right edge are no table.
     private func isAligned(column: Int, isOneOfTwo: Bool) -> Bool {
         let own = cells.filter { $0.column == column }
         let edges: [(TableFinder.Cell) -> Float] =
-            isOneOfTwo ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
+            isOneOfTwo && column == 1
+            ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
         return edges.contains { edge in
             let places = own.map(edge).sorted()
             let usual = places[places.count / 2]
