@@ -14,6 +14,9 @@ struct ColumnPair {
     /// Cells of other fonts or other vertical alignment are shifted against their row, all by the same.
     private static let largestShift: Float = 0.45
 
+    /// The lines of a table's row on average, at most; columns come in higher bands.
+    private static let highestRow = 5
+
     /// Compares the lines of two sides where both have some.
     init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float) {
         let top = max(leftSide.top, rightSide.top) - 0.5 * size
@@ -115,7 +118,7 @@ struct ColumnPair {
             bands += 1
             level += areLevel(left[firstLeft..<i], right[firstRight..<j]) ? 1 : 0
         }
-        return bands >= 2 && Float(level) >= 0.75 * Float(bands)
+        return bands >= 2 && Float(level) >= 0.75 * Float(bands) && more.count <= ColumnPair.highestRow * bands
     }
 
     private func areLevel(_ left: ArraySlice<ColumnSide.Line>, _ right: ArraySlice<ColumnSide.Line>) -> Bool {

@@ -54,7 +54,7 @@ struct PageLayout {
         lines.append(
             LaidLine(
                 cells: first..<Int32(cells.count), left: line.left, top: line.top, right: line.right,
-                bottom: line.bottom, size: line.size))
+                bottom: line.bottom, size: line.size, firstBaseline: line.baseline, lastBaseline: line.baseline))
         return index + 1
     }
 
@@ -68,7 +68,8 @@ struct PageLayout {
         for row in 0..<table.rowCount {
             let firstCell = Int32(cells.count)
             var line = LaidLine(
-                cells: firstCell..<firstCell, left: .infinity, top: .infinity, right: 0, bottom: 0, size: 0)
+                cells: firstCell..<firstCell, left: .infinity, top: .infinity, right: 0, bottom: 0, size: 0,
+                firstBaseline: .infinity, lastBaseline: 0)
             while position < cellsByRow.count, table.cells[cellsByRow[position]].row == row {
                 let column = table.cells[cellsByRow[position]].column
                 let firstPart = Int32(parts.count)
@@ -82,6 +83,8 @@ struct PageLayout {
                     line.top = min(line.top, source.top)
                     line.bottom = max(line.bottom, source.bottom)
                     line.size = max(line.size, source.size)
+                    line.firstBaseline = min(line.firstBaseline, source.baseline)
+                    line.lastBaseline = max(line.lastBaseline, source.baseline)
                     for part in plain.parts[cell.index] { parts.append(parts[Int(part)]) }
                     position += 1
                 }
@@ -117,7 +120,8 @@ struct PageLayout {
             pieces.append(piece)
             var line = LaidLine(
                 cells: Int32(cells.count)..<Int32(cells.count + 1), left: piece.left, top: piece.top,
-                right: piece.right, bottom: piece.bottom, size: piece.size)
+                right: piece.right, bottom: piece.bottom, size: piece.size,
+                firstBaseline: piece.bottom, lastBaseline: piece.bottom)
             line.startsBlock = true
             cells.append(LaidLine.Cell(parts: part..<part + 1, column: 0))
             lines.append(line)
