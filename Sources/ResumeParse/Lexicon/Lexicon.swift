@@ -2,6 +2,7 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    private let gazetteer = Gazetteer()
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -19,6 +20,12 @@ public struct Lexicon: Sendable {
         }
     }
 
+    /// The names of places; payloads are taken by `place`.
+    var places: PhraseTable { gazetteer.table }
+
+    /// A place by the payload of its name.
+    func place(_ payload: Int32) -> Place { gazetteer.places[Int(payload)] }
+
     /// Sets a word's classes and value.
     @inline(__always)
     func classify(_ word: inout Word) {
@@ -32,6 +39,12 @@ public struct Lexicon: Sendable {
     /// The classes of a word given as a string.
     public func classes(of word: some StringProtocol) -> WordClasses {
         entries[WordFolding.hash(of: word)]?.classes ?? []
+    }
+
+    /// The classes and the value of a folded word given as its hash; for parts of words such as the month in `JUNE2015`.
+    func entry(ofHash hash: UInt64) -> (classes: WordClasses, value: Int16) {
+        guard let entry = entries[hash] else { return ([], 0) }
+        return (entry.classes, entry.value)
     }
 
     private mutating func add(_ word: some StringProtocol, _ classes: WordClasses, value: Int16) {
@@ -48,6 +61,6 @@ public struct Lexicon: Sendable {
         "title": .titleNoun, "title-prefix": .titlePrefix, "company": .companySuffix, "institution": .institution,
         "degree": .degree, "country": .country, "place": .place, "language": .spokenLanguage,
         "function": .functionWord, "verb": .actionVerb, "honorific": .honorific, "number": .numberWord,
-        "unit": .timeUnit,
+        "unit": .timeUnit, "numbered": .numbered,
     ]
 }
