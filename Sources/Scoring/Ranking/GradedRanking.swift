@@ -16,6 +16,12 @@ public struct GradedRanking: Sendable, Equatable {
         grades = ranked.map(\.element.grade)
     }
 
+    /// Takes scores and grades that are in their order already.
+    init(scores: [Int], grades: [Int]) {
+        self.scores = scores
+        self.grades = grades
+    }
+
     /// Takes some of another ranking's places, in ascending order; one may be taken more than once.
     init(_ ranking: GradedRanking, places: some Collection<Int>) {
         scores = places.map { ranking.scores[$0] }
