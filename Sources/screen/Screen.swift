@@ -6,5 +6,5 @@ struct Screen: AsyncParsableCommand {
         commandName: "screen",
         abstract: "Scores and ranks resumes against a job, with the words that earned each point.",
         version: "0.1.0",
-        subcommands: [ScoreCommand.self, ParseCommand.self, WorkerCommand.self])
+        subcommands: [ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, WorkerCommand.self])
 }

@@ -34,5 +34,7 @@ struct CellBreaks {
     }
 
     /// Whether a piece starts a cell after the one to its left.
-    func cuts(_ left: LinePiece, _ right: LinePiece) -> Bool { !left.isMarker && right.left - left.right > limit }
+    func cuts(_ left: LinePiece, _ right: LinePiece) -> Bool {
+        !left.isMarker && !left.isColon && right.left - left.right > limit
+    }
 }

@@ -18,6 +18,10 @@ struct LayoutWord {
     var hasSpaceBefore = true
     /// Whether it can be a list marker: one ornament, or a few glyphs such as `1.` or `(a)`.
     var isMarker = false
+    /// Its first glyph is a colon.
+    var startsWithColon = false
+    /// Its last glyph is a colon.
+    var endsWithColon = false
     /// Its first glyph is bold.
     var isBold = false
     /// Has letters, all of them capitals.

@@ -3,6 +3,8 @@
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
     private let gazetteer = Gazetteer()
+    /// The headings of sections.
+    let headings: HeadingTable
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -11,6 +13,7 @@ public struct Lexicon: Sendable {
 
     /// Builds the lexicon from the tables in the binary; takes a few milliseconds.
     public init() {
+        headings = HeadingTable(DataTable(EmbeddedData.headings))
         DataTable(EmbeddedData.words).forEachRow { row in
             guard row.count >= 2, let classes = Lexicon.classNames[row[0]] else { return }
             for item in row[1].split(separator: " ") {

@@ -203,10 +203,16 @@ struct NameReader {
             }
             end += 1
         }
+        // The same name in its own script stands in brackets behind it.
+        while end > start, end < range.upperBound, text.words[end].shape.contains(.caseless),
+            !text.words[end].gap.isDisjoint(with: [.open, .space])
+        {
+            end += 1
+        }
         return accepted(start..<end)
     }
 
-    private static let inside: Word.Gap = [.space, .dot, .apostrophe, .hyphen, .tab]
+    private static let inside: Word.Gap = [.space, .dot, .apostrophe, .hyphen, .tab, .quote]
 
     private func accepted(_ words: Range<Int>) -> Range<Int>? {
         // Letters drawn apart count as one word each: D R . J O H N.
@@ -231,7 +237,8 @@ struct NameReader {
         if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1 { return false }
         if NameReader.things.contains(word.hash) || NameReader.contactLabels.contains(word.hash) { return false }
         if word.shape.contains(.capitalised) || word.shape.contains(.caseless) { return true }
-        return isParticle && !isFirst || word.length == 1
+        // The second half of a double name may be small: Min-ji.
+        return !isFirst && (isParticle || word.gap == .hyphen) || word.length == 1
     }
 
     /// A dot behind an initial belongs to the name.
@@ -243,6 +250,8 @@ struct NameReader {
         {
             span.end += 1
         }
+        let isBracketOpen = text.document.text[span.range].contains("(")
+        if isBracketOpen, span.end < text.document.text.count, text.document.text[span.end] == ")" { span.end += 1 }
         return span
     }
 
@@ -286,7 +295,7 @@ struct NameReader {
         "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resume of,resumé")
     private static let of = hashes("of for")
     /// Titles of address, which are no part of a name.
-    private static let address = hashes("mr mrs ms miss mister shri sri smt kumari er engr eng sr herr frau sig sra")
+    private static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
     /// What joins parts of names.
     private static let particles = hashes(
         "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
