@@ -2,6 +2,7 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    private let gazetteer = Gazetteer()
     /// The headings of sections.
     let headings: HeadingTable
     /// The labels of values inside entries.
@@ -25,16 +26,26 @@ public struct Lexicon: Sendable {
         }
     }
 
+    /// The names of places; payloads are taken by `place`.
+    var places: PhraseTable { gazetteer.table }
+
+    /// A place by the payload of its name.
+    func place(_ payload: Int32) -> Place { gazetteer.places[Int(payload)] }
+
     /// Sets a word's classes and value.
     @inline(__always)
     func classify(_ word: inout Word) {
-        guard let entry = entries[word.hash] ?? (word.singular == word.hash ? nil : entries[word.singular]) else { return }
+        guard let entry = entries[word.hash] ?? (word.singular == word.hash ? nil : entries[word.singular]) else {
+            return
+        }
         word.classes = entry.classes
         word.value = entry.value
     }
 
     /// The classes of a word given as a string.
-    public func classes(of word: some StringProtocol) -> WordClasses { entries[WordFolding.hash(of: word)]?.classes ?? [] }
+    public func classes(of word: some StringProtocol) -> WordClasses {
+        entries[WordFolding.hash(of: word)]?.classes ?? []
+    }
 
     /// The classes and the value of a folded word given as its hash; for parts of words such as the month in `JUNE2015`.
     func entry(ofHash hash: UInt64) -> (classes: WordClasses, value: Int16) {
