@@ -34,6 +34,12 @@ public struct Lexicon: Sendable {
         entries[WordFolding.hash(of: word)]?.classes ?? []
     }
 
+    /// The classes and the value of a folded word given as its hash; for parts of words such as the month in `JUNE2015`.
+    func entry(ofHash hash: UInt64) -> (classes: WordClasses, value: Int16) {
+        guard let entry = entries[hash] else { return ([], 0) }
+        return (entry.classes, entry.value)
+    }
+
     private mutating func add(_ word: some StringProtocol, _ classes: WordClasses, value: Int16) {
         let hash = WordFolding.hash(of: word)
         var entry = entries[hash] ?? Entry(classes: [], value: 0)
@@ -48,6 +54,6 @@ public struct Lexicon: Sendable {
         "title": .titleNoun, "title-prefix": .titlePrefix, "company": .companySuffix, "institution": .institution,
         "degree": .degree, "country": .country, "place": .place, "language": .spokenLanguage,
         "function": .functionWord, "verb": .actionVerb, "honorific": .honorific, "number": .numberWord,
-        "unit": .timeUnit,
+        "unit": .timeUnit, "numbered": .numbered,
     ]
 }
