@@ -2,6 +2,8 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    /// What the readers of studies and lists know.
+    let studies = StudyLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses
