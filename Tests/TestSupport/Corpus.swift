@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The sample corpus of the repository, for tests that measure against it.
 public enum Corpus {

@@ -7,6 +7,8 @@ public struct Lexicon: Sendable {
     let headings: HeadingTable
     /// The labels of values inside entries.
     let labels: LabelTable
+    /// What the readers of studies and lists know.
+    let studies = StudyLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses
