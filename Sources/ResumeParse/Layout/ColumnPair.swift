@@ -34,13 +34,16 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
+    var debug: String {
+        "beside \(left.count) \(right.count) matched \(partners.filter { $0 != nil }.count) rows \(haveCommonRows) head \(headingsDiffer) prose \(isProse(left)) \(isProse(right)) = \(areColumns)"
+    }
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = Float(matched) >= 0.75 * Float(fewer.count)
-        if !isAligned { return !haveCommonRows }
         if headingsDiffer { return true }
+        if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse(left) && isProse(right)
@@ -101,6 +104,8 @@ struct ColumnPair {
     private var haveCommonRows: Bool {
         var bands = 0
         var level = 0
+        var linesInBands = 0
+        var levelLines = 0
         var (i, j) = (left.startIndex, right.startIndex)
         while i < left.endIndex || j < right.endIndex {
             let (firstLeft, firstRight) = (i, j)
@@ -116,9 +121,14 @@ struct ColumnPair {
             // A heading between two tables or groups of rows stands alone.
             if firstLeft == i || firstRight == j { continue }
             bands += 1
-            level += areLevel(left[firstLeft..<i], right[firstRight..<j]) ? 1 : 0
+            linesInBands += i - firstLeft + j - firstRight
+            if areLevel(left[firstLeft..<i], right[firstRight..<j]) {
+                level += 1
+                levelLines += i - firstLeft + j - firstRight
+            }
         }
-        return bands >= 2 && Float(level) >= 0.75 * Float(bands) && more.count <= ColumnPair.highestRow * bands
+        return bands >= 2 && Float(level) >= 0.75 * Float(bands)
+            && Float(levelLines) >= 0.75 * Float(linesInBands) && more.count <= ColumnPair.highestRow * bands
     }
 
     private func areLevel(_ left: ArraySlice<ColumnSide.Line>, _ right: ArraySlice<ColumnSide.Line>) -> Bool {

@@ -269,7 +269,11 @@ struct PieceBuilder {
         words[Int(word)].hasSpaceBefore = false
         for part in [right.words, pieces[index].words] {
             let isEmphasised = PieceBuilder.isEmphasised(words[Int(part.lowerBound)..<Int(part.upperBound)])
-            if part == right.words { right.isEmphasised = isEmphasised } else { pieces[index].isEmphasised = isEmphasised }
+            if part == right.words {
+                right.isEmphasised = isEmphasised
+            } else {
+                pieces[index].isEmphasised = isEmphasised
+            }
         }
         pieces.append(right)
     }
