@@ -17,6 +17,8 @@ struct ColumnPair {
     /// The lines of a table's row on average, at most; columns come in higher bands.
     private static let highestRow = 5
 
+    /// Fewer lines that share no baseline may be a heading between two tables.
+    private static let fewestApart = 3
     /// Rows of a table whose cells are not level stand further apart than its lines by at least this.
     private static let rowClearance: Float = 0.18
 
@@ -44,7 +46,7 @@ struct ColumnPair {
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
-        let isAligned = Float(matched) >= 0.75 * Float(fewer.count)
+        let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if headingsDiffer { return true }
         if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
