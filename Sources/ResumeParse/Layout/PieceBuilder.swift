@@ -12,6 +12,7 @@ struct PieceBuilder {
         var last: Int32
         var count: Int32
         var isMarker: Bool
+        var isLoose: Bool
     }
 
     /// The pieces, in no order that matters.
@@ -72,7 +73,7 @@ struct PieceBuilder {
                 let gap = word.left - piece.right
                 let (small, large) = (min(piece.size, word.size), max(piece.size, word.size))
                 let reach =
-                    piece.isMarker
+                    piece.isMarker && !piece.isLoose
                     ? LayoutThresholds.markerGap * large
                     : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
                 guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece) else { continue }
@@ -109,7 +110,8 @@ struct PieceBuilder {
         growing.append(
             Growing(
                 left: word.left, top: word.top, right: word.right, bottom: word.bottom, baseline: word.baseline,
-                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker))
+                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker,
+                isLoose: word.isLooseMarker))
     }
 
     private mutating func extend(_ piece: Int, with index: Int32, _ word: LayoutWord) {
@@ -269,7 +271,11 @@ struct PieceBuilder {
         words[Int(word)].hasSpaceBefore = false
         for part in [right.words, pieces[index].words] {
             let isEmphasised = PieceBuilder.isEmphasised(words[Int(part.lowerBound)..<Int(part.upperBound)])
-            if part == right.words { right.isEmphasised = isEmphasised } else { pieces[index].isEmphasised = isEmphasised }
+            if part == right.words {
+                right.isEmphasised = isEmphasised
+            } else {
+                pieces[index].isEmphasised = isEmphasised
+            }
         }
         pieces.append(right)
     }

@@ -82,6 +82,7 @@ enum WordBuilder {
             word.isMarker =
                 ListMarker.isBullet(first.scalar) || ListMarker.isLooseBullet(first.scalar)
                 || (!page.styles.isEmpty && page.styles[Int(first.style)].isOrnamental)
+            word.isLooseMarker = !ListMarker.isBullet(first.scalar) && word.isMarker
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
     }
