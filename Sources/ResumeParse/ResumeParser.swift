@@ -16,7 +16,12 @@ public struct ResumeParser: Sendable {
     /// Finds sections and fields in a document that has been read.
     public func parse(_ document: StyledDocument) -> ParsedResume {
         let index = WordIndex(document, lexicon: lexicon)
+        let lines = ResumeLines(ResumeText(document: document, index: index, lexicon: lexicon))
+        var splitter = SectionSplitter(lines)
+        let sections = splitter.sections()
+        var resume = Resume()
+        resume.work = WorkReader(lines).read(sections)
         return ParsedResume(
-            document: document, words: index, sections: [], resume: Resume(), flags: document.flags)
+            document: document, words: index, sections: sections, resume: resume, flags: document.flags)
     }
 }
