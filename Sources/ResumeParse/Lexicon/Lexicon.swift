@@ -4,6 +4,8 @@ public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
     /// What the readers of studies and lists know.
     let studies = StudyLexicon()
+    /// What the reader of skills knows.
+    let skills = SkillLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses
