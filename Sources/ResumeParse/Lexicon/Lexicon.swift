@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
     let labels: LabelTable
     /// What the readers of studies and lists know.
     let studies = StudyLexicon()
+    /// What the reader of skills knows.
+    let skills = SkillLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses

@@ -33,6 +33,7 @@ struct DegreeScanner {
         guard let match = match(at: index, before: range.upperBound) else { return nil }
         let form = lexicon.forms[Int(match.payload)]
         let end = match.words.upperBound
+        guard hasPlus(match.words), !isState(match.words, in: range) else { return nil }
         let opens = index == range.lowerBound || text.isBreak(before: index) || isIntroduced(index)
         let closes = end == range.upperBound || text.isBreak(before: end)
         if !opens {
@@ -62,6 +63,25 @@ struct DegreeScanner {
             return nil
         }
         return Hit(words: match.words, form: form)
+    }
+
+    /// "+2" and "10+2" need their sign: the words alone are numbers.
+    private func hasPlus(_ match: Range<Int>) -> Bool {
+        guard words[match.upperBound - 1].shape.contains(.digits), words[match.upperBound - 1].number == 2,
+            match.count == 1 || words[match.lowerBound].shape.contains(.digits)
+        else { return true }
+        return words[match.upperBound - 1].gap.contains(.plus)
+    }
+
+    /// Whether two capitals behind a comma are a state's: "Boston, MA".
+    private func isState(_ match: Range<Int>, in range: Range<Int>) -> Bool {
+        let index = match.lowerBound
+        guard match.count == 1, index > range.lowerBound, words[index].gap.contains(.comma), words[index].length == 2,
+            lexicon.terms(words[index]).contains(.stateCode), words[index - 1].shape.contains(.capitalised),
+            match.upperBound == range.upperBound || text.isBreak(before: match.upperBound)
+                || words[match.upperBound].shape.contains(.digits)
+        else { return false }
+        return !lexicon.terms(words[index - 1]).contains(.institution) || hasOtherDegree(than: index, in: range)
     }
 
     private static let of = WordFolding.hash(of: "of")

@@ -22,6 +22,9 @@ struct EducationDraft {
     /// The place of study that the next study may take over.
     var institution: StudyPiece? { pieces.first { $0.kind == .institution } ?? inherited }
 
+    /// Whether it has its place of study from the study before.
+    var hasInherited: Bool { inherited != nil && !has(.institution) }
+
     /// Whether there is a piece of a kind.
     func has(_ kind: StudyPiece.Kind) -> Bool { pieces.contains { $0.kind == kind } }
 

@@ -56,7 +56,9 @@ struct EducationGrouper {
 
     private func accepts(_ entry: EducationEntry) -> Bool {
         guard isStrict else { return true }
-        return entry.studyType != nil && entry.level != nil && (entry.institution != nil || entry.board != nil)
+        guard let place = entry.institution ?? entry.board, place.text.unicodeScalars.first?.properties.isLowercase == false
+        else { return false }
+        return entry.studyType != nil && entry.level != nil
             && (entry.end != nil || entry.start != nil || entry.score != nil || entry.area != nil)
     }
 
@@ -94,12 +96,10 @@ struct EducationGrouper {
             return line + 1
         }
         guard hasStudy else { return pieces.isEmpty ? line + 1 : nil }
-        start(line, withBareGrade(pieces, line))
+        start(line, pieces)
         close()
         return line + 1
     }
-
-    private func withBareGrade(_ pieces: [StudyPiece], _ line: Int) -> [StudyPiece] { pieces }
 
     private mutating func start(_ line: Int, _ pieces: [StudyPiece]) {
         close()
@@ -181,10 +181,14 @@ struct EducationGrouper {
             return current.hasDate && isDate && current.hasInstitution
         }
         if isInstitution {
+            if current.hasInherited, current.hasDegree {
+                // A school in plain letters below a bold degree is that degree's; else it starts the next study.
+                return !(isBold(current.lines.lowerBound) && !isBold(line))
+            }
             guard current.hasInstitution else { return false }
             if !current.hasDegree { return current.hasDate || isDate || text.document.lines[line].traits.contains(.listItem) }
             if current.hasDate, isDate { return true }
-            return lead == .institution && current.hasDegree && startsBlock(line)
+            return lead == .institution
         }
         if isDate, pieces.allSatisfy({ $0.kind == .date || $0.kind == .grade || $0.kind == .place }) {
             return lead == .date && current.hasDate && (current.hasDegree || current.hasInstitution)
@@ -192,6 +196,7 @@ struct EducationGrouper {
         return false
     }
 
-    /// In sections whose studies start with the school, a line with one starts the next unless it is run on.
-    private func startsBlock(_ line: Int) -> Bool { true }
+    private func isBold(_ line: Int) -> Bool {
+        !text.document.lines[line].traits.isDisjoint(with: [.bold, .boldStart])
+    }
 }

@@ -22,9 +22,7 @@ struct StudyPieceScanner {
         var role: StudyRole?
         var index = range.lowerBound
         while index < range.upperBound {
-            if index > start, words[index].gap.contains(.colon) || isTabbed(index, from: range.lowerBound),
-                let label = label(before: index, from: start)
-            {
+            if index > start, let label = label(before: index, from: start) {
                 append(start..<label.first, role, to: &pieces)
                 role = label.role
                 start = index
@@ -64,13 +62,10 @@ struct StudyPieceScanner {
         for index in first..<pieces.count { pieces[index].isLabelled = true }
     }
 
-    /// Whether a label may end before a word because its whole cell ends there.
-    private func isTabbed(_ index: Int, from start: Int) -> Bool {
-        words[index].gap.contains(.tab) && index - start <= 3
-    }
-
-    /// The label that ends before a word: the longest run of words of labels up to it.
+    /// The label that ends before a word: the longest run of words of labels up to its colon, or a cell of them.
     private func label(before index: Int, from start: Int) -> (first: Int, role: StudyRole)? {
+        let isTabbed = !words[index].gap.contains(.colon)
+        guard !isTabbed || words[index].gap.contains(.tab) else { return nil }
         var first = index
         while first > start, index - first < StudyRole.longestHead,
             !lexicon.terms(words[first - 1]).isDisjoint(with: .anyRole), first == index || !endsLabel(before: first)
@@ -79,14 +74,17 @@ struct StudyPieceScanner {
         }
         while first < index {
             if let role = StudyRole.named(by: words[first..<index], in: lexicon) {
-                // "Diploma : …" and "B.Sc (Computer Science): …" name the study itself.
-                if role == .degree, first > start { return nil }
-                return (first, role)
+                // "High School : …" is no label although "School" would be one; a label in a cell fills it.
+                let isWhole = first == start || text.isBreak(before: first)
+                return isWhole || !isTabbed && StudyPieceScanner.inside.contains(role) ? (first, role) : nil
             }
             first += 1
         }
         return nil
     }
+
+    /// What a label in the middle of a line can name: "CBSE Year: 2009".
+    private static let inside: Set<StudyRole> = [.year, .grade, .area]
 
     private func endsLabel(before index: Int) -> Bool {
         !words[index].gap.isDisjoint(with: [.tab, .semicolon, .comma, .pipe, .bullet, .colon])

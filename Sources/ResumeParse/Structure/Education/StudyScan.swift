@@ -77,6 +77,7 @@ struct StudyScan {
     /// Appends a degree and its field and gives the index behind them.
     private func append(_ hit: DegreeScanner.Hit, to pieces: inout [StudyPiece]) -> Int {
         var degree = StudyPiece(.degree, words: hit.words, span: text.closedSpan(ofWords: hit.words))
+        if words[hit.words.lowerBound].gap.contains(.plus), degree.span.start > 0 { degree.span.start -= 1 }
         degree.level = hit.form.level
         degree.isWeak = hit.form.kind == .weak
         pieces.append(degree)
@@ -272,12 +273,18 @@ struct StudyScan {
 
     private func isInstitution(_ index: Int) -> Bool {
         let word = words[index]
+        if StudyScan.trainingInstitutes.contains(word.hash), index > range.lowerBound,
+            scanner.lexicon.terms(words[index - 1]).contains(.government)
+        {
+            return true
+        }
         guard scanner.lexicon.terms(word).contains(.institution) else { return false }
         // Short names count in capitals only.
         return word.length > StudyScan.longestShortName || word.shape.contains(.capitals)
             || !word.shape.contains(.capitalised) && word.length > 3 || StudyScan.shortNouns.contains(word.hash)
     }
 
+    private static let trainingInstitutes = WordFolding.hashes(of: "iti itc")
     private static let longestShortName = 4
     private static let shortNouns = WordFolding.hashes(of: "univ inst poly coll")
 
