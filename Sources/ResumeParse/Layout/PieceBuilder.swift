@@ -154,11 +154,10 @@ struct PieceBuilder {
                 var word = source[Int(index)]
                 if previous >= 0 {
                     let gap = word.left - source[Int(previous)].right
-                    // Poppler's answer holds for words that follow each other in its order.
+                    // Poppler's spaces hold for words that follow each other in its order.
                     word.hasSpaceBefore =
-                        index == previous + 1 && word.joint != .line
-                        ? word.joint == .space
-                        : gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
+                        (index == previous + 1 && word.joint == .space)
+                        || gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
                 }
                 words.append(word)
                 previous = index
@@ -175,10 +174,10 @@ struct PieceBuilder {
         let limit = widestGap(in: range, size: piece.size)
         for position in range.dropFirst() where words[position].left - words[position - 1].right > limit {
             if position == range.lowerBound + 1, words[range.lowerBound].isMarker { continue }
-            append(start..<position, of: piece)
+            append(start..<position, of: piece, startsCell: start > range.lowerBound)
             start = position
         }
-        append(start..<range.upperBound, of: piece)
+        append(start..<range.upperBound, of: piece, startsCell: start > range.lowerBound)
     }
 
     /// The widest gap that can be a space: of a piece with one or two gaps nothing usual is known.
@@ -197,7 +196,7 @@ struct PieceBuilder {
             LayoutThresholds.narrowCellGap * size, LayoutThresholds.cellGapFactor * gaps[(gaps.count - 1) / 2])
     }
 
-    private mutating func append(_ range: Range<Int>, of piece: Growing) {
+    private mutating func append(_ range: Range<Int>, of piece: Growing, startsCell: Bool) {
         words[range.lowerBound].hasSpaceBefore = false
         let isWhole = range.count == Int(piece.count)
         pieces.append(
@@ -205,7 +204,7 @@ struct PieceBuilder {
                 words: Int32(range.lowerBound)..<Int32(range.upperBound), left: words[range.lowerBound].left,
                 top: piece.top, right: isWhole ? piece.right : words[range.upperBound - 1].right,
                 bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
-                isMarker: piece.isMarker && isWhole,
+                isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
@@ -265,6 +264,7 @@ struct PieceBuilder {
         var right = piece
         right.words = word..<piece.words.upperBound
         right.left = words[Int(word)].left
+        right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
