@@ -54,7 +54,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["ResumeParse"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),

@@ -33,12 +33,15 @@ def main() -> int:
             name, kind, aliases, shows, related = columns
             if kind not in KINDS:
                 problems.append(f"{where}: unknown kind {kind!r}")
+            forms = [name] + [a for a in aliases.split(";") if a.strip()]
             name = bare(name)
-            for form in [name] + [bare(a) for a in aliases.split(";") if a.strip()]:
+            for marked in forms:
+                form = bare(marked)
                 if not form:
                     problems.append(f"{where}: an empty name")
                     continue
-                owner = owners.setdefault(form.casefold(), name)
+                # A form that counts only as written may differ from another one by its case alone.
+                owner = owners.setdefault(form if "=" in marked else form.casefold(), name)
                 if owner != name:
                     problems.append(f"{where}: {form!r} of {name!r} belongs to {owner!r} already")
             references = [r.strip() for r in (shows + ";" + related).split(";") if r.strip()]

@@ -1,0 +1,43 @@
+/// Which gaps between the pieces of a line are wide enough to cut it into cells.
+struct CellBreaks {
+    /// A gap over this, in points, cuts the line.
+    private let limit: Float
+
+    /// Looks at a line's pieces, from left to right.
+    init(_ line: ArraySlice<Int32>, _ pieces: ContiguousArray<LinePiece>, _ words: ContiguousArray<LayoutWord>) {
+        guard line.count > 1 else {
+            limit = .infinity
+            return
+        }
+        var gaps: ContiguousArray<Float> = []
+        var letterGap: Float = 0
+        var size: Float = 0
+        for index in line {
+            let piece = pieces[Int(index)]
+            size = max(size, piece.size)
+            for word in piece.words.dropFirst() {
+                let gap = words[Int(word)].left - words[Int(word) - 1].right
+                if words[Int(word)].hasSpaceBefore {
+                    gaps.append(gap)
+                } else if words[Int(word)].glyphCount == 1 {
+                    letterGap = max(letterGap, gap)
+                }
+            }
+        }
+        gaps.sort()
+        let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
+        // A justified line spreads all its gaps; a spaced heading has wide gaps between its words.
+        limit = max(
+            LayoutThresholds.spacedWordFactor * letterGap,
+            min(LayoutThresholds.cellGap * size, LayoutThresholds.cellGapFactor * usual),
+            LayoutThresholds.pieceGap * size)
+    }
+
+    /// Whether a piece starts a cell after the one to its left. A marker belongs to what follows it only at the line's
+    /// start; a dash elsewhere is an empty cell.
+    func cuts(_ left: LinePiece, _ right: LinePiece, isLineStart: Bool) -> Bool {
+        let gap = right.left - left.right
+        if left.isMarker, isLineStart { return gap > LayoutThresholds.markerGap * right.size }
+        return !left.isColon && gap > limit
+    }
+}

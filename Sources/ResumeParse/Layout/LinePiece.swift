@@ -1,0 +1,24 @@
+/// Words of one line with no more than ordinary spaces between them: the unit that columns and tables are made of.
+struct LinePiece {
+    /// Its words, as indices into the ordered words, from left to right.
+    var words: Range<Int32>
+    var left: Float
+    var top: Float
+    var right: Float
+    var bottom: Float
+    /// Baseline of its largest word.
+    var baseline: Float
+    /// Size of its largest word.
+    var size: Float
+    /// Only a list marker.
+    var isMarker: Bool
+    /// Starts with a colon that stands alone.
+    var startsWithColon: Bool
+    /// All bold, or all in capitals: as headings are set.
+    var isEmphasised: Bool
+
+    /// Only a colon, as in a column between labels and values.
+    var isColon: Bool { startsWithColon && width < 0.6 * size }
+    var wordCount: Int { words.count }
+    var width: Float { right - left }
+}
