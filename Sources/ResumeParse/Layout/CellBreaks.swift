@@ -33,6 +33,11 @@ struct CellBreaks {
             LayoutThresholds.pieceGap * size)
     }
 
-    /// Whether a piece starts a cell after the one to its left.
-    func cuts(_ left: LinePiece, _ right: LinePiece) -> Bool { !left.isMarker && right.left - left.right > limit }
+    /// Whether a piece starts a cell after the one to its left. A marker belongs to what follows it only at the line's
+    /// start; a dash elsewhere is an empty cell.
+    func cuts(_ left: LinePiece, _ right: LinePiece, isLineStart: Bool) -> Bool {
+        let gap = right.left - left.right
+        if left.isMarker, isLineStart { return gap > LayoutThresholds.markerGap * right.size }
+        return !left.isColon && gap > limit
+    }
 }

@@ -12,9 +12,13 @@ struct LinePiece {
     var size: Float
     /// Only a list marker.
     var isMarker: Bool
+    /// Starts with a colon that stands alone.
+    var startsWithColon: Bool
     /// All bold, or all in capitals: as headings are set.
     var isEmphasised: Bool
 
+    /// Only a colon, as in a column between labels and values.
+    var isColon: Bool { startsWithColon && width < 0.6 * size }
     var wordCount: Int { words.count }
     var width: Float { right - left }
 }

@@ -70,6 +70,8 @@ enum WordBuilder {
         let last = glyphs[glyphs.endIndex - 1]
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
+        word.startsWithColon = first.scalar == ":"
+        word.endsWithColon = last.scalar == ":"
         if glyphs.count > 1 {
             let wide = abs((first.left + first.right) - (last.left + last.right))
             let high = abs((first.top + first.bottom) - (last.top + last.bottom))
@@ -80,6 +82,7 @@ enum WordBuilder {
             word.isMarker =
                 ListMarker.isBullet(first.scalar) || ListMarker.isLooseBullet(first.scalar)
                 || (!page.styles.isEmpty && page.styles[Int(first.style)].isOrnamental)
+            word.isLooseMarker = !ListMarker.isBullet(first.scalar) && word.isMarker
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
     }

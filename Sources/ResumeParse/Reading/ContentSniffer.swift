@@ -43,7 +43,7 @@ struct ContentSniffer: Sendable {
         ([0xFF, 0x57, 0x50, 0x43], "a WordPerfect document"), (Array("%!PS".utf8), "a PostScript document"),
         ([0x1F, 0x8B], "a gzip archive"), (Array("Rar!".utf8), "a RAR archive"),
         ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"), ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
-        ([0x7F, 0x45, 0x4C, 0x46], "a program"), 
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
         ([0xDB, 0xA5, 0x2D, 0x00], "a Word 2 document"), (Array("MIME-Version:".utf8), "a web archive"),
         (Array("SQLite format 3".utf8), "a database"),
     ]
@@ -72,11 +72,14 @@ struct ContentSniffer: Sendable {
 
     private static func markupKind(_ bytes: [UInt8], _ encoding: TextEncoding) -> String? {
         var start = String.UnicodeScalarView()
-        for scalar in encoding.decode(bytes.prefix(markupWindow)) where !start.isEmpty || !scalar.properties.isWhitespace {
+        for scalar in encoding.decode(bytes.prefix(markupWindow))
+        where !start.isEmpty || !scalar.properties.isWhitespace {
             start.append(scalar)
         }
         let text = String(start).lowercased()
-        if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<head") { return "a web page (HTML)" }
+        if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<head") {
+            return "a web page (HTML)"
+        }
         if text.hasPrefix("<?xml") { return text.contains("<html") ? "a web page (HTML)" : "an XML file" }
         if text.hasPrefix("{\\rtf") { return "a rich text (RTF) document" }
         if text.hasPrefix("\\documentclass") { return "a LaTeX source" }
@@ -92,7 +95,9 @@ struct ContentSniffer: Sendable {
     private static func find(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= needle.count, let first = needle.first else { return false }
         for position in bytes.startIndex...bytes.endIndex - needle.count
-        where bytes[position] == first && bytes[position..<position + needle.count].elementsEqual(needle) { return true }
+        where bytes[position] == first && bytes[position..<position + needle.count].elementsEqual(needle) {
+            return true
+        }
         return false
     }
 }

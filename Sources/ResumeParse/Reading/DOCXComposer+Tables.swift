@@ -90,7 +90,8 @@ extension DOCXComposer {
         let isLong = stacks.contains { $0.pieces.contains { $0.range.count > Self.longestStackedLine } }
         if stacks.count > 2, !isParallel, !isList {
             inRow(table) { _ = $0.composeLine(stacks.flatMap(\.pieces), splitsCells: false) }
-        } else if isRail ? stacks.contains(where: { $0.isList && $0.pieces[0].paragraph.isListItem }) : isList || isLong {
+        } else if isRail ? stacks.contains(where: { $0.isList && $0.pieces[0].paragraph.isListItem }) : isList || isLong
+        {
             composePlaces(stacks, of: table)
         } else {
             inRow(table) { composer in

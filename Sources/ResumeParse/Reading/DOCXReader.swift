@@ -53,7 +53,8 @@ struct DOCXReader: Sendable {
                 : ReadError(.empty, "the DOCX file has no text; send one that is not made of pictures")
         }
         if story.isTruncated {
-            let message = hasFailed ? "the file is damaged; it was read up to there" : "the file is too long to read whole"
+            let message =
+                hasFailed ? "the file is damaged; it was read up to there" : "the file is too long to read whole"
             document.flags.append(DocumentFlag(code: .truncated, message: message))
         }
         return document

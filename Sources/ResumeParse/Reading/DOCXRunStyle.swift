@@ -31,7 +31,8 @@ struct DOCXRunStyle: Sendable, Equatable {
     /// This style with its gaps filled from another.
     func over(_ base: DOCXRunStyle) -> DOCXRunStyle {
         DOCXRunStyle(
-            known: known.union(base.known), on: on.union(base.on.subtracting(known)), size: size != 0 ? size : base.size,
+            known: known.union(base.known), on: on.union(base.on.subtracting(known)),
+            size: size != 0 ? size : base.size,
             colour: colour ?? base.colour)
     }
 }

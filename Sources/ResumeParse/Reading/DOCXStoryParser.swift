@@ -92,7 +92,9 @@ struct DOCXStoryParser: ~Copyable {
         case .start(.AlternateContent): alternatives.append(false)
         case .end(.AlternateContent): _ = alternatives.popLast()
         case .start(.Choice), .start(.Fallback):
-            if alternatives.last == true { cursor.skip() } else if let last = alternatives.indices.last {
+            if alternatives.last == true {
+                cursor.skip()
+            } else if let last = alternatives.indices.last {
                 alternatives[last] = true
             }
         default: return false

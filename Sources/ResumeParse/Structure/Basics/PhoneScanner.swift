@@ -26,11 +26,18 @@ struct PhoneScanner {
                     continue
                 }
                 let end = endOfNumber(from: index, before: words.upperBound)
-                if let number = number(of: index..<end, after: words.lowerBound) { found.append(number) }
+                if let number = number(of: index..<end, after: labelStart(line)) { found.append(number) }
                 index = max(end, index + 1)
             }
         }
         return found
+    }
+
+    /// Where the words that may label a number in a line start: on the line before, where that is a label and no more.
+    private func labelStart(_ line: Int) -> Int {
+        let start = text.words(ofLine: line).lowerBound
+        guard line > 0, text.words(ofLine: line - 1).count <= 3 else { return start }
+        return text.words(ofLine: line - 1).lowerBound
     }
 
     private func isLong(_ index: Int) -> Bool { text.words[index].shape.contains(.digits) }
@@ -94,24 +101,19 @@ struct PhoneScanner {
 
     /// Groups that are years, days or parts of dates: 2012-2016, 12.05.1990.
     private func looksLikeDates(_ words: Range<Int>) -> Bool {
+        let first = text.words[words.lowerBound]
         let lengths = text.words[words].map(\.length)
         if text.words[words].allSatisfy({ $0.shape.contains(.year) }) { return true }
+        if first.shape.contains(.year), lengths.count > 1, lengths[1] <= 2 { return true }
         if lengths.count == 3, lengths[2] == 4, lengths[0] <= 2, lengths[1] <= 2 { return true }
-        if lengths.count == 3, lengths[0] == 4, text.words[words.lowerBound].shape.contains(.year), lengths[1] <= 2,
-            lengths[2] <= 2
-        {
-            return true
-        }
         return false
     }
 
     /// What the words in front of a number say: positive for telephones, negative for other numbers.
     private func label(before index: Int, after lineStart: Int) -> Int {
-        // A label in a cell or line of its own stands a few words further back.
         var position = index - 1
         var seen = 0
-        let start = max(0, lineStart - 3)
-        while position >= start, seen < 5 {
+        while position >= lineStart, seen < 5 {
             let word = text.words[position]
             if PhoneScanner.telephoneWords.contains(word.hash) { return 4 }
             if PhoneScanner.otherWords.contains(word.hash) { return -6 }
@@ -129,7 +131,7 @@ struct PhoneScanner {
             + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
     private static let otherWords = hashes(
         "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
-            + "registration roll iqama emirates visa cdc indos employee emp membership certificate  po box expiry")
+            + "registration roll iqama visa cdc indos employee emp membership certificate  po box expiry")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
