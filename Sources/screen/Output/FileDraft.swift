@@ -30,7 +30,7 @@ final class FileDraft {
         let folder = target.components.count > 1 || target.isAbsolute ? target.removingLastComponent() : "."
         do {
             descriptor = try FileDraft.open(folder, O_WRONLY | FileDraft.withoutName)
-        } catch where [.notSupported, .isDirectory, .invalidArgument].contains(error) {
+        } catch  where [.notSupported, .isDirectory, .invalidArgument].contains(error) {
             // The file system, or the kernel, knows no files without a name.
             let name = FileDraft.hiddenName(beside: target)
             descriptor = try FileDraft.open(name, O_WRONLY | O_CREAT | O_EXCL)
