@@ -24,6 +24,7 @@ public struct ResumeParser: Sendable {
         resume.basics = BasicsReader.read(sections: sections, of: text)
         resume.work = WorkReader(lines).read(sections)
         resume.education = EducationReader.read(sections: sections, of: text)
+        resume.skills = SkillsReader.read(sections: sections, of: text)
         return ParsedResume(
             document: document, words: index, sections: sections, resume: resume, flags: document.flags)
     }
