@@ -22,6 +22,9 @@ public struct ResumeParser: Sendable {
         let sections = splitter.sections()
         var resume = Resume()
         resume.basics = BasicsReader.read(sections: sections, of: text)
+        resume.work = WorkReader(lines).read(sections)
+        resume.education = EducationReader.read(sections: sections, of: text)
+        resume.skills = SkillsReader.read(sections: sections, of: text)
         return ParsedResume(
             document: document, words: index, sections: sections, resume: resume, flags: document.flags)
     }

@@ -17,6 +17,11 @@ struct ColumnPair {
     /// The lines of a table's row on average, at most; columns come in higher bands.
     private static let highestRow = 5
 
+    /// Fewer lines that share no baseline may be a heading between two tables.
+    private static let fewestApart = 3
+    /// Rows of a table whose cells are not level stand further apart than its lines by at least this.
+    private static let rowClearance: Float = 0.18
+
     /// Compares the lines of two sides where both have some.
     init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float) {
         let top = max(leftSide.top, rightSide.top) - 0.5 * size
@@ -34,13 +39,16 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
+    var debug: String {
+        "beside \(left.count) \(right.count) matched \(partners.filter { $0 != nil }.count) rows \(haveCommonRows) head \(headingsDiffer) prose \(isProse(left)) \(isProse(right)) = \(areColumns)"
+    }
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
-        let isAligned = Float(matched) >= 0.75 * Float(fewer.count)
-        if !isAligned { return !haveCommonRows }
+        let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if headingsDiffer { return true }
+        if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse(left) && isProse(right)
@@ -99,8 +107,14 @@ struct ColumnPair {
     /// other, at their tops or in the middle: then they are rows of a table whose cells wrap. Columns have such strips
     /// by chance only, and then with texts that are not level.
     private var haveCommonRows: Bool {
+        // Lines of one cell follow closer than rows; lines of columns go on from band to band at their usual step.
+        let closest = smallestStep + ColumnPair.rowClearance * size
+        var steps = 0
+        var closeSteps = 0
         var bands = 0
         var level = 0
+        var linesInBands = 0
+        var levelLines = 0
         var (i, j) = (left.startIndex, right.startIndex)
         while i < left.endIndex || j < right.endIndex {
             let (firstLeft, firstRight) = (i, j)
@@ -113,12 +127,31 @@ struct ColumnPair {
                 bottom = max(bottom, line.bottom)
                 if takesLeft { i += 1 } else { j += 1 }
             }
+            for (side, first) in [(left, firstLeft), (right, firstRight)] where first > side.startIndex {
+                guard first < side.endIndex else { continue }
+                steps += 1
+                if side[first].baseline - side[first - 1].baseline < closest { closeSteps += 1 }
+            }
             // A heading between two tables or groups of rows stands alone.
             if firstLeft == i || firstRight == j { continue }
             bands += 1
-            level += areLevel(left[firstLeft..<i], right[firstRight..<j]) ? 1 : 0
+            linesInBands += i - firstLeft + j - firstRight
+            if areLevel(left[firstLeft..<i], right[firstRight..<j]) {
+                level += 1
+                levelLines += i - firstLeft + j - firstRight
+            }
         }
-        return bands >= 2 && Float(level) >= 0.75 * Float(bands) && more.count <= ColumnPair.highestRow * bands
+        return bands >= 2 && closeSteps * 5 <= steps && Float(level) >= 0.75 * Float(bands)
+            && Float(levelLines) >= 0.75 * Float(linesInBands) && more.count <= ColumnPair.highestRow * bands
+    }
+
+    /// The smallest distance of two lines of one side.
+    private var smallestStep: Float {
+        var smallest = Float.infinity
+        for side in [left, right] {
+            for (line, next) in zip(side, side.dropFirst()) { smallest = min(smallest, next.baseline - line.baseline) }
+        }
+        return smallest
     }
 
     private func areLevel(_ left: ArraySlice<ColumnSide.Line>, _ right: ArraySlice<ColumnSide.Line>) -> Bool {

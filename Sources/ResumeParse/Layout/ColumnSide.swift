@@ -45,6 +45,12 @@ struct ColumnSide {
         }
     }
 
+    /// The right edge that all but a seventh of the lines keep: some words stick out of a column.
+    var usualRight: Float {
+        let edges = lines.map(\.right).sorted()
+        return edges.isEmpty ? right : edges[edges.count - 1 - edges.count / 7]
+    }
+
     var top: Float { lines.first?.top ?? 0 }
     var bottom: Float { lines.last?.bottom ?? 0 }
 

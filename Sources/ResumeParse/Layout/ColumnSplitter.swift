@@ -69,8 +69,9 @@ struct ColumnSplitter {
         let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth
         if leftIsSidebar || rightIsSidebar {
             let (sidebar, main) = leftIsSidebar ? (left, right) : (right, left)
-            let first = isFirst(sidebar: sidebar, main: main)
-            let head = first ? head(of: main, beside: sidebar) : main.count
+            let flowsOn = flows(from: main, to: below)
+            let first = flowsOn || isFirst(sidebar: sidebar, main: main)
+            let head = first && !flowsOn ? head(of: main, beside: sidebar) : first ? 0 : main.count
             split(ContiguousArray(main[..<head]), isSidebar: isSidebar, depth: depth + 1)
             split(sidebar, isSidebar: true, depth: depth + 1)
             split(ContiguousArray(main[head...]), isSidebar: isSidebar, depth: depth + 1)
@@ -79,6 +80,15 @@ struct ColumnSplitter {
             split(right, isSidebar: isSidebar, depth: depth + 1)
         }
         split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    /// Whether a column's text goes on in the lines below: the sidebar is a frame that the text runs around.
+    private func flows(from main: ContiguousArray<Int32>, to below: ContiguousArray<Int32>) -> Bool {
+        guard let last = main.last.map({ pieces[Int($0)] }), let first = below.first.map({ pieces[Int($0)] }) else {
+            return false
+        }
+        return !first.isEmphasised && abs(first.size - last.size) < 0.1 * last.size
+            && first.baseline - last.baseline < 1.9 * last.size
     }
 
     /// How many pieces of a main column, by baseline, come before a sidebar that goes first: the name in the page's

@@ -58,7 +58,8 @@ struct GutterFinder {
         let right = ColumnSide(pieces, region[rows], size: size) { $0.left >= x - 1 }
         let width = right.left - left.right
         guard left.lines.count >= GutterFinder.fewestLines, right.lines.count >= GutterFinder.fewestLines,
-            width >= LayoutThresholds.gutter * size
+            width >= LayoutThresholds.narrowestGutter * size,
+            right.left - left.usualRight >= LayoutThresholds.gutter * size
         else { return nil }
         let pair = ColumnPair(left: left, right: right, size: size)
         guard pair.areColumns else { return nil }

@@ -41,4 +41,6 @@ enum LayoutThresholds {
     static let letterBottom: Float = 0.22
     /// A gutter between columns is never narrower; cells of tables come closer than columns of text.
     static let gutter: Float = 0.7
+    /// A gutter where single lines stick out into it.
+    static let narrowestGutter: Float = 0.1
 }

@@ -15,10 +15,10 @@ enum LetterSpacing {
             var singles = 0
             var letters = 0
             var areCapitals = true
-            while end < range.upperBound, words[end].glyphCount <= longestPart {
+            while end < range.upperBound, words[end].glyphCount <= longestPart, words[end].isLetters {
                 singles += words[end].glyphCount == 1 ? 1 : 0
                 letters += words[end].glyphCount
-                areCapitals = areCapitals && (words[end].isCapitals || words[end].glyphCount == 1)
+                areCapitals = areCapitals && words[end].isCapitals
                 end += 1
             }
             let count = end - start

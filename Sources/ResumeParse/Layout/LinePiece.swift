@@ -12,6 +12,8 @@ struct LinePiece {
     var size: Float
     /// Only a list marker.
     var isMarker: Bool
+    /// Stands clear of what is left of it, though by less than cells usually do.
+    var startsCell = false
     /// Starts with a colon that stands alone.
     var startsWithColon: Bool
     /// All bold, or all in capitals: as headings are set.

@@ -12,6 +12,7 @@ struct PieceBuilder {
         var last: Int32
         var count: Int32
         var isMarker: Bool
+        var isLoose: Bool
     }
 
     /// The pieces, in no order that matters.
@@ -72,7 +73,7 @@ struct PieceBuilder {
                 let gap = word.left - piece.right
                 let (small, large) = (min(piece.size, word.size), max(piece.size, word.size))
                 let reach =
-                    piece.isMarker
+                    piece.isMarker && !piece.isLoose
                     ? LayoutThresholds.markerGap * large
                     : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
                 guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece) else { continue }
@@ -109,7 +110,8 @@ struct PieceBuilder {
         growing.append(
             Growing(
                 left: word.left, top: word.top, right: word.right, bottom: word.bottom, baseline: word.baseline,
-                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker))
+                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker,
+                isLoose: word.isLooseMarker))
     }
 
     private mutating func extend(_ piece: Int, with index: Int32, _ word: LayoutWord) {
@@ -152,11 +154,10 @@ struct PieceBuilder {
                 var word = source[Int(index)]
                 if previous >= 0 {
                     let gap = word.left - source[Int(previous)].right
-                    // Poppler's answer holds for words that follow each other in its order.
+                    // Poppler's spaces hold for words that follow each other in its order.
                     word.hasSpaceBefore =
-                        index == previous + 1 && word.joint != .line
-                        ? word.joint == .space
-                        : gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
+                        (index == previous + 1 && word.joint == .space)
+                        || gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
                 }
                 words.append(word)
                 previous = index
@@ -173,10 +174,10 @@ struct PieceBuilder {
         let limit = widestGap(in: range, size: piece.size)
         for position in range.dropFirst() where words[position].left - words[position - 1].right > limit {
             if position == range.lowerBound + 1, words[range.lowerBound].isMarker { continue }
-            append(start..<position, of: piece)
+            append(start..<position, of: piece, startsCell: start > range.lowerBound)
             start = position
         }
-        append(start..<range.upperBound, of: piece)
+        append(start..<range.upperBound, of: piece, startsCell: start > range.lowerBound)
     }
 
     /// The widest gap that can be a space: of a piece with one or two gaps nothing usual is known.
@@ -195,7 +196,7 @@ struct PieceBuilder {
             LayoutThresholds.narrowCellGap * size, LayoutThresholds.cellGapFactor * gaps[(gaps.count - 1) / 2])
     }
 
-    private mutating func append(_ range: Range<Int>, of piece: Growing) {
+    private mutating func append(_ range: Range<Int>, of piece: Growing, startsCell: Bool) {
         words[range.lowerBound].hasSpaceBefore = false
         let isWhole = range.count == Int(piece.count)
         pieces.append(
@@ -203,7 +204,7 @@ struct PieceBuilder {
                 words: Int32(range.lowerBound)..<Int32(range.upperBound), left: words[range.lowerBound].left,
                 top: piece.top, right: isWhole ? piece.right : words[range.upperBound - 1].right,
                 bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
-                isMarker: piece.isMarker && isWhole,
+                isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
@@ -263,13 +264,18 @@ struct PieceBuilder {
         var right = piece
         right.words = word..<piece.words.upperBound
         right.left = words[Int(word)].left
+        right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         words[Int(word)].hasSpaceBefore = false
         for part in [right.words, pieces[index].words] {
             let isEmphasised = PieceBuilder.isEmphasised(words[Int(part.lowerBound)..<Int(part.upperBound)])
-            if part == right.words { right.isEmphasised = isEmphasised } else { pieces[index].isEmphasised = isEmphasised }
+            if part == right.words {
+                right.isEmphasised = isEmphasised
+            } else {
+                pieces[index].isEmphasised = isEmphasised
+            }
         }
         pieces.append(right)
     }

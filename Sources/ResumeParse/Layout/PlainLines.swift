@@ -20,7 +20,9 @@ struct PlainLines {
             for position in line.pieces {
                 let next = position + 1
                 if next < line.pieces.upperBound,
-                    !breaks.cuts(pieces[Int(column[position])], pieces[Int(column[next])])
+                    !breaks.cuts(
+                        pieces[Int(column[position])], pieces[Int(column[next])],
+                        isLineStart: position == line.pieces.lowerBound)
                 {
                     continue
                 }
@@ -34,7 +36,9 @@ struct PlainLines {
                         line: number, index: parts.count, left: value.left, right: last.right,
                         firstWord: word.right - word.left,
                         isListItem: word.isMarker && (first.wordCount > 1 || position > start),
-                        hasColon: first.startsWithColon || end.endsWithColon))
+                        hasColon: first.startsWithColon || end.endsWithColon,
+                        isEmphasised: (start...position).allSatisfy { pieces[Int(column[$0])].isEmphasised },
+                        size: first.size))
                 parts.append(firstPart + Int32(start)..<firstPart + Int32(next))
                 start = next
             }

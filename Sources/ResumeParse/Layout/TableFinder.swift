@@ -14,6 +14,9 @@ struct TableFinder {
         var isListItem: Bool
         /// Starts or ends with a colon: a value or its label.
         var hasColon: Bool
+        /// Bold or in capitals, as headings are.
+        var isEmphasised: Bool
+        var size: Float
         /// The table's column; set when the table is known.
         var column = 0
         /// The table's row; set when the table is known.
@@ -60,12 +63,25 @@ struct TableFinder {
         return tables
     }
 
+    /// Whether a line is a heading below a table rather than part of a cell: alone at the left, and set unlike the
+    /// first cell of the line before.
+    private func isHeading(_ line: Int, after start: Int) -> Bool {
+        let own = cells[cellsOfLine[line]]
+        guard line > start, own.count == 1, let heading = own.first, heading.left <= lines[start].left + 1 else {
+            return false
+        }
+        guard let above = cells[cellsOfLine[start].lowerBound..<own.startIndex].last(where: { $0.left < heading.right })
+        else { return false }
+        return (heading.isEmphasised && !above.isEmphasised) || abs(heading.size - above.size) > 0.1 * above.size
+            || heading.isListItem || (heading.hasColon && !above.hasColon)
+    }
+
     private func table(from start: Int) -> Table? {
         var columns = TableColumns(size: lines[start].size)
         var end = start
         var bottom = lines[start].bottom
         while end < lines.count, lines[end].top - bottom <= TableFinder.rowGap * lines[start].size,
-            columns.add(cells[cellsOfLine[end]])
+            !isHeading(end, after: start), columns.add(cells[cellsOfLine[end]])
         {
             bottom = max(bottom, lines[end].bottom)
             end += 1

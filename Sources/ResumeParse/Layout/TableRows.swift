@@ -114,7 +114,7 @@ struct TableRows {
         for (index, cell) in cells.enumerated() where above[index] >= 0 {
             steps.append(lines[cell.line].baseline - lines[cells[above[index]].line].baseline)
         }
-        guard let line = steps.min(), let widest = steps.max(), line < 1.7 * size,
+        guard let line = steps.min(), let widest = steps.max(), line < 1.6 * size,
             widest > line + TableRows.clearance * size
         else { return false }
         var links = 0
@@ -124,7 +124,7 @@ struct TableRows {
         for (index, cell) in cells.enumerated() {
             let upper = above[index]
             let (top, bottom) = (lines[cell.line].baseline - 0.6 * size, lines[cell.line].baseline)
-            if upper >= 0,
+            if upper >= 0, cell.isEmphasised == cells[upper].isEmphasised,
                 lines[cell.line].baseline - lines[cells[upper].line].baseline < line + TableRows.clearance * size
             {
                 links += 1

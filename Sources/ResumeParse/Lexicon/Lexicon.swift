@@ -5,6 +5,12 @@ public struct Lexicon: Sendable {
     private let gazetteer = Gazetteer()
     /// The headings of sections.
     let headings: HeadingTable
+    /// The labels of values inside entries.
+    let labels: LabelTable
+    /// What the readers of studies and lists know.
+    let studies = StudyLexicon()
+    /// What the reader of skills knows.
+    let skills = SkillLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -14,6 +20,7 @@ public struct Lexicon: Sendable {
     /// Builds the lexicon from the tables in the binary; takes a few milliseconds.
     public init() {
         headings = HeadingTable(DataTable(EmbeddedData.headings))
+        labels = LabelTable(DataTable(EmbeddedData.labels))
         DataTable(EmbeddedData.words).forEachRow { row in
             guard row.count >= 2, let classes = Lexicon.classNames[row[0]] else { return }
             for item in row[1].split(separator: " ") {
@@ -65,5 +72,6 @@ public struct Lexicon: Sendable {
         "degree": .degree, "country": .country, "place": .place, "language": .spokenLanguage,
         "function": .functionWord, "verb": .actionVerb, "honorific": .honorific, "number": .numberWord,
         "unit": .timeUnit, "numbered": .numbered,
+        "legal": [.companySuffix, .legalForm], "work": .workVerb,
     ]
 }

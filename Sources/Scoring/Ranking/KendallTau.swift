@@ -31,7 +31,7 @@ enum KendallTau {
         let ofUnequalScore = all - pairsOfEqualScore
         let ofUnequalGrade = all - above.reduce(0) { $0 + pairs($1) }
         guard ofUnequalScore > 0, ofUnequalGrade > 0 else { return nil }
-        return Double(balance) / (Double(ofUnequalScore).squareRoot() * Double(ofUnequalGrade).squareRoot())
+        return Double(balance) / (Double(ofUnequalScore) * Double(ofUnequalGrade)).squareRoot()
     }
 
     private static func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }

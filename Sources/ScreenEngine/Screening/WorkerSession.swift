@@ -36,14 +36,16 @@ struct WorkerSession: Sendable {
     /// Runs the process to its end.
     func run() async throws -> Ending {
         // A process that reads strangers' files gets nothing of the environment but where libraries are.
-        var environment: [Subprocess.Environment.Key: String] = [:]
+        // A crash is an answer like any other here: nobody reads its stack trace, and making one takes seconds.
+        var environment: [Subprocess.Environment.Key: String] = ["SWIFT_BACKTRACE": "enable=no"]
         if let path = unsafe getenv("LD_LIBRARY_PATH") { environment["LD_LIBRARY_PATH"] = unsafe String(cString: path) }
         let result = try await Subprocess.run(
             .path(executable), arguments: ["worker"], environment: .custom(environment), input: .inputWriter,
             output: .sequence, error: .discarded
         ) { execution in
             let send: @Sendable ([UInt8]) async -> Bool = { bytes in
-                (try? await execution.standardInputWriter.write(bytes)) == bytes.count
+                guard !bytes.isEmpty else { return true }
+                return (try? await execution.standardInputWriter.write(bytes)) == bytes.count
             }
             return try await withThrowingTaskGroup(of: Event.self) { group in
                 group.addTask { try await sendAll(send) { try await execution.standardInputWriter.finish() } }
@@ -108,7 +110,8 @@ struct WorkerSession: Sendable {
                 continue
             }
             await flight.push(document)
-            guard await send(WorkerRequest(name: name, bytes: bytes).encoded()) else { return .sent }
+            let request = WorkerRequest(name: name, bytes: bytes)
+            guard await send(request.encodedHead()), await send(bytes) else { return .sent }
         }
         try? await finish()
         return .sent

@@ -25,8 +25,8 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The job, as JSON.", valueName: "file"))
     var job: String
 
-    @Option(help: ArgumentHelp("table, jsonl or csv.", valueName: "table|jsonl|csv"))
-    var format = Format.table
+    @Option(help: ArgumentHelp("table, jsonl or csv; default: table.", valueName: "table|jsonl|csv"))
+    var format: Format?
 
     @Option(help: ArgumentHelp("The file to write, whole or not at all; default: standard output.", valueName: "file"))
     var output: String?
@@ -47,6 +47,7 @@ struct ScoreCommand: AsyncParsableCommand {
         if let minScore, ScoreCommand.hundredths(minScore) == nil {
             throw ValidationError("--min-score takes a score from 0 to 10, such as 6.5")
         }
+        if unordered, let format, format != .jsonl { throw ValidationError("--unordered writes jsonl only") }
         if unordered, top != nil { throw ValidationError("--top needs the order that --unordered gives up") }
     }
 
@@ -88,7 +89,7 @@ struct ScoreCommand: AsyncParsableCommand {
         let (scored, failed) = await spool.ranked()
         let shown = scored.prefix(top ?? scored.count).prefix { $0.score >= least }
         var format: any RankedFormat =
-            switch format {
+            switch self.format ?? .table {
             case .table: RankedTable(job: job, scoredCount: scored.count, width: TerminalWidth.ofOutput)
             case .csv: RankedCSV()
             case .jsonl: RankedJSONLines()

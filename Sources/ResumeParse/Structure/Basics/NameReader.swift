@@ -172,15 +172,16 @@ struct NameReader {
 
     /// Names and addresses mostly share their letters.
     private func mailboxEvidence(_ words: Range<Int>) -> Int {
-        var evidence = 0
-        for word in text.words[words] where word.length >= 3 {
-            let letters = text.document.text[word.range].compactMap { scalar -> UInt8? in
-                let folded = WordFolding.fold(scalar.value)
-                return (97...122).contains(folded) ? UInt8(folded) : nil
-            }
-            if letters.count >= 3, mailbox.contains(letters) { evidence += 3 }
+        min(5, 3 * text.words[words].count(where: isInMailbox))
+    }
+
+    private func isInMailbox(_ word: Word) -> Bool {
+        guard word.length >= 3, !mailbox.isEmpty else { return false }
+        let letters = text.document.text[word.range].compactMap { scalar -> UInt8? in
+            let folded = WordFolding.fold(scalar.value)
+            return (97...122).contains(folded) ? UInt8(folded) : nil
         }
-        return min(evidence, 5)
+        return letters.count >= 3 && mailbox.contains(letters)
     }
 
     private func wordsOfName(from start: Int, before end: Int) -> Range<Int>? {
@@ -233,8 +234,12 @@ struct NameReader {
             .titleNoun, .titlePrefix, .companySuffix, .institution, .degree, .actionVerb, .functionWord, .month,
             .present,
         ]
+        // April, Jun and Mei are names too, and Md is short for Mohammed; Jr stands behind a name.
+        if word.shape.contains(.capitalised), NameReader.namesToo.contains(word.hash) { return true }
+        if !isFirst, NameReader.generations.contains(word.hash) { return true }
         let isParticle = NameReader.particles.contains(word.hash)
-        if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1 { return false }
+        // Anna is a university's name and Mahindra a company's; the address tells whether it is the person's too.
+        if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1, !isInMailbox(word) { return false }
         if NameReader.things.contains(word.hash) || NameReader.contactLabels.contains(word.hash) { return false }
         if word.shape.contains(.capitalised) || word.shape.contains(.caseless) { return true }
         // The second half of a double name may be small: Min-ji.
@@ -296,6 +301,10 @@ struct NameReader {
     private static let of = hashes("of for")
     /// Titles of address, which are no part of a name.
     private static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
+    /// Months and degrees that are names of persons as well.
+    private static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
+    /// What tells the generations of a family apart.
+    private static let generations = hashes("jr junior sr senior ii iii iv")
     /// What joins parts of names.
     private static let particles = hashes(
         "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
