@@ -29,6 +29,8 @@ struct PieceScorer {
         static let nounInside = 4
         /// Senior, project …, each, up to two.
         static let prefix = 1
+        /// What may be a part of the title before it is a firm only where nothing else is.
+        static let qualifier = 2
         /// Names are capitalised.
         static let capitalised = 1
         /// Prose is not.
@@ -47,6 +49,12 @@ struct PieceScorer {
                 pieces.insert(second, at: index + 1)
             }
             score(&pieces[index])
+            // What follows a title behind a comma or dash may be a part of it: "Staff Nurse, ICU".
+            if index > first, pieces[index - 1].title >= 5, pieces[index].lead == .none, pieces[index].label == nil, pieces[index].firm < 6,
+                words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline])
+            {
+                pieces[index].firm -= Points.qualifier
+            }
             index += 1
         }
     }
