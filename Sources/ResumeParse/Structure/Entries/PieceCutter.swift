@@ -211,7 +211,8 @@ struct PieceCutter {
         }
         let gap = words[end].gap
         if gap.contains(.colon) { return (label, end) }
-        guard startsPart else { return nil }
+        // "Manager – Legal" is a title.
+        guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
         if gap.contains(.tab) { return (label, end) }
         if !gap.isDisjoint(with: [.hyphen, .dash]), gap.contains(.space), index == range.lowerBound,
             label != .company || words[index].hash != WordFolding.hash(of: "company")

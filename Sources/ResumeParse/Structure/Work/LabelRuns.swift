@@ -64,7 +64,7 @@ struct LabelRuns {
             if leading.isEmpty { leading = leads }
             // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
             let goesOn = afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
-                && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels)
+                && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
             if goesOn { afterBreak = false }
             if start < 0 || afterBreak || repeats || leadsProject {
                 var first = index

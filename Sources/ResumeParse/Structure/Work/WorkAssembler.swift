@@ -183,7 +183,8 @@ struct WorkAssembler {
             !piece.isBracketed, piece.words.count <= 4, piece.firm < 6
         else { return false }
         let word = words[piece.words.lowerBound]
-        return word.gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .at, .colon, .semicolon]) && word.shape.contains(.capitalised)
+        return word.gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .at, .colon, .semicolon])
+            && !word.classes.contains(.functionWord)
     }
 
     /// Dates inside projects' blocks are no employments, unless there are no others.
