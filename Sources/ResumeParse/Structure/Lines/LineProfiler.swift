@@ -72,7 +72,7 @@ struct LineProfiler {
         if hasLetters, isCapitals { profile.marks.insert(.capitals) }
         if hasLetters, isTitleCase { profile.marks.insert(.titleCase) }
         if let first = profile.body.first, all[first].shape.contains(.hasLetter),
-            all[first].shape.isDisjoint(with: [.capitalised, .caseless])
+            all[first].shape.isDisjoint(with: [.capitalised, .caseless]), !text.hasInnerCapital(all[first])
         {
             profile.marks.insert(.smallStart)
         }
