@@ -89,9 +89,9 @@ struct CertificateLister {
         guard let first = row.parts.first, !style.contains(.listItem) else { return false }
         let newest = entries.count - 1
         let label = words[first.words.lowerBound]
-        let isLabelled = row.parts.count > 1 && row.parts[1].joint == .colon
-        if isLabelled, first.words.allSatisfy({ isLabel(words[$0]) }) {
-            if CertificateLister.issuers.contains(label.hash), entries[newest].issuer == nil {
+        let isLabelled = row.parts.count > 1 && (row.parts[1].joint == .colon || row.parts[1].joint == .word)
+        if isLabelled || !row.dates.isEmpty, first.words.allSatisfy({ isLabel(words[$0]) }) {
+            if isLabelled, CertificateLister.issuers.contains(label.hash), entries[newest].issuer == nil {
                 entries[newest].issuer = text.sourced(text.closedSpan(ofWords: row.parts[1].words))
             }
             if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }

@@ -18,6 +18,9 @@ struct ListRow {
     /// The dates of the row.
     let dates: [DateMention]
 
+    /// Whether a small word such as "in" stands before the last date.
+    private(set) var hasJointBeforeLastDate = false
+
     /// Cuts some words.
     init(_ range: Range<Int>, of text: ResumeText) {
         dates = DateScanner().mentions(in: range, of: text)
@@ -46,6 +49,10 @@ struct ListRow {
             index += 1
         }
         append(start..<range.upperBound, joint, text)
+        if let date = dates.last, date.words.lowerBound > range.lowerBound {
+            let before = text.words[date.words.lowerBound - 1]
+            hasJointBeforeLastDate = before.classes.contains(.functionWord) && !before.shape.contains(.capitalised)
+        }
     }
 
     private mutating func append(_ range: Range<Int>, _ joint: Joint, _ text: ResumeText) {
