@@ -15,16 +15,19 @@ struct TableHead {
             let hasPercent = text.document.text[cell.range].contains("%")
             guard !words.isEmpty || hasPercent else { continue }
             cells += 1
-            let role = words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
+            let role =
+                words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
             if let role {
                 named += 1
                 columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : role))
             }
         }
-        guard named >= 2, cells - named <= max(0, (cells - 2) / 2), columns.contains(where: { TableHead.telling.contains($0.role) })
+        guard named >= 2, cells - named <= max(0, (cells - 2) / 2),
+            columns.contains(where: { TableHead.telling.contains($0.role) })
         else { return nil }
         // Where no column is for the school, the board's is.
-        if !columns.contains(where: { $0.role == .degree }), let first = columns.firstIndex(where: { $0.role == .area }) {
+        if !columns.contains(where: { $0.role == .degree }), let first = columns.firstIndex(where: { $0.role == .area })
+        {
             columns[first].role = .degree
         }
     }

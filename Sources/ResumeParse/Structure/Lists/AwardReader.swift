@@ -47,7 +47,8 @@ enum AwardReader {
 
     private static func withoutDate(_ range: Range<Int>, _ row: ListRow) -> Range<Int> {
         guard let date = row.dates.last, date.words.upperBound == range.upperBound else { return range }
-        return range.lowerBound..<max(range.lowerBound + 1, date.words.lowerBound - (row.hasJointBeforeLastDate ? 1 : 0))
+        return range
+            .lowerBound..<max(range.lowerBound + 1, date.words.lowerBound - (row.hasJointBeforeLastDate ? 1 : 0))
     }
 
     private static func isName(_ range: Range<Int>, _ text: ResumeText) -> Bool {

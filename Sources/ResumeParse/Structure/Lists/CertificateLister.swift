@@ -61,12 +61,15 @@ struct CertificateLister {
         let date = end(of: row.dates)
         let style = text.document.lines[line].traits
         if row.parts.isEmpty {
-            if let date, !entries.isEmpty, entries[entries.count - 1].date == nil { entries[entries.count - 1].date = date }
+            if let date, !entries.isEmpty, entries[entries.count - 1].date == nil {
+                entries[entries.count - 1].date = date
+            }
             return
         }
         if !entries.isEmpty, addsDetail(row, style) { return }
         let telling = row.parts.filter { !startsWithID($0.words) }
-        guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words) else { return }
+        guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
+        else { return }
         let (name, issuer) = divide(telling)
         append(name, issuer, date, line: line)
         isBold = style.contains(.bold) || style.contains(.boldStart)
@@ -106,18 +109,21 @@ struct CertificateLister {
         return true
     }
 
-    private static let issuers = WordFolding.hashes(of: "issued issuer issuing institute institution organization organisation authority from by conducted")
+    private static let issuers = WordFolding.hashes(
+        of: "issued issuer issuing institute institution organization organisation authority from by conducted")
     private static let longestIssuer = 8
 
     private func isLabel(_ word: Word) -> Bool {
-        CertificateLister.issuers.contains(word.hash) || lexicon.terms(word).contains(.id) || word.classes.contains(.functionWord)
+        CertificateLister.issuers.contains(word.hash) || lexicon.terms(word).contains(.id)
+            || word.classes.contains(.functionWord)
             || text.lexicon.studies.terms(word).contains(.roleYear) || word.hash == CertificateLister.duration
     }
 
     private static let duration = WordFolding.hash(of: "duration")
 
     private func startsWithID(_ range: Range<Int>) -> Bool {
-        lexicon.terms(words[range.lowerBound]).contains(.id) && (range.count == 1 || range.dropFirst().contains { words[$0].shape.contains(.hasDigit) })
+        lexicon.terms(words[range.lowerBound]).contains(.id)
+            && (range.count == 1 || range.dropFirst().contains { words[$0].shape.contains(.hasDigit) })
             && !hasCertificateNoun(range)
     }
 
@@ -125,7 +131,9 @@ struct CertificateLister {
         lexicon.terms(words[range.lowerBound]).contains(.certificate) && range.count > 3
     }
 
-    private func hasCertificate(_ range: Range<Int>) -> Bool { range.contains { lexicon.terms(words[$0]).contains(.certificate) } }
+    private func hasCertificate(_ range: Range<Int>) -> Bool {
+        range.contains { lexicon.terms(words[$0]).contains(.certificate) }
+    }
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
@@ -133,11 +141,15 @@ struct CertificateLister {
         if let strong {
             let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
             let last = strong.joint == .word ? strong.words.upperBound : after[after.count - 1].words.upperBound
-            return (name(parts.filter { $0.words.lowerBound < strong.words.lowerBound }), strong.words.lowerBound..<last)
+            return (
+                name(parts.filter { $0.words.lowerBound < strong.words.lowerBound }), strong.words.lowerBound..<last
+            )
         }
         for index in parts.indices.dropFirst().reversed() {
             let part = parts[index]
-            if part.joint == .bracket, isShortForm(part.words), !isIssuer(part.words) || index < parts.count - 1 { continue }
+            if part.joint == .bracket, isShortForm(part.words), !isIssuer(part.words) || index < parts.count - 1 {
+                continue
+            }
             guard part.joint == .comma || part.joint == .dash || part.joint == .bracket || part.joint == .colon,
                 isIssuer(part.words) || index == 1 && isName(part.words)
             else { continue }

@@ -24,7 +24,8 @@ enum CertificateReader {
     private static func readCertified(_ section: Section, of text: ResumeText, to entries: inout [CertificateEntry]) {
         for line in section.lines {
             let words = text.words(ofLine: line)
-            guard let first = words.first, text.words[first].hash == certified, words.count > 1, words.count <= longestLine,
+            guard let first = words.first, text.words[first].hash == certified, words.count > 1,
+                words.count <= longestLine,
                 text.words[first + 1].shape.contains(.capitalised)
             else { continue }
             var lister = CertificateLister(text)

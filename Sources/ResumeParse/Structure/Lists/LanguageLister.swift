@@ -45,13 +45,18 @@ struct LanguageLister {
 
     /// One past a label such as "Languages known" or "Mother tongue", where one starts the line or its last cell.
     private func endOfLabel(_ range: Range<Int>) -> Int? {
-        guard let start = range.first(where: { lexicon.terms(words[$0]).contains(.languageLabel) }), start - range.lowerBound <= 2
+        guard let start = range.first(where: { lexicon.terms(words[$0]).contains(.languageLabel) }),
+            start - range.lowerBound <= 2
         else { return nil }
-        guard range.lowerBound..<start == range.prefix(start - range.lowerBound), range.prefix(start - range.lowerBound).allSatisfy({
-            !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency]) || LanguageLister.fillers.contains(words[$0].hash)
-        }) else { return nil }
+        guard range.lowerBound..<start == range.prefix(start - range.lowerBound),
+            range.prefix(start - range.lowerBound).allSatisfy({
+                !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency])
+                    || LanguageLister.fillers.contains(words[$0].hash)
+            })
+        else { return nil }
         var end = start + 1
-        while end < range.upperBound, LanguageLister.fillers.contains(words[end].hash) || lexicon.terms(words[end]).contains(.languagePart),
+        while end < range.upperBound,
+            LanguageLister.fillers.contains(words[end].hash) || lexicon.terms(words[end]).contains(.languagePart),
             words[end].gap.isDisjoint(with: [.colon, .tab])
         {
             end += 1
@@ -61,7 +66,10 @@ struct LanguageLister {
         return range[end...].contains { lexicon.terms(words[$0]).contains(.language) } ? end : nil
     }
 
-    private static let fillers = WordFolding.hashes(of: "known know proficiency skills skill ability abilities spoken and to speak i can fluency competency details mother")
+    private static let fillers = WordFolding.hashes(
+        of:
+            "known know proficiency skills skill ability abilities spoken and to speak i can fluency competency details mother"
+    )
 
     private func startsLabel(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
@@ -80,8 +88,12 @@ struct LanguageLister {
         let cells = text.document.cells[line.cells]
         guard let first = cells.first, let name = text.index.indices(in: first.range).first else { return }
         var levels: [String] = []
-        for cell in cells.dropFirst() where cell.range.contains(where: { !text.document.text[$0].properties.isWhitespace }) {
-            let head = line.table >= 0 ? heads.first { $0.column == cell.column } : heads.min { abs($0.left - cell.left) < abs($1.left - cell.left) }
+        for cell in cells.dropFirst()
+        where cell.range.contains(where: { !text.document.text[$0].properties.isWhitespace }) {
+            let head =
+                line.table >= 0
+                ? heads.first { $0.column == cell.column }
+                : heads.min { abs($0.left - cell.left) < abs($1.left - cell.left) }
             let range = text.index.indices(in: cell.range)
             if range.contains(where: { LanguageLister.denials.contains(words[$0].hash) }) { continue }
             guard let head, !head.words.isEmpty else { continue }
@@ -121,14 +133,17 @@ struct LanguageLister {
     private func isLanguage(_ index: Int, in range: Range<Int>, isSection: Bool) -> Bool {
         let terms = lexicon.terms(words[index])
         if terms.contains(.language) || words[index].classes.contains(.spokenLanguage) {
-            return index == range.lowerBound || !(words[index].gap == .space && lexicon.terms(words[index - 1]).contains(.language))
+            return index == range.lowerBound
+                || !(words[index].gap == .space && lexicon.terms(words[index - 1]).contains(.language))
         }
         // A name that is not known counts where items start, in sections that have nothing else.
-        guard isSection, terms.isEmpty, words[index].shape.contains(.capitalised), !words[index].classes.contains(.functionWord),
+        guard isSection, terms.isEmpty, words[index].shape.contains(.capitalised),
+            !words[index].classes.contains(.functionWord),
             words[index].length > 3, !words[index].shape.contains(.hasDigit)
         else { return false }
         let gap = words[index].gap
-        guard index == range.lowerBound || !gap.isDisjoint(with: [.comma, .bullet, .pipe, .semicolon, .tab]), gap.isDisjoint(with: .open)
+        guard index == range.lowerBound || !gap.isDisjoint(with: [.comma, .bullet, .pipe, .semicolon, .tab]),
+            gap.isDisjoint(with: .open)
         else { return false }
         return index + 1 == range.upperBound || words[index + 1].gap != .space
     }
@@ -138,13 +153,15 @@ struct LanguageLister {
         guard let first = range.first(where: { lexicon.terms(words[$0]).contains(.fluency) }),
             let last = range.last(where: { lexicon.terms(words[$0]).contains(.fluency) })
         else { return nil }
-        if !isLead, words[first].gap == [.comma, .space], !words[first].shape.contains(.hasDigit), first == range.lowerBound,
+        if !isLead, words[first].gap == [.comma, .space], !words[first].shape.contains(.hasDigit),
+            first == range.lowerBound,
             !words[first].shape.contains(.capitalised)
         {
             return nil
         }
         var start = first
-        while start > range.lowerBound, words[start - 1].gap.isDisjoint(with: [.comma, .tab, .newline]), words[start].gap == .space,
+        while start > range.lowerBound, words[start - 1].gap.isDisjoint(with: [.comma, .tab, .newline]),
+            words[start].gap == .space,
             !words[start - 1].classes.contains(.functionWord)
         {
             start -= 1

@@ -57,10 +57,13 @@ struct ListRow {
 
     private mutating func append(_ range: Range<Int>, _ joint: Joint, _ text: ResumeText) {
         var range = range
-        while let last = range.last, text.words[last].classes.contains(.functionWord), !text.words[last].shape.contains(.capitalised) {
+        while let last = range.last, text.words[last].classes.contains(.functionWord),
+            !text.words[last].shape.contains(.capitalised)
+        {
             range = range.dropLast()
         }
-        while range.count > 0, joint != .start, let first = range.first, text.words[first].classes.contains(.functionWord),
+        while range.count > 0, joint != .start, let first = range.first,
+            text.words[first].classes.contains(.functionWord),
             !text.words[first].shape.contains(.capitalised)
         {
             range = range.dropFirst()

@@ -16,7 +16,9 @@ enum PublicationReader {
         guard range.contains(where: { text.words[$0].shape.contains(.hasLetter) }) else { return nil }
         let dates = DateScanner().mentions(in: range, of: text)
         let parts = quoted(range, of: text) ?? sentences(range, dates, of: text)
-        guard let name = parts.name, name.contains(where: { text.words[$0].shape.contains(.hasLetter) }) else { return nil }
+        guard let name = parts.name, name.contains(where: { text.words[$0].shape.contains(.hasLetter) }) else {
+            return nil
+        }
         var entry = PublicationEntry(name: text.sourced(text.closedSpan(ofWords: name)))
         entry.publisher = parts.publisher.map { text.sourced(text.closedSpan(ofWords: $0)) }
         entry.date = dates.last.flatMap { $0.end ?? $0.start }
@@ -45,7 +47,9 @@ enum PublicationReader {
             start = index
         }
         parts.append(start..<range.upperBound)
-        parts = parts.filter { part in !dates.contains { $0.words.lowerBound <= part.lowerBound && $0.words.upperBound >= part.upperBound } }
+        parts = parts.filter { part in
+            !dates.contains { $0.words.lowerBound <= part.lowerBound && $0.words.upperBound >= part.upperBound }
+        }
         if parts.count > 1, isAuthors(parts[0], of: text) { parts.removeFirst() }
         guard let title = parts.first else { return (nil, nil) }
         if parts.count > 1 { return (title, venue(parts[1], of: text)) }
@@ -57,17 +61,27 @@ enum PublicationReader {
         let row = ListRow(range, of: text)
         let parts = row.parts.filter { $0.joint != .word || isVenue($0.words, text) }
         guard let first = parts.first else { return (nil, nil) }
-        let place = parts.dropFirst().first { isVenue($0.words, text) } ?? (parts.count > 1 && parts[parts.count - 1].joint != .colon ? parts.last : nil)
-        let end = place.map { $0.words.lowerBound } ?? min(range.upperBound, dates.first { $0.words.lowerBound > first.words.lowerBound }?.words.lowerBound ?? range.upperBound)
+        let place =
+            parts.dropFirst().first { isVenue($0.words, text) }
+            ?? (parts.count > 1 && parts[parts.count - 1].joint != .colon ? parts.last : nil)
+        let end =
+            place.map { $0.words.lowerBound }
+            ?? min(
+                range.upperBound,
+                dates.first { $0.words.lowerBound > first.words.lowerBound }?.words.lowerBound ?? range.upperBound)
         var name = first.words.lowerBound..<max(first.words.upperBound, end)
-        while name.count > 1, let last = name.last, text.words[last].classes.contains(.functionWord) { name = name.dropLast() }
+        while name.count > 1, let last = name.last, text.words[last].classes.contains(.functionWord) {
+            name = name.dropLast()
+        }
         return (name, place?.words)
     }
 
     /// Up to the first number: "Journal of X, 12(3), 1–5" is "Journal of X".
     private static func venue(_ range: Range<Int>, of text: ResumeText) -> Range<Int>? {
         var start = range.lowerBound
-        while start < range.upperBound, text.words[start].classes.contains(.functionWord), !text.words[start].shape.contains(.capitalised) { start += 1 }
+        while start < range.upperBound, text.words[start].classes.contains(.functionWord),
+            !text.words[start].shape.contains(.capitalised)
+        { start += 1 }
         var end = start
         while end < range.upperBound, !text.words[end].shape.contains(.hasDigit),
             end == start || text.words[end].gap.isDisjoint(with: [.comma, .open, .semicolon])
@@ -78,7 +92,9 @@ enum PublicationReader {
     }
 
     private static func isVenue(_ range: Range<Int>, _ text: ResumeText) -> Bool {
-        range.contains { text.lexicon.lists.terms(text.words[$0]).contains(.venue) && text.words[$0].shape.contains(.capitalised) }
+        range.contains {
+            text.lexicon.lists.terms(text.words[$0]).contains(.venue) && text.words[$0].shape.contains(.capitalised)
+        }
     }
 
     private static func endsSentence(before index: Int, of text: ResumeText) -> Bool {

@@ -16,7 +16,9 @@ struct VolunteerLister {
         let isItem = line.traits.contains(.listItem) || text.words[row.words.lowerBound].gap.contains(.bullet)
         let isBold = !line.traits.isDisjoint(with: [.bold, .boldStart])
         if let newest = entries.last, !isBold {
-            if isItem, parts.dates.isEmpty || row.words.count > VolunteerLister.longestHead, !newest.span.isEmpty, hasHead(newest) {
+            if isItem, parts.dates.isEmpty || row.words.count > VolunteerLister.longestHead, !newest.span.isEmpty,
+                hasHead(newest)
+            {
                 return appendHighlight(row.words)
             }
             if !isItem, parts.dates.isEmpty, isProse(row.words) { return appendHighlight(row.words) }
@@ -29,11 +31,14 @@ struct VolunteerLister {
         entries.append(entry)
     }
 
-    private func hasHead(_ entry: VolunteerEntry) -> Bool { entry.start != nil || entry.end != nil || (entry.organization != nil && entry.position != nil) }
+    private func hasHead(_ entry: VolunteerEntry) -> Bool {
+        entry.start != nil || entry.end != nil || (entry.organization != nil && entry.position != nil)
+    }
 
     private func isProse(_ range: Range<Int>) -> Bool {
         range.count > VolunteerLister.longestHead || text.words[range.lowerBound].classes.contains(.actionVerb)
-            || text.scalar(from: Int(text.words[range.upperBound - 1].end), before: text.document.text.count) == "." && range.count > 5
+            || text.scalar(from: Int(text.words[range.upperBound - 1].end), before: text.document.text.count) == "."
+                && range.count > 5
     }
 
     /// Whether a row has the organisation, post or dates that the newest engagement lacks.
@@ -42,7 +47,9 @@ struct VolunteerLister {
         var entry = entries[newest]
         if parts.parts.isEmpty, entry.start == nil, entry.end == nil {
             set(parts.dates, of: &entry)
-        } else if let first = parts.parts.first, entry.organization == nil || entry.position == nil, !(hasDates(entry) && !parts.dates.isEmpty) {
+        } else if let first = parts.parts.first, entry.organization == nil || entry.position == nil,
+            !(hasDates(entry) && !parts.dates.isEmpty)
+        {
             if isPost(first.words), entry.position == nil {
                 entry.position = text.sourced(text.closedSpan(ofWords: first.words))
             } else if entry.organization == nil, !isPost(first.words) {
@@ -83,7 +90,8 @@ struct VolunteerLister {
         var position = post?.words
         var organization = place?.words
         // "Member of Rotary Club": what follows "of" is the organisation.
-        if let words = position, organization == nil, let of = words.first(where: { text.words[$0].hash == VolunteerLister.of }),
+        if let words = position, organization == nil,
+            let of = words.first(where: { text.words[$0].hash == VolunteerLister.of }),
             of + 1 < words.upperBound, of > words.lowerBound
         {
             position = words.lowerBound..<of
