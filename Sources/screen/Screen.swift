@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Glibc
 
 @main
 struct Screen: AsyncParsableCommand {
@@ -6,5 +7,14 @@ struct Screen: AsyncParsableCommand {
         commandName: "screen",
         abstract: "Scores and ranks resumes against a job, with the words that earned each point.",
         version: "0.1.0",
-        subcommands: [ScoreCommand.self, ParseCommand.self, WorkerCommand.self])
+        subcommands: [
+            ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, WorkerCommand.self,
+        ])
+
+    static func main() async {
+        StandardDescriptors.holdClosedOnes()
+        // A reader that leaves early, such as head, is an error of writing with an exit status, not a signal.
+        _ = signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
 }

@@ -7,6 +7,7 @@ struct CellBreaks {
     init(_ line: ArraySlice<Int32>, _ pieces: ContiguousArray<LinePiece>, _ words: ContiguousArray<LayoutWord>) {
         guard line.count > 1 else {
             limit = .infinity
+            cutsMarker = false
             return
         }
         var gaps: ContiguousArray<Float> = []
@@ -31,8 +32,22 @@ struct CellBreaks {
             LayoutThresholds.spacedWordFactor * letterGap,
             min(LayoutThresholds.cellGap * size, LayoutThresholds.cellGapFactor * usual),
             LayoutThresholds.pieceGap * size)
+        var cuts = 0
+        for (index, next) in zip(line, line.dropFirst()).dropFirst() {
+            let (left, right) = (pieces[Int(index)], pieces[Int(next)])
+            cuts += right.left - left.right > limit || right.startsCell ? 1 : 0
+        }
+        cutsMarker = cuts >= 2
     }
 
-    /// Whether a piece starts a cell after the one to its left.
-    func cuts(_ left: LinePiece, _ right: LinePiece) -> Bool { !left.isMarker && right.left - left.right > limit }
+    /// Whether a marker at the line's start is a cell too, the number of a table's row: other cells follow.
+    private let cutsMarker: Bool
+
+    /// Whether a piece starts a cell after the one to its left. A marker belongs to what follows it only at the line's
+    /// start; a dash elsewhere is an empty cell.
+    func cuts(_ left: LinePiece, _ right: LinePiece, isLineStart: Bool) -> Bool {
+        let gap = right.left - left.right
+        if left.isMarker, isLineStart, !cutsMarker { return gap > LayoutThresholds.markerGap * right.size }
+        return !left.isColon && (gap > limit || right.startsCell)
+    }
 }

@@ -1,4 +1,6 @@
-/// Cuts a page into blocks that are read one after the other.
+/// Cuts a page into blocks that are read one after the other: where an empty strip runs down between texts that do not
+/// share their lines, the texts are columns. Works like a recursive XY-cut, but looks at each strip over just the
+/// height that it is empty for, so that columns between full-width bands are found.
 struct ColumnSplitter {
     /// Pieces that are read from top to bottom.
     struct Block {
@@ -8,8 +10,118 @@ struct ColumnSplitter {
         var startsBlock = false
     }
 
-    /// The blocks of a page in reading order.
-    static func blocks(of pieces: ContiguousArray<LinePiece>) -> [Block] {
-        pieces.isEmpty ? [] : [Block(pieces: ContiguousArray((0..<Int32(pieces.count))))]
+    private let pieces: ContiguousArray<LinePiece>
+    private let sidebarFirst: Bool?
+    private var blocks: [Block] = []
+
+    /// Columns inside columns inside columns; deeper is noise.
+    private static let deepest = 6
+    /// The name is among the first pieces of its column.
+    private static let deepestName = 4
+    /// A side narrower than this part of the other is a sidebar.
+    private static let sidebarWidth: Float = 0.72
+
+    /// The blocks of a page in reading order. A sidebar comes before or after the main column as asked; without
+    /// a wish before it if it holds the page's largest letters, which are the name, else after.
+    static func blocks(of pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool? = nil) -> [Block] {
+        guard !pieces.isEmpty else { return [] }
+        var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst)
+        let order = (0..<Int32(pieces.count)).sorted {
+            let (a, b) = (pieces[Int($0)].baseline, pieces[Int($1)].baseline)
+            return a != b ? a < b : $0 < $1
+        }
+        splitter.split(ContiguousArray(order), isSidebar: false, depth: 0)
+        return splitter.blocks
+    }
+
+    private init(pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool?) {
+        self.pieces = pieces
+        self.sidebarFirst = sidebarFirst
+    }
+
+    /// Cuts a region, whose pieces come by baseline, at its best gutter, and each part of it again.
+    private mutating func split(_ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int) {
+        guard !region.isEmpty else { return }
+        guard depth < ColumnSplitter.deepest,
+            let gutter = GutterFinder(pieces: pieces, region: region).best()
+        else {
+            blocks.append(Block(pieces: region, isSidebar: isSidebar, startsBlock: !blocks.isEmpty))
+            return
+        }
+        var above: ContiguousArray<Int32> = []
+        var left: ContiguousArray<Int32> = []
+        var right: ContiguousArray<Int32> = []
+        var below: ContiguousArray<Int32> = []
+        for (position, index) in region.enumerated() {
+            if position < gutter.rows.lowerBound {
+                above.append(index)
+            } else if position >= gutter.rows.upperBound {
+                below.append(index)
+            } else if pieces[Int(index)].left < gutter.x {
+                left.append(index)
+            } else {
+                right.append(index)
+            }
+        }
+        split(above, isSidebar: isSidebar, depth: depth + 1)
+        let (leftWidth, rightWidth) = (width(of: left), width(of: right))
+        let leftIsSidebar = leftWidth < ColumnSplitter.sidebarWidth * rightWidth
+        let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth
+        if leftIsSidebar || rightIsSidebar {
+            let (sidebar, main) = leftIsSidebar ? (left, right) : (right, left)
+            let flowsOn = flows(from: main, to: below)
+            let first = flowsOn || isFirst(sidebar: sidebar, main: main)
+            let head = first && !flowsOn ? head(of: main, beside: sidebar) : first ? 0 : main.count
+            split(ContiguousArray(main[..<head]), isSidebar: isSidebar, depth: depth + 1)
+            split(sidebar, isSidebar: true, depth: depth + 1)
+            split(ContiguousArray(main[head...]), isSidebar: isSidebar, depth: depth + 1)
+        } else {
+            split(left, isSidebar: isSidebar, depth: depth + 1)
+            split(right, isSidebar: isSidebar, depth: depth + 1)
+        }
+        split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    /// Whether a column's text goes on in the lines below: the sidebar is a frame that the text runs around.
+    private func flows(from main: ContiguousArray<Int32>, to below: ContiguousArray<Int32>) -> Bool {
+        guard let last = main.last.map({ pieces[Int($0)] }), let first = below.first.map({ pieces[Int($0)] }) else {
+            return false
+        }
+        return !first.isEmphasised && abs(first.size - last.size) < 0.1 * last.size
+            && first.baseline - last.baseline < 1.9 * last.size
+    }
+
+    /// How many pieces of a main column, by baseline, come before a sidebar that goes first: the name in the page's
+    /// largest letters at its top, with what follows close.
+    private func head(of main: ContiguousArray<Int32>, beside sidebar: ContiguousArray<Int32>) -> Int {
+        let size = largest(of: main)
+        guard size > 1.3 * largest(of: sidebar), let name = main.firstIndex(where: { pieces[Int($0)].size == size }),
+            name < ColumnSplitter.deepestName
+        else { return 0 }
+        var end = name + 1
+        while end < main.count {
+            let (piece, before) = (pieces[Int(main[end])], pieces[Int(main[end - 1])])
+            if piece.isEmphasised || piece.top - before.bottom > 0.8 * piece.size { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func isFirst(sidebar: ContiguousArray<Int32>, main: ContiguousArray<Int32>) -> Bool {
+        sidebarFirst ?? (largest(of: sidebar) > largest(of: main))
+    }
+
+    private func largest(of part: ContiguousArray<Int32>) -> Float {
+        part.reduce(0) { max($0, pieces[Int($1)].size) }
+    }
+
+    private func width(of part: ContiguousArray<Int32>) -> Float {
+        var left = Float.infinity
+        var right = -Float.infinity
+        for index in part {
+            left = min(left, pieces[Int(index)].left)
+            right = max(right, pieces[Int(index)].right)
+        }
+        return max(0, right - left)
     }
 }

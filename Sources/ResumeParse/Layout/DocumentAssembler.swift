@@ -33,11 +33,12 @@ struct DocumentAssembler {
         var lastBottom: Float = 0
         for index in layout.lines.indices {
             let line = layout.lines[index]
-            if line.startsBlock { lastBottom = min(lastBottom, line.top) }
+            let top = line.firstBaseline - LayoutThresholds.letterTop * line.size
+            if line.startsBlock { lastBottom = min(lastBottom, top) }
             var styled = writer.write(index, page: number, to: &document, links: &linkFinder)
             if styled.range.isEmpty { continue }
-            styled.gapAbove = max(0, line.top - lastBottom)
-            lastBottom = line.bottom
+            styled.gapAbove = max(0, top - lastBottom)
+            lastBottom = line.lastBaseline + LayoutThresholds.letterBottom * line.size
             if line.table >= 0 {
                 styled.table = tables + Int(line.table)
                 styled.tableRow = rows + Int(line.row)
@@ -45,8 +46,8 @@ struct DocumentAssembler {
             document.lines.append(styled)
             document.text.append("\n")
         }
-        tables += Int(layout.lines.map(\.table).max() ?? -1) + 1
-        rows += Int(layout.lines.map(\.row).max() ?? -1) + 1
+        tables += Int(layout.tableCount)
+        rows += Int(layout.rowCount)
         if document.text.last == "\n" { document.text[document.text.count - 1] = "\u{0C}" }
         document.links.append(contentsOf: linkFinder.links())
     }

@@ -16,6 +16,9 @@ struct LaidLine {
     var bottom: Float
     /// Size of its largest word.
     var size: Float
+    /// Where the letters of its first and of its last line of text stand; two lines where a table's cell wraps.
+    var firstBaseline: Float
+    var lastBaseline: Float
     var isSidebar = false
     var startsBlock = false
     /// Repeated on other pages, or a page's number.

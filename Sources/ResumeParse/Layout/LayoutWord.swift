@@ -18,10 +18,18 @@ struct LayoutWord {
     var hasSpaceBefore = true
     /// Whether it can be a list marker: one ornament, or a few glyphs such as `1.` or `(a)`.
     var isMarker = false
+    /// A marker that can also be a text of its own: a dash or letter, no ornament.
+    var isLooseMarker = false
+    /// Its first glyph is a colon.
+    var startsWithColon = false
+    /// Its last glyph is a colon.
+    var endsWithColon = false
     /// Its first glyph is bold.
     var isBold = false
     /// Has letters, all of them capitals.
     var isCapitals = false
+    /// All its glyphs are letters.
+    var isLetters = false
 
     var glyphCount: Int { glyphs.count }
 

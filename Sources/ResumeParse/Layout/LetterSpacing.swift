@@ -2,22 +2,31 @@
 enum LetterSpacing {
     /// Fewer single letters in a row are initials or options, not a spaced word.
     private static let fewestLetters = 4
+    /// Kerning pulls some pairs of a spaced word together, `C O N TA C T`; more than this is a word.
+    private static let longestPart = 4
 
     /// Takes the spaces out of runs of single letters inside one piece of a line; wider gaps in a run stay spaces.
     static func join(_ words: inout ContiguousArray<LayoutWord>, _ range: Range<Int>) {
-        guard range.count >= fewestLetters else { return }
+        guard range.count >= fewestLetters - 1 else { return }
         var start = range.lowerBound
+        if words[start].isMarker { start += 1 }
         while start < range.upperBound {
             var end = start
-            while end < range.upperBound, words[end].glyphCount == 1, !isBulletAtStart(words, end, range) { end += 1 }
-            if end - start >= fewestLetters { joinRun(&words, start..<end) }
+            var singles = 0
+            var letters = 0
+            var areCapitals = true
+            while end < range.upperBound, words[end].glyphCount <= longestPart, words[end].isLetters {
+                singles += words[end].glyphCount == 1 ? 1 : 0
+                letters += words[end].glyphCount
+                areCapitals = areCapitals && words[end].isCapitals
+                end += 1
+            }
+            let count = end - start
+            if letters >= fewestLetters, singles == count || (areCapitals && singles >= 2 && singles * 2 >= count) {
+                joinRun(&words, start..<end)
+            }
             start = max(end, start + 1)
         }
-    }
-
-    private static func isBulletAtStart(_ words: ContiguousArray<LayoutWord>, _ index: Int, _ range: Range<Int>) -> Bool
-    {
-        index == range.lowerBound && words[index].isMarker
     }
 
     private static func joinRun(_ words: inout ContiguousArray<LayoutWord>, _ run: Range<Int>) {

@@ -12,9 +12,15 @@ struct LinePiece {
     var size: Float
     /// Only a list marker.
     var isMarker: Bool
+    /// Stands clear of what is left of it, though by less than cells usually do.
+    var startsCell = false
+    /// Starts with a colon that stands alone.
+    var startsWithColon: Bool
     /// All bold, or all in capitals: as headings are set.
     var isEmphasised: Bool
 
+    /// Only a colon, as in a column between labels and values.
+    var isColon: Bool { startsWithColon && width < 0.6 * size }
     var wordCount: Int { words.count }
     var width: Float { right - left }
 }

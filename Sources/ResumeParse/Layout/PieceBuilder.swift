@@ -12,6 +12,7 @@ struct PieceBuilder {
         var last: Int32
         var count: Int32
         var isMarker: Bool
+        var isLoose: Bool
     }
 
     /// The pieces, in no order that matters.
@@ -41,6 +42,7 @@ struct PieceBuilder {
             if let piece = bestPiece(for: word) { extend(piece, with: index, word) } else { start(with: index, word) }
         }
         flatten(source)
+        cutAtSharedEdges()
         verticalWords = source.filter(\.isVertical)
     }
 
@@ -69,9 +71,12 @@ struct PieceBuilder {
             for candidate in bands[band] {
                 let piece = growing[Int(candidate)]
                 let gap = word.left - piece.right
-                let em = max(piece.size, word.size)
-                let reach = piece.isMarker ? LayoutThresholds.markerGap : LayoutThresholds.pieceGap
-                guard gap < reach * em, gap > -0.4 * em, isOnLine(word, of: piece) else { continue }
+                let (small, large) = (min(piece.size, word.size), max(piece.size, word.size))
+                let reach =
+                    piece.isMarker && !piece.isLoose
+                    ? LayoutThresholds.markerGap * large
+                    : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
+                guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece) else { continue }
                 // A marker at the end of a line belongs to what follows it, so it takes a nearer text first.
                 let distance = abs(word.baseline - piece.baseline) + 0.1 * max(0, gap)
                 if distance < bestDistance {
@@ -89,10 +94,15 @@ struct PieceBuilder {
         if !piece.isMarker, !word.isMarker, small > 0.8 * large {
             return abs(word.baseline - piece.baseline) <= LayoutThresholds.baselineSlack * large
         }
+        if !piece.isMarker, !word.isMarker {
+            // Raised or lowered, or of capitals and small capitals.
+            let drop = word.size < piece.size ? word.baseline - piece.baseline : piece.baseline - word.baseline
+            return drop >= -LayoutThresholds.highestRaise * large && drop <= LayoutThresholds.deepestDrop * large
+        }
         let shared = min(word.bottom, piece.bottom) - max(word.top, piece.top)
         let height = min(word.bottom - word.top, piece.bottom - piece.top)
         return shared >= LayoutThresholds.sharedHeight * height
-            && abs(word.baseline - piece.baseline) <= 0.6 * large
+            && abs(word.baseline - piece.baseline) <= LayoutThresholds.highestRaise * large
     }
 
     private mutating func start(with index: Int32, _ word: LayoutWord) {
@@ -100,7 +110,8 @@ struct PieceBuilder {
         growing.append(
             Growing(
                 left: word.left, top: word.top, right: word.right, bottom: word.bottom, baseline: word.baseline,
-                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker))
+                size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker,
+                isLoose: word.isLooseMarker))
     }
 
     private mutating func extend(_ piece: Int, with index: Int32, _ word: LayoutWord) {
@@ -143,24 +154,130 @@ struct PieceBuilder {
                 var word = source[Int(index)]
                 if previous >= 0 {
                     let gap = word.left - source[Int(previous)].right
-                    // Poppler's answer holds for words that follow each other in its order.
+                    // Poppler's spaces hold for words that follow each other in its order.
                     word.hasSpaceBefore =
-                        index == previous + 1 && word.joint != .line
-                        ? word.joint == .space
-                        : gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
+                        (index == previous + 1 && word.joint == .space)
+                        || gap > LayoutThresholds.wordGap * min(word.size, source[Int(previous)].size)
                 }
                 words.append(word)
                 previous = index
                 index = next[Int(index)]
             }
             LetterSpacing.join(&words, start..<words.count)
-            words[start].hasSpaceBefore = false
-            pieces.append(
-                LinePiece(
-                    words: Int32(start)..<Int32(words.count), left: piece.left, top: piece.top, right: piece.right,
-                    bottom: piece.bottom, baseline: piece.baseline, size: piece.size, isMarker: piece.isMarker,
-                    isEmphasised: PieceBuilder.isEmphasised(words[start...])))
+            add(start..<words.count, of: piece)
         }
+    }
+
+    /// Adds a piece, or two or more where single gaps are far wider than the others.
+    private mutating func add(_ range: Range<Int>, of piece: Growing) {
+        var start = range.lowerBound
+        let limit = widestGap(in: range, size: piece.size)
+        for position in range.dropFirst() where words[position].left - words[position - 1].right > limit {
+            if position == range.lowerBound + 1, words[range.lowerBound].isMarker { continue }
+            append(start..<position, of: piece, startsCell: start > range.lowerBound)
+            start = position
+        }
+        append(start..<range.upperBound, of: piece, startsCell: start > range.lowerBound)
+    }
+
+    /// The widest gap that can be a space: of a piece with one or two gaps nothing usual is known.
+    private func widestGap(in range: Range<Int>, size: Float) -> Float {
+        guard range.count >= 4 else { return .infinity }
+        var gaps: ContiguousArray<Float> = []
+        var widest: Float = 0
+        for position in range.dropFirst() where words[position].hasSpaceBefore {
+            let gap = words[position].left - words[position - 1].right
+            gaps.append(gap)
+            widest = max(widest, gap)
+        }
+        guard gaps.count >= 3, widest > LayoutThresholds.narrowCellGap * size else { return .infinity }
+        gaps.sort()
+        return max(
+            LayoutThresholds.narrowCellGap * size, LayoutThresholds.cellGapFactor * gaps[(gaps.count - 1) / 2])
+    }
+
+    private mutating func append(_ range: Range<Int>, of piece: Growing, startsCell: Bool) {
+        words[range.lowerBound].hasSpaceBefore = false
+        let isWhole = range.count == Int(piece.count)
+        pieces.append(
+            LinePiece(
+                words: Int32(range.lowerBound)..<Int32(range.upperBound), left: words[range.lowerBound].left,
+                top: piece.top, right: isWhole ? piece.right : words[range.upperBound - 1].right,
+                bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
+                isMarker: piece.isMarker && isWhole, startsCell: startsCell,
+                startsWithColon: words[range.lowerBound].startsWithColon,
+                isEmphasised: PieceBuilder.isEmphasised(words[range])))
+    }
+
+    /// Cuts pieces where text that starts at the left edge of others stands behind a wide space: cells and columns that
+    /// come closer than usual.
+    private mutating func cutAtSharedEdges() {
+        var edges = ContiguousArray(pieces.lazy.map(\.left))
+        edges.sort()
+        for index in pieces.indices where pieces[index].wordCount > 1 {
+            let piece = pieces[index]
+            guard let limit = sharedEdgeGap(of: piece) else { continue }
+            for word in piece.words.dropFirst() {
+                let (left, before) = (words[Int(word)].left, words[Int(word) - 1])
+                guard left - before.right > limit, !(before.isMarker && Int(word) - 1 == Int(piece.words.lowerBound)),
+                    PieceBuilder.count(edges, near: left) >= LayoutThresholds.fewestSharedEdges
+                else { continue }
+                cut(index, before: word)
+                break
+            }
+        }
+    }
+
+    /// The gap behind which a piece may be cut; `nil` where none of its gaps is wide.
+    private func sharedEdgeGap(of piece: LinePiece) -> Float? {
+        var gaps: ContiguousArray<Float> = []
+        var widest: Float = 0
+        for word in piece.words.dropFirst() where words[Int(word)].hasSpaceBefore {
+            let gap = words[Int(word)].left - words[Int(word) - 1].right
+            gaps.append(gap)
+            widest = max(widest, gap)
+        }
+        guard widest > LayoutThresholds.sharedEdgeGap * piece.size else { return nil }
+        gaps.sort()
+        let usual = gaps.count > 1 ? gaps[(gaps.count - 1) / 2] : 0
+        return max(LayoutThresholds.sharedEdgeGap * piece.size, 1.5 * usual)
+    }
+
+    private static func count(_ edges: ContiguousArray<Float>, near left: Float) -> Int {
+        var low = 0
+        var high = edges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edges[middle] < left - 1 { low = middle + 1 } else { high = middle }
+        }
+        var count = 0
+        while low < edges.count, edges[low] <= left + 1 {
+            low += 1
+            count += 1
+        }
+        return count
+    }
+
+    /// Cuts a piece in two before a word.
+    private mutating func cut(_ index: Int, before word: Int32) {
+        let piece = pieces[index]
+        var right = piece
+        right.words = word..<piece.words.upperBound
+        right.left = words[Int(word)].left
+        right.startsCell = true
+        right.startsWithColon = words[Int(word)].startsWithColon
+        pieces[index].words = piece.words.lowerBound..<word
+        pieces[index].right = words[Int(word) - 1].right
+        words[Int(word)].hasSpaceBefore = false
+        for part in [right.words, pieces[index].words] {
+            let isEmphasised = PieceBuilder.isEmphasised(words[Int(part.lowerBound)..<Int(part.upperBound)])
+            if part == right.words {
+                right.isEmphasised = isEmphasised
+            } else {
+                pieces[index].isEmphasised = isEmphasised
+            }
+        }
+        pieces.append(right)
     }
 
     private static func isEmphasised(_ words: ArraySlice<LayoutWord>) -> Bool {

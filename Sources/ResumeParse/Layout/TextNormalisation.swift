@@ -5,9 +5,24 @@ enum TextNormalisation {
     @inline(__always)
     static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
-        if value < 0x7F { return value > 0x20 }
+        if value < 0x7F { return value > 0x20 || isTeXCode(value) }
         return isDrawnBeyondASCII(value)
     }
+
+    /// Whether a control code is a dash or ligature of TeX's encodings: its bitmap fonts do not name their glyphs, so
+    /// the code comes through.
+    private static func isTeXCode(_ value: UInt32) -> Bool { teXCodes[Int(value)] != nil }
+
+    /// Codes of the encodings OT1 (0B to 0F) and T1, without those that poppler takes for spaces.
+    private static let teXCodes: [String?] = {
+        var table = [String?](repeating: nil, count: 0x80)
+        let codes: [(Int, String)] = [
+            (0x0E, "ffi"), (0x0F, "ffl"), (0x15, "–"), (0x16, "—"), (0x1B, "ff"), (0x1C, "fi"), (0x1D, "fl"),
+            (0x1E, "ffi"), (0x1F, "ffl"),
+        ]
+        for (code, text) in codes { table[code] = text }
+        return table
+    }()
 
     private static func isDrawnBeyondASCII(_ value: UInt32) -> Bool {
         switch value {
@@ -51,12 +66,17 @@ enum TextNormalisation {
     /// Appends a scalar in its normal form.
     @inline(__always)
     static func append(_ scalar: Unicode.Scalar, to text: inout [Unicode.Scalar]) {
-        if scalar.value < 0xAD { text.append(scalar) } else { appendBeyondLatin(scalar, to: &text) }
+        if scalar.value >= 0x20, scalar.value < 0xAD {
+            text.append(scalar)
+        } else {
+            appendNormalised(scalar, to: &text)
+        }
     }
 
-    private static func appendBeyondLatin(_ scalar: Unicode.Scalar, to text: inout [Unicode.Scalar]) {
+    private static func appendNormalised(_ scalar: Unicode.Scalar, to text: inout [Unicode.Scalar]) {
         let value = scalar.value
         switch value {
+        case 0..<0x20: text.append(contentsOf: (teXCodes[Int(value)] ?? "").unicodeScalars)
         case 0xAD, 0x2010, 0x2011: text.append("-")  // drawn, so it is a hyphen
         case 0xFB00...0xFB06: text.append(contentsOf: ligatures[Int(value - 0xFB00)].unicodeScalars)
         case 0xFF01...0xFF5E: text.append(Unicode.Scalar(value - 0xFEE0)!)

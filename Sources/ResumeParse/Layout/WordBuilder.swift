@@ -70,16 +70,21 @@ enum WordBuilder {
         let last = glyphs[glyphs.endIndex - 1]
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
+        word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
+        word.startsWithColon = first.scalar == ":"
+        word.endsWithColon = last.scalar == ":"
         if glyphs.count > 1 {
             let wide = abs((first.left + first.right) - (last.left + last.right))
             let high = abs((first.top + first.bottom) - (last.top + last.bottom))
             word.isVertical = high > wide && high > word.size
             word.isRightToLeft = !word.isVertical && first.left > last.left
             word.isMarker = glyphs.count <= 5 && ListMarker.isNumber(glyphs.lazy.map(\.scalar))
+            word.isLooseMarker = word.isMarker
         } else {
             word.isMarker =
                 ListMarker.isBullet(first.scalar) || ListMarker.isLooseBullet(first.scalar)
                 || (!page.styles.isEmpty && page.styles[Int(first.style)].isOrnamental)
+            word.isLooseMarker = !ListMarker.isBullet(first.scalar) && word.isMarker
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
     }
@@ -91,6 +96,6 @@ enum WordBuilder {
             if glyph.scalar.value &- 0x61 < 26 { return false }
             if glyph.scalar.value &- 0x41 < 26 { letters += 1 }
         }
-        return letters > 1
+        return letters > 0
     }
 }

@@ -2,6 +2,11 @@
 /// handed to whatever needs it; immutable afterwards.
 public struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
+    private let gazetteer = Gazetteer()
+    /// The headings of sections.
+    let headings: HeadingTable
+    /// The labels of values inside entries.
+    let labels: LabelTable
     /// What the readers of studies and lists know.
     let studies = StudyLexicon()
     /// What the reader of skills knows.
@@ -16,6 +21,8 @@ public struct Lexicon: Sendable {
 
     /// Builds the lexicon from the tables in the binary; takes a few milliseconds.
     public init() {
+        headings = HeadingTable(DataTable(EmbeddedData.headings))
+        labels = LabelTable(DataTable(EmbeddedData.labels))
         DataTable(EmbeddedData.words).forEachRow { row in
             guard row.count >= 2, let classes = Lexicon.classNames[row[0]] else { return }
             for item in row[1].split(separator: " ") {
@@ -24,6 +31,12 @@ public struct Lexicon: Sendable {
             }
         }
     }
+
+    /// The names of places; payloads are taken by `place`.
+    var places: PhraseTable { gazetteer.table }
+
+    /// A place by the payload of its name.
+    func place(_ payload: Int32) -> Place { gazetteer.places[Int(payload)] }
 
     /// Sets a word's classes and value.
     @inline(__always)
@@ -61,5 +74,6 @@ public struct Lexicon: Sendable {
         "degree": .degree, "country": .country, "place": .place, "language": .spokenLanguage,
         "function": .functionWord, "verb": .actionVerb, "honorific": .honorific, "number": .numberWord,
         "unit": .timeUnit, "numbered": .numbered,
+        "legal": [.companySuffix, .legalForm], "work": .workVerb,
     ]
 }

@@ -25,7 +25,7 @@ enum PDFReader {
                         message: "only the first \(mostGlyphs) characters were read"))
             }
             glyphs += page.glyphs.count
-            pages.append(PageLayout(page))
+            pages.append(PageLayout(page, number: number, pageCount: pageCount))
             if glyphs >= mostGlyphs { break }
         }
         if pageCount > mostPages {
@@ -34,6 +34,7 @@ enum PDFReader {
                     code: .truncated, page: mostPages + 1,
                     message: "only the first \(mostPages) of \(pageCount) pages were read"))
         }
+        PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
         document.flags = flags

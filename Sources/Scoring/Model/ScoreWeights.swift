@@ -20,7 +20,8 @@ public struct ScoreWeights: Sendable, Hashable {
         self.thousandths = thousandths
     }
 
-    private init(unchecked: [Int]) { thousandths = unchecked }
+    /// Takes weights that are known to be right.
+    init(unchecked: [Int]) { thousandths = unchecked }
 
     /// The thousandths of one part.
     public subscript(part: Part) -> Int { thousandths[part.rawValue] }
@@ -30,7 +31,12 @@ public struct ScoreWeights: Sendable, Hashable {
     /// - Parameters:
     ///   - part: the part.
     ///   - fraction: how far it is fulfilled, in millionths from 0 to 1 000 000.
-    public func points(of part: Part, fraction: Int) -> Int { (self[part] * fraction + 500_000) / 1_000_000 }
+    public func points(of part: Part, fraction: Int) -> Int {
+        ScoreWeights.points(thousandths: self[part], fraction: fraction)
+    }
+
+    /// Points in hundredths that a part with some weight gives.
+    static func points(thousandths: Int, fraction: Int) -> Int { (thousandths * fraction + 500_000) / 1_000_000 }
 
     /// The weight of a part as a decimal with at least two places, as the API shows it.
     public func decimal(of part: Part) -> String { ScoreWeights.decimal(self[part]) }

@@ -11,16 +11,12 @@ public actor DocumentFeed {
         var document: InputDocument
     }
 
-    private enum Source {
-        case files([FilePath])
-        case lines(StandardInput.Lines)
-    }
-
-    private var source: Source
+    private let files: [FilePath]
+    private var lines: StandardInput.Lines?
     private var next = 0
     private var line = 0
     private var finished = 0
-    private var lead: Int
+    private let lead: Int
 
     /// How many documents there are, where that is known before the end.
     public let count: Int?
@@ -32,43 +28,60 @@ public actor DocumentFeed {
     ///   - lead: how far the documents handed out may run ahead of the first that is unfinished; bounds what a caller
     ///     that keeps the order has to hold back.
     public init(files: [FilePath], lead: Int = .max) {
-        source = .files(files)
+        self.files = files
+        lines = nil
         count = files.count
         self.lead = lead
     }
 
     /// Feeds documents that come as JSON lines.
     public init(jsonLines input: StandardInput, lead: Int = .max) {
-        source = .lines(input.lines())
+        files = []
+        lines = input.lines()
         count = nil
         self.lead = lead
     }
 
-    /// The next document; `nil` when there are no more.
+    /// The next document; `nil` when there are no more, and when the asker is cancelled.
     func take() async throws(ScreeningError) -> Item? {
-        while next - finished >= lead {
-            // The asker's process may be the one that holds the rest up, and may end: so no wait without an end.
-            guard (try? await Task.sleep(for: .milliseconds(20))) != nil else { return nil }
+        while true {
+            if next - finished < lead {
+                switch try nextDocument() {
+                case .document(let document):
+                    defer { next += 1 }
+                    return Item(index: next, document: document)
+                case .end: return nil
+                case .pending: break
+                }
+            }
+            // A look now and then instead of a wait without an end: the process of the asker may be gone meanwhile, and
+            // a thread that waits for input would be one less for those who have work.
+            guard (try? await Task.sleep(for: DocumentFeed.pause)) != nil else { return nil }
         }
-        guard let document = try nextDocument() else { return nil }
-        defer { next += 1 }
-        return Item(index: next, document: document)
     }
+
+    private static let pause = Duration.milliseconds(5)
 
     /// Says that all documents before a number are finished, so that more may be handed out.
     func finish(before index: Int) { finished = index }
 
-    private func nextDocument() throws(ScreeningError) -> InputDocument? {
-        switch source {
-        case .files(let files):
-            return next < files.count ? InputDocument(path: files[next]) : nil
-        case .lines(var lines):
-            defer { source = .lines(lines) }
-            while let text = try lines.next() {
+    private enum Step {
+        case document(InputDocument)
+        case pending
+        case end
+    }
+
+    private func nextDocument() throws(ScreeningError) -> Step {
+        guard lines != nil else { return next < files.count ? .document(InputDocument(path: files[next])) : .end }
+        while true {
+            switch try lines?.step() {
+            case .line(let text):
                 line += 1
-                if text.contains(where: { $0 > 0x20 }) { return try StandardInput.document(text, number: line) }
+                guard text.contains(where: { $0 > 0x20 }) else { continue }
+                return .document(try StandardInput.document(text, number: line))
+            case .pending: return .pending
+            case .end, nil: return .end
             }
-            return nil
         }
     }
 }

@@ -19,10 +19,8 @@ public struct DocumentName: Sendable, Hashable, Codable {
     /// Names a document by its path.
     public init(path: FilePath) {
         file = path.string
-        let bytes = unsafe path.withPlatformString { unsafe Array(UnsafeBufferPointer(start: $0, count: path.length)) }
-        if !file.utf8.elementsEqual(bytes.lazy.map { UInt8(bitPattern: $0) }) {
-            fileBase64 = Base64.encode(bytes.map { UInt8(bitPattern: $0) })
-        }
+        let bytes = path.bytes
+        if !file.utf8.elementsEqual(bytes) { fileBase64 = Base64.encode(bytes) }
     }
 
     /// Writes the members that every record starts with.

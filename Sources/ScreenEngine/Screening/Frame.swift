@@ -7,12 +7,16 @@ enum Frame {
 
     /// A message made of some pieces.
     static func encode(_ pieces: [UInt8]...) -> [UInt8] {
-        let count = UInt32(pieces.reduce(0) { $0 + $1.count })
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(headerSize + Int(count))
-        for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> UInt32(shift))) }
+        let count = pieces.reduce(0) { $0 + $1.count }
+        var bytes = header(length: count)
+        bytes.reserveCapacity(headerSize + count)
         for piece in pieces { bytes.append(contentsOf: piece) }
         return bytes
+    }
+
+    /// The header of a message.
+    static func header(length: Int) -> [UInt8] {
+        stride(from: 0, to: headerSize * 8, by: 8).map { UInt8(truncatingIfNeeded: length >> $0) }
     }
 
     /// The length that a header gives.

@@ -4,7 +4,8 @@ public import SystemPackage
 /// Finds the files under the paths that a user names.
 public enum InputCollector {
     /// The files under some paths, in the order of the paths; in a folder, regular files at any depth, sorted by the
-    /// bytes of their paths, hidden ones left out. A link counts where it leads to a file inside the folder. Throws
+    /// bytes of their paths, hidden ones left out. A link counts where it leads to a file inside the folder. A folder
+    /// that can't be read stands for itself, so that it gets an error record and is not passed over in silence. Throws
     /// where a path does not exist, naming it.
     public static func files(under paths: [FilePath]) throws(ScreeningError) -> [FilePath] {
         var files: [FilePath] = []
@@ -26,10 +27,17 @@ public enum InputCollector {
     private static func walk(_ folder: FilePath, root: FilePath?, into files: inout [FilePath]) {
         // Folders are sorted among the files as their paths with a slash are, so that the whole list is in order.
         var entries: [(path: FilePath, isFolder: Bool)] = []
-        for name in names(in: folder) {
+        guard let names = names(in: folder) else {
+            files.append(folder)
+            return
+        }
+        for name in names {
             let path = folder.appending(name)
             var status = stat()
-            guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else { continue }
+            guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else {
+                if errno != ENOENT { entries.append((path, false)) }
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: entries.append((path, true))
             case S_IFREG: entries.append((path, false))
@@ -61,8 +69,9 @@ public enum InputCollector {
         }
     }
 
-    private static func names(in folder: FilePath) -> [FilePath.Component] {
-        guard let stream = unsafe folder.withPlatformString({ unsafe opendir($0) }) else { return [] }
+    /// The names in a folder that are not hidden; `nil` where it can't be read.
+    private static func names(in folder: FilePath) -> [FilePath.Component]? {
+        guard let stream = unsafe folder.withPlatformString({ unsafe opendir($0) }) else { return nil }
         defer { unsafe closedir(stream) }
         var names: [FilePath.Component] = []
         while let entry = unsafe readdir(stream) {

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import ResumeParse
 public import SystemPackage
 
@@ -30,40 +31,75 @@ public struct StandardInput: Sendable {
 
     /// Lines as they arrive, without what ends them.
     struct Lines: Sendable {
-        let descriptor: FileDescriptor
-        let separator: UInt8
+        /// What there is to be had without waiting.
+        enum Step: Sendable {
+            case line([UInt8])
+            case pending
+            case end
+        }
+
+        private let descriptor: FileDescriptor
+        private let separator: UInt8
         private var buffer: [UInt8] = []
+        /// Where the next line starts in the buffer, and up to where no end of it has been found.
+        private var start = 0
         private var searched = 0
         private var hasEnded = false
+
+        /// Bytes of a line at the most: the largest file in base64, with room for its name. Bounds memory.
+        private static let longest = InputDocument.largestFile / 3 * 4 + 1 << 20
 
         init(descriptor: FileDescriptor, separator: UInt8) {
             self.descriptor = descriptor
             self.separator = separator
         }
 
-        /// The next line; `nil` at the end.
+        /// The next line; `nil` at the end. Waits for it.
         mutating func next() throws(ScreeningError) -> [UInt8]? {
             while true {
+                switch try step(waits: true) {
+                case .line(let line): return line
+                case .pending: continue
+                case .end: return nil
+                }
+            }
+        }
+
+        /// The next line, where it has arrived.
+        mutating func step() throws(ScreeningError) -> Step { try step(waits: false) }
+
+        private mutating func step(waits: Bool) throws(ScreeningError) -> Step {
+            while true {
                 if let end = buffer[searched...].firstIndex(of: separator) {
-                    let line = Array(buffer[..<end])
-                    buffer.removeFirst(end + 1)
-                    searched = 0
-                    return line
+                    defer {
+                        start = end + 1
+                        searched = start
+                    }
+                    return .line(Array(buffer[start..<end]))
                 }
                 searched = buffer.count
                 if hasEnded {
-                    guard !buffer.isEmpty else { return nil }
-                    defer {
-                        buffer = []
-                        searched = 0
-                    }
-                    return buffer
+                    guard start < buffer.count else { return .end }
+                    defer { start = buffer.count }
+                    return .line(Array(buffer[start...]))
                 }
+                guard waits || isReady else { return .pending }
                 try fill()
             }
         }
 
+        private var isReady: Bool {
+            var state = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+            return unsafe poll(&state, 1, 0) != 0
+        }
+
         private mutating func fill() throws(ScreeningError) {
+            buffer.removeFirst(start)
+            searched -= start
+            start = 0
+            guard buffer.count <= Lines.longest else {
+                throw ScreeningError(.badInput, "standard input: a line is longer than \(Lines.longest >> 20) MB")
+            }
             do {
                 let piece = try unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
                     filled = try unsafe descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))

@@ -13,6 +13,8 @@ public enum WorkerLoop {
         // Records go out on a copy of standard output; whatever a library prints must not get between them.
         let input = FileDescriptor.standardInput
         let output = try FileDescriptor.standardOutput.duplicate()
+        // Nor must a program that a reader starts hold the pipe open when this process has been ended.
+        _ = fcntl(output.rawValue, F_SETFD, FD_CLOEXEC)
         let null = try FileDescriptor.open(FilePath("/dev/null"), .writeOnly)
         _ = try null.duplicate(as: .standardOutput)
         guard let message = try read(from: input), let setup = WorkerSetup(message) else { return }

@@ -27,6 +27,8 @@ public struct WorkerPool: Sendable {
     /// Makes a record of every document of a feed. Throws what the sink throws, what the feed throws, and where the
     /// processes do not start.
     public func run(_ feed: DocumentFeed, sink: @escaping Sink) async throws {
+        // Writing to a process that has died is an error to be dealt with, not the end of this one.
+        _ = signal(SIGPIPE, SIG_IGN)
         let count = min(workers, max(1, feed.count ?? workers))
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<count {

@@ -7,10 +7,11 @@ struct WorkerRequest: Sendable {
     /// The file's bytes.
     var bytes: [UInt8]
 
-    /// The message on the pipe: the name's JSON behind its own length, then the file.
-    func encoded() -> [UInt8] {
-        let header = (try? JSONEncoder().encode(name)).map { [UInt8]($0) } ?? []
-        return Frame.encode(Frame.encode(header), bytes)
+    /// The message on the pipe, up to the file's bytes, which follow it: the name's JSON behind its own length. The
+    /// bytes are not copied, since they can be many.
+    func encodedHead() -> [UInt8] {
+        let name = Frame.encode((try? JSONEncoder().encode(name)).map { [UInt8]($0) } ?? [])
+        return Frame.header(length: name.count + bytes.count) + name
     }
 
     /// Makes a request.
@@ -20,12 +21,13 @@ struct WorkerRequest: Sendable {
     }
 
     /// Reads a message; `nil` where it is none.
-    init?(_ message: [UInt8]) {
+    init?(_ message: consuming [UInt8]) {
         guard message.count >= Frame.headerSize else { return nil }
         let end = Frame.headerSize + Frame.length(message[..<Frame.headerSize])
         guard end <= message.count,
             let name = try? JSONDecoder().decode(DocumentName.self, from: Data(message[Frame.headerSize..<end]))
         else { return nil }
-        self.init(name: name, bytes: Array(message[end...]))
+        message.removeFirst(end)
+        self.init(name: name, bytes: message)
     }
 }

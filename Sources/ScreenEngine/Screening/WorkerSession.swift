@@ -43,7 +43,8 @@ struct WorkerSession: Sendable {
             output: .sequence, error: .discarded
         ) { execution in
             let send: @Sendable ([UInt8]) async -> Bool = { bytes in
-                (try? await execution.standardInputWriter.write(bytes)) == bytes.count
+                guard !bytes.isEmpty else { return true }
+                return (try? await execution.standardInputWriter.write(bytes)) == bytes.count
             }
             return try await withThrowingTaskGroup(of: Event.self) { group in
                 group.addTask { try await sendAll(send) { try await execution.standardInputWriter.finish() } }
@@ -108,7 +109,8 @@ struct WorkerSession: Sendable {
                 continue
             }
             await flight.push(document)
-            guard await send(WorkerRequest(name: name, bytes: bytes).encoded()) else { return .sent }
+            let request = WorkerRequest(name: name, bytes: bytes)
+            guard await send(request.encodedHead()), await send(bytes) else { return .sent }
         }
         try? await finish()
         return .sent

@@ -22,10 +22,13 @@ enum ExitStatus {
         do {
             try await body()
         } catch let error as ScreeningError {
-            StandardError.say(error.message)
+            if !error.message.isEmpty { StandardError.say(error.message) }
             throw status(of: error)
         } catch let error as ExitCode {
             throw error
+        } catch {
+            StandardError.say("\(error)")
+            throw software
         }
     }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import ScreenEngine
 internal import SystemPackage
 
@@ -25,25 +24,14 @@ struct InputOptions: ParsableArguments {
             valueName: "paths|jsonl"))
     var input = Kind.paths
 
-    @Option(help: ArgumentHelp("Processes that read documents; default: the number of cores.", valueName: "n"))
-    var workers: Int?
-
-    @Option(help: ArgumentHelp("Processor time for one document.", valueName: "seconds"))
-    var timeout = 20
+    @OptionGroup var worker: WorkerOptions
 
     func validate() throws {
         if input == .paths, paths.isEmpty { throw ValidationError("Missing expected argument '<path> ...'") }
         if input == .jsonl, !paths.isEmpty { throw ValidationError("--input jsonl takes no paths") }
         if nulSeparated, !paths.contains("-") { throw ValidationError("-0 goes with the path -") }
         if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be given once") }
-        if let workers, !(1...1024).contains(workers) {
-            throw ValidationError("--workers takes a number from 1 to 1024")
-        }
-        if !(1...86_400).contains(timeout) { throw ValidationError("--timeout takes seconds from 1 to 86400") }
     }
-
-    /// How many processes read documents.
-    var workerCount: Int { workers ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// The documents, found. Throws where a path does not exist.
     func resolve() throws(ScreeningError) -> ScreeningInput {

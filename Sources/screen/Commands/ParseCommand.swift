@@ -39,10 +39,10 @@ struct ParseCommand: AsyncParsableCommand {
             let output = try ResultOutput(path: output)
             // Parsing depends on no day; the workers' setup has one for the scores.
             let setup = WorkerSetup(
-                product: format == .json ? .resume : .text, asOf: .epoch, timeout: input.timeout, pretty: pretty)
+                product: format == .json ? .resume : .text, asOf: .epoch, timeout: input.worker.timeout, pretty: pretty)
             let bar = ProgressBar()
             let run = ScreeningRun(
-                input: documents, pool: WorkerPool(workers: input.workerCount, setup: setup),
+                input: documents, pool: WorkerPool(workers: input.worker.count, setup: setup),
                 progress: bar.update(done:count:))
             let writer = RecordWriter(output: output, isText: format == .text, isOnlyOne: documents.count == 1)
             let failed = try await run.ordered(writer.write)

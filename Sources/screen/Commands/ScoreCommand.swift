@@ -25,8 +25,8 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The job, as JSON.", valueName: "file"))
     var job: String
 
-    @Option(help: ArgumentHelp("table, jsonl or csv.", valueName: "table|jsonl|csv"))
-    var format = Format.table
+    @Option(help: ArgumentHelp("table, jsonl or csv; default: table.", valueName: "table|jsonl|csv"))
+    var format: Format?
 
     @Option(help: ArgumentHelp("The file to write, whole or not at all; default: standard output.", valueName: "file"))
     var output: String?
@@ -37,14 +37,7 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Shows scores from X on only.", valueName: "x"))
     var minScore: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "skills=.3,work_experience=.3,projects=.2,education=.1,certifications=.1, or a file that tune wrote.",
-            valueName: "weights"))
-    var weights: String?
-
-    @Option(help: ArgumentHelp("The day that \"present\" means; default: today.", valueName: "YYYY-MM-DD"))
-    var asOf: String?
+    @OptionGroup var scoring: ScoringOptions
 
     @Flag(help: "Writes each record as soon as it is ready, without rank, as jsonl, in bounded memory.")
     var unordered = false
@@ -54,7 +47,7 @@ struct ScoreCommand: AsyncParsableCommand {
         if let minScore, ScoreCommand.hundredths(minScore) == nil {
             throw ValidationError("--min-score takes a score from 0 to 10, such as 6.5")
         }
-        if let asOf, CalendarDay(asOf) == nil { throw ValidationError("--as-of takes a day as YYYY-MM-DD") }
+        if unordered, let format, format != .jsonl { throw ValidationError("--unordered writes jsonl only") }
         if unordered, top != nil { throw ValidationError("--top needs the order that --unordered gives up") }
     }
 
@@ -62,14 +55,14 @@ struct ScoreCommand: AsyncParsableCommand {
         try await ExitStatus.reporting {
             let json = try InputFile.read(job)
             let job = try ExitStatus.checking(job) { () throws(InputError) in try Job(json: json) }
-            let weights = try resolvedWeights()
+            let weights = try scoring.resolvedWeights()
             let documents = try input.resolve()
             let setup = WorkerSetup(
-                product: .score, jobs: [json], weights: weights, asOf: asOf.flatMap { CalendarDay($0) } ?? .today,
-                timeout: input.timeout)
+                product: .score, jobs: [json], weights: weights, asOf: scoring.day,
+                timeout: input.worker.timeout)
             let bar = ProgressBar()
             let run = ScreeningRun(
-                input: documents, pool: WorkerPool(workers: input.workerCount, setup: setup),
+                input: documents, pool: WorkerPool(workers: input.worker.count, setup: setup),
                 progress: bar.update(done:count:))
             let output = try ResultOutput(path: output)
             let least = minScore.flatMap(ScoreCommand.hundredths) ?? 0
@@ -96,7 +89,7 @@ struct ScoreCommand: AsyncParsableCommand {
         let (scored, failed) = await spool.ranked()
         let shown = scored.prefix(top ?? scored.count).prefix { $0.score >= least }
         var format: any RankedFormat =
-            switch format {
+            switch self.format ?? .table {
             case .table: RankedTable(job: job, scoredCount: scored.count, width: TerminalWidth.ofOutput)
             case .csv: RankedCSV()
             case .jsonl: RankedJSONLines()
@@ -111,15 +104,6 @@ struct ScoreCommand: AsyncParsableCommand {
         try output.write(format.tail)
         try output.finish()
         if !failed.isEmpty { throw ExitStatus.someFailed }
-    }
-
-    private func resolvedWeights() throws -> ScoreWeights? {
-        guard let weights else { return nil }
-        if weights.contains("=") {
-            return try ExitStatus.checking("--weights") { () throws(InputError) in try ScoreWeights(option: weights) }
-        }
-        let json = try InputFile.read(weights)
-        return try ExitStatus.checking(weights) { () throws(InputError) in try ScoreWeights(json: json) }
     }
 
     /// A score from 0 to 10 in hundredths, rounded up where it has more places.

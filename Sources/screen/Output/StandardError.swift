@@ -2,8 +2,8 @@ internal import SystemPackage
 
 /// Where warnings and errors go.
 enum StandardError {
-    /// Writes one line.
+    /// Writes one line. File names are part of it, and must not command the terminal.
     static func say(_ sentence: String) {
-        _ = try? FileDescriptor.standardError.writeAll("screen: \(sentence)\n".utf8)
+        _ = try? FileDescriptor.standardError.writeAll("screen: \(DisplayText.printable(sentence))\n".utf8)
     }
 }

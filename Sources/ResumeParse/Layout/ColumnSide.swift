@@ -1,0 +1,63 @@
+/// The lines on one side of a gutter, as far as telling columns from rows needs them.
+struct ColumnSide {
+    /// One line.
+    struct Line {
+        var baseline: Float
+        var top: Float
+        var bottom: Float
+        var left: Float
+        var right: Float
+        var size: Float
+        var words: Int
+        var isEmphasised: Bool
+    }
+
+    private(set) var lines: ContiguousArray<Line> = []
+    private(set) var left = Float.infinity
+    private(set) var right = -Float.infinity
+
+    /// Joins those pieces of a region that are on this side; they come by baseline.
+    init(
+        _ pieces: ContiguousArray<LinePiece>, _ region: ArraySlice<Int32>, size: Float,
+        isOnSide: (LinePiece) -> Bool
+    ) {
+        for index in region {
+            let piece = pieces[Int(index)]
+            guard isOnSide(piece) else { continue }
+            left = min(left, piece.left)
+            right = max(right, piece.right)
+            if let last = lines.last, piece.baseline - last.baseline < 0.4 * size {
+                let end = lines.count - 1
+                lines[end].top = min(last.top, piece.top)
+                lines[end].bottom = max(last.bottom, piece.bottom)
+                lines[end].left = min(last.left, piece.left)
+                lines[end].right = max(last.right, piece.right)
+                lines[end].size = max(last.size, piece.size)
+                lines[end].words += piece.wordCount
+                lines[end].isEmphasised = last.isEmphasised && piece.isEmphasised
+            } else {
+                lines.append(
+                    Line(
+                        baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
+                        right: piece.right, size: piece.size, words: piece.wordCount,
+                        isEmphasised: piece.isEmphasised))
+            }
+        }
+    }
+
+    /// The right edge that all but a seventh of the lines keep: some words stick out of a column.
+    var usualRight: Float {
+        let edges = lines.map(\.right).sorted()
+        return edges.isEmpty ? right : edges[edges.count - 1 - edges.count / 7]
+    }
+
+    var top: Float { lines.first?.top ?? 0 }
+    var bottom: Float { lines.last?.bottom ?? 0 }
+
+    /// The lines whose middle lies in a range of heights.
+    func lines(from top: Float, to bottom: Float) -> ArraySlice<Line> {
+        let first = lines.firstIndex { ($0.top + $0.bottom) / 2 >= top } ?? lines.endIndex
+        let end = lines.lastIndex { ($0.top + $0.bottom) / 2 <= bottom }.map { $0 + 1 } ?? first
+        return lines[first..<max(first, end)]
+    }
+}

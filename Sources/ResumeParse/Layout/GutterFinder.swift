@@ -1,0 +1,120 @@
+/// Looks for the strip that parts a region into columns best.
+struct GutterFinder {
+    private let pieces: ContiguousArray<LinePiece>
+    /// Indices of pieces by baseline.
+    private let region: ContiguousArray<Int32>
+    /// The usual size of the region's letters.
+    private let size: Float
+
+    /// Fewer lines beside each other are no columns.
+    static let fewestLines = 3
+
+    /// Prepares a region for the search.
+    init(pieces: ContiguousArray<LinePiece>, region: ContiguousArray<Int32>) {
+        self.pieces = pieces
+        self.region = region
+        size = GutterFinder.usualSize(pieces, region)
+    }
+
+    /// The best gutter, if any parts the region into columns. Linear in the pieces times the left edges that several
+    /// of them share.
+    func best() -> Gutter? {
+        guard region.count >= 2 * GutterFinder.fewestLines else { return nil }
+        var best: Gutter?
+        for x in candidates() {
+            var start = 0
+            for position in 0...region.count where position == region.count || crosses(region[position], x) {
+                if let gutter = gutter(at: x, rows: start..<position), gutter.score > best?.score ?? 0 { best = gutter }
+                start = position + 1
+            }
+        }
+        return best
+    }
+
+    /// Places where a right column may start: left edges that pieces share, but for the region's own left edge.
+    private func candidates() -> ContiguousArray<Float> {
+        var edges = ContiguousArray(region.lazy.map { pieces[Int($0)].left })
+        edges.sort()
+        var result: ContiguousArray<Float> = []
+        var start = 0
+        while start < edges.count {
+            var end = start + 1
+            while end < edges.count, edges[end] - edges[start] < 3 { end += 1 }
+            if edges[start] > edges[0] + 2 * size, end - start >= 2 || edges.count < 12 { result.append(edges[start]) }
+            start = end
+        }
+        return result
+    }
+
+    private func crosses(_ index: Int32, _ x: Float) -> Bool {
+        let piece = pieces[Int(index)]
+        return piece.left < x - 1 && piece.right > x + 1
+    }
+
+    private func gutter(at x: Float, rows: Range<Int>) -> Gutter? {
+        guard rows.count >= 2 * GutterFinder.fewestLines else { return nil }
+        guard let rows = trimmed(rows, at: x) else { return nil }
+        let left = ColumnSide(pieces, region[rows], size: size) { $0.left < x - 1 }
+        let right = ColumnSide(pieces, region[rows], size: size) { $0.left >= x - 1 }
+        let width = right.left - left.right
+        guard left.lines.count >= GutterFinder.fewestLines, right.lines.count >= GutterFinder.fewestLines,
+            width >= LayoutThresholds.narrowestGutter * size,
+            right.left - left.usualRight >= LayoutThresholds.gutter * size
+        else { return nil }
+        let pair = ColumnPair(left: left, right: right, size: size)
+        guard pair.areColumns else { return nil }
+        return Gutter(x: x - 1, rows: rows, score: Float(pair.linesBeside) * (1 + min(width / size, 4) / 4))
+    }
+
+    /// Leaves out what stands over both columns with a clear distance: a heading or name that is too short to reach
+    /// over the gutter.
+    private func trimmed(_ rows: Range<Int>, at x: Float) -> Range<Int>? {
+        var leftTop = Float.infinity
+        var rightTop = Float.infinity
+        for index in region[rows] {
+            let piece = pieces[Int(index)]
+            if piece.left < x - 1 { leftTop = min(leftTop, piece.top) } else { rightTop = min(rightTop, piece.top) }
+        }
+        guard leftTop.isFinite, rightTop.isFinite else { return nil }
+        let start = max(leftTop, rightTop)
+        var first = rows.lowerBound
+        var bottom: Float = -.infinity
+        for position in rows {
+            let piece = pieces[Int(region[position])]
+            if piece.top - bottom > 1.2 * size, bottom > -.infinity { first = position }
+            if piece.bottom > start + 0.3 * size { break }
+            bottom = max(bottom, piece.bottom)
+        }
+        return first..<lastRow(rows, at: x)
+    }
+
+    /// Leaves out a heading of a full-width band below: too short to reach over the gutter, clear of what is above it,
+    /// and below the end of the other column.
+    private func lastRow(_ rows: Range<Int>, at x: Float) -> Int {
+        guard rows.upperBound < region.count else { return rows.upperBound }
+        var last = rows.upperBound - 1
+        let isLeft = pieces[Int(region[last])].left < x - 1
+        let longest = 3
+        while last > rows.lowerBound, rows.upperBound - last <= longest {
+            let piece = pieces[Int(region[last])]
+            let before = pieces[Int(region[last - 1])]
+            if (piece.left < x - 1) != isLeft { break }
+            if piece.top - before.bottom > 1.2 * size {
+                let otherBottom = region[rows.lowerBound..<last].reduce(-Float.infinity) {
+                    let other = pieces[Int($1)]
+                    return (other.left < x - 1) != isLeft ? max($0, other.bottom) : $0
+                }
+                return otherBottom < piece.top ? last : rows.upperBound
+            }
+            last -= 1
+        }
+        return rows.upperBound
+    }
+
+    /// The median of the pieces' sizes.
+    private static func usualSize(_ pieces: ContiguousArray<LinePiece>, _ region: ContiguousArray<Int32>) -> Float {
+        var sizes = ContiguousArray(region.lazy.map { pieces[Int($0)].size })
+        sizes.sort()
+        return max(1, sizes.isEmpty ? 10 : sizes[sizes.count / 2])
+    }
+}
