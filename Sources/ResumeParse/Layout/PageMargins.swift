@@ -24,13 +24,13 @@ enum PageMargins {
             for line in pages[page].lines.indices {
                 let box = pages[page].lines[line]
                 let isHeader = box.bottom < zone * height
-                guard isHeader || box.top > (1 - zone) * height, box.table < 0, !isListItem(box, pages[page]) else {
+                guard isHeader || box.top > (1 - zone) * height, box.table < 0 else {
                     continue
                 }
                 let text = foldedText(of: box, pages[page])
                 if isPageNumber(text, page: page + 1, pageCount: pages.count) {
                     pages[page].lines[line].isPageMargin = true
-                } else if pages.count > 1 {
+                } else if pages.count > 1, !isListItem(box, pages[page]) {
                     candidates.append(
                         Candidate(
                             page: page, line: line, top: box.top, isHeader: isHeader,

@@ -14,6 +14,8 @@ struct TableFinder {
         var isListItem: Bool
         /// Starts or ends with a colon: a value or its label.
         var hasColon: Bool
+        /// Only digits, as a year.
+        var isNumber: Bool
         /// Bold or in capitals, as headings are.
         var isEmphasised: Bool
         var size: Float

@@ -70,6 +70,7 @@ enum WordBuilder {
         let last = glyphs[glyphs.endIndex - 1]
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
+        word.isNumber = glyphs.allSatisfy { $0.scalar.value &- 0x30 < 10 }
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
