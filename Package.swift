@@ -21,7 +21,10 @@ let package = Package(
         .executable(name: "screen", targets: ["screen"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -34,15 +37,24 @@ let package = Package(
             swiftSettings: settingsBesideC,
             plugins: ["EmbedData"]),
         .target(name: "Scoring", dependencies: ["ResumeParse"], swiftSettings: settings, plugins: ["EmbedData"]),
-        .target(name: "ScreenEngine", dependencies: ["Scoring", "ResumeParse"], swiftSettings: settings),
+        .target(
+            name: "ScreenEngine",
+            dependencies: [
+                "Scoring", "ResumeParse",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settingsBesideC),
         .executableTarget(
             name: "screen",
             dependencies: [
                 "ScreenEngine", "Scoring", "ResumeParse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["ResumeParse"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),

@@ -22,7 +22,8 @@ for path in arguments.dropFirst() {
     names.append(name)
     source += "    static let \(name): StaticString = ##\"\"\"\n\(text)\n\"\"\"##\n\n"
 }
-source += "    /// Every table by its name, in the order of names.\n    static let all: [(name: String, text: StaticString)] = [\n"
+source +=
+    "    /// Every table by its name, in the order of names.\n    static let all: [(name: String, text: StaticString)] = [\n"
 for name in names { source += "        (\"\(name)\", \(name)),\n" }
 source += "    ]\n}\n"
 try source.write(toFile: output, atomically: true, encoding: .utf8)

@@ -16,7 +16,16 @@ public struct ResumeParser: Sendable {
     /// Finds sections and fields in a document that has been read.
     public func parse(_ document: StyledDocument) -> ParsedResume {
         let index = WordIndex(document, lexicon: lexicon)
+        let text = ResumeText(document: document, index: index, lexicon: lexicon)
+        let lines = ResumeLines(text)
+        var splitter = SectionSplitter(lines)
+        let sections = splitter.sections()
+        var resume = Resume()
+        resume.basics = BasicsReader.read(sections: sections, of: text)
+        resume.work = WorkReader(lines).read(sections)
+        resume.education = EducationReader.read(sections: sections, of: text)
+        resume.skills = SkillsReader.read(sections: sections, of: text)
         return ParsedResume(
-            document: document, words: index, sections: [], resume: Resume(), flags: document.flags)
+            document: document, words: index, sections: sections, resume: resume, flags: document.flags)
     }
 }

@@ -1,6 +1,20 @@
 import ArgumentParser
+internal import Glibc
 
 @main
 struct Screen: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "screen", abstract: "Scores and ranks resumes.")
+    static let configuration = CommandConfiguration(
+        commandName: "screen",
+        abstract: "Scores and ranks resumes against a job, with the words that earned each point.",
+        version: "0.1.0",
+        subcommands: [
+            ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, WorkerCommand.self,
+        ])
+
+    static func main() async {
+        StandardDescriptors.holdClosedOnes()
+        // A reader that leaves early, such as head, is an error of writing with an exit status, not a signal.
+        _ = signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
 }

@@ -41,4 +41,10 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
     public static let numberWord = WordClasses(rawValue: 1 << 16)
     /// Year, years, yrs, mois …: a unit of time; the value is its length in months, 0 for shorter than a month.
     public static let timeUnit = WordClasses(rawValue: 1 << 17)
+    /// A word whose number is a version, an amount or a count and no year: Office 2010, ISO 9001:2015, Rs 2000.
+    public static let numbered = WordClasses(rawValue: 1 << 18)
+    /// A legal form of firms: Ltd, GmbH, LLC …
+    public static let legalForm = WordClasses(rawValue: 1 << 19)
+    /// A verb that says where and as what somebody works: worked, working, joined, served …
+    public static let workVerb = WordClasses(rawValue: 1 << 20)
 }

@@ -130,7 +130,9 @@ public struct WordIndex: Sendable, Equatable {
         if letters > 0, capitals == 0, lowers == 0 { shape.insert(.caseless) }
         if letters == 0 { shape.insert(.digits) }
         if letters == 0, digits == 4, (1940...2059).contains(number) { shape.insert(.year) }
-        if letters == 2, digits > 0, digits < 3, ordinalEndings.contains(secondLast << 8 | last) { shape.insert(.ordinal) }
+        if letters == 2, digits > 0, digits < 3, ordinalEndings.contains(secondLast << 8 | last) {
+            shape.insert(.ordinal)
+        }
         return Word(
             start: Int32(start), end: Int32(position), gap: [], shape: shape,
             number: digits > 0 && digits <= 9 ? number : -1, hash: hash, singular: isPlural ? beforeLast : hash,

@@ -15,5 +15,6 @@ public enum EducationLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// Doctorates (ISCED 8).
     case doctorate = 8
 
+    /// Whether a level is below another.
     public static func < (left: EducationLevel, right: EducationLevel) -> Bool { left.rawValue < right.rawValue }
 }

@@ -37,5 +37,6 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
         self.message = message
     }
 
+    /// The sentence that a user sees.
     public var description: String { "\(code.rawValue): \(message)" }
 }

@@ -6,7 +6,10 @@ public struct DocumentReader: Sendable {
     /// Reads a document from its bytes. A pure function of the bytes. Throws what `ReadError.Code` names, but for
     /// `timeout`, `crashed` and `unreadable`, which belong to processes and files.
     public func read(_ bytes: [UInt8]) throws(ReadError) -> StyledDocument {
-        if bytes.isEmpty { throw ReadError(.empty, "the file has no bytes") }
-        throw ReadError(.unsupportedType, "the file is neither PDF, DOCX nor plain text")
+        switch try ContentSniffer().kind(of: bytes) {
+        case .pdf: try PDFReader.read(bytes)
+        case .zip: try DOCXReader().read(bytes)
+        case .plainText(let encoding): try PlainTextReader().read(bytes, encoding: encoding)
+        }
     }
 }

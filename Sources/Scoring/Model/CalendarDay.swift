@@ -7,6 +7,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     /// 1 to 31.
     public let day: Int
 
+    /// 1970-01-01.
+    public static let epoch = CalendarDay(validYear: 1970)
+
+    private init(validYear year: Int) {
+        self.year = year
+        month = 1
+        day = 1
+    }
+
     /// Takes a day as `YYYY-MM-DD`; `nil` where that is no day of the calendar.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -32,6 +41,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     /// Months since year 0 with January as 0.
     public var monthIndex: Int { year * 12 + month - 1 }
 
+    /// `YYYY-MM-DD`.
     public var description: String {
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)
@@ -40,6 +50,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Whether a day is before another.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -1,0 +1,75 @@
+/// The parts of an Office Open XML package (ISO/IEC 29500-2), and which of them hold what.
+struct DOCXPackage: ~Copyable {
+    /// The path of the main part.
+    let mainPart: String
+    /// What the main part refers to.
+    let relationships: DOCXRelationships
+    private let archive: ZIPArchive
+
+    /// Finds the main part of an archive. Throws `unsupportedType` where it is none of a text document.
+    init(_ archive: consuming ZIPArchive) throws(ReadError) {
+        var root = DOCXRelationships()
+        if var cursor = try Self.cursor("_rels/.rels", in: archive) {
+            root = DOCXRelationships(&cursor, folder: "")
+        }
+        let path = root.part("officeDocument") ?? "word/document.xml"
+        guard archive.contains(path), !Self.isOfOtherKind(path) else {
+            throw ReadError(.unsupportedType, Self.otherKind(archive.names(), mainPart: path))
+        }
+        let relationships = try Self.relationships(of: path, in: archive)
+        mainPart = path
+        self.relationships = relationships
+        self.archive = archive
+    }
+
+    /// A cursor at the start of a part; `nil` where there is none or it is empty.
+    func cursor(_ path: String) throws(ReadError) -> XMLCursor? { try Self.cursor(path, in: archive) }
+
+    /// What a part refers to.
+    func relationships(of path: String) throws(ReadError) -> DOCXRelationships {
+        try Self.relationships(of: path, in: archive)
+    }
+
+    /// The document's styles; the standard's defaults where it has none.
+    func styles() throws(ReadError) -> DOCXStyleSheet {
+        guard let path = relationships.part("styles"), var cursor = try cursor(path) else { return DOCXStyleSheet() }
+        return DOCXStyleSheet(&cursor)
+    }
+
+    /// The document's lists.
+    func numbering() throws(ReadError) -> DOCXNumbering {
+        guard let path = relationships.part("numbering"), var cursor = try cursor(path) else { return DOCXNumbering() }
+        return DOCXNumbering(&cursor)
+    }
+
+    private static func cursor(_ path: String, in archive: borrowing ZIPArchive) throws(ReadError) -> XMLCursor? {
+        guard let part = try archive.part(path) else { return nil }
+        return XMLCursor(part)
+    }
+
+    private static func relationships(
+        of path: String, in archive: borrowing ZIPArchive
+    ) throws(ReadError) -> DOCXRelationships {
+        let steps = path.split(separator: "/")
+        let folder = steps.dropLast().joined(separator: "/")
+        let name = (folder.isEmpty ? "" : folder + "/") + "_rels/" + (steps.last ?? "") + ".rels"
+        guard var cursor = try cursor(name, in: archive) else { return DOCXRelationships() }
+        return DOCXRelationships(&cursor, folder: folder)
+    }
+
+    private static func isOfOtherKind(_ path: String) -> Bool {
+        ["xl/", "ppt/", "visio/"].contains { path.lowercased().hasPrefix($0) }
+    }
+
+    private static func otherKind(_ names: [String], mainPart: String) -> String {
+        let kinds = [
+            ("xl/", "an Excel workbook"), ("ppt/", "a PowerPoint presentation"), ("visio/", "a Visio drawing"),
+            ("content.xml", "an OpenDocument file"), ("META-INF/container.xml", "an e-book"),
+            ("Index/Document.iwa", "an Apple Pages document"), ("Index.zip", "an Apple Pages document"),
+        ]
+        for (start, kind) in kinds where names.contains(where: { $0.hasPrefix(start) }) {
+            return "the file is \(kind); send it as PDF or DOCX"
+        }
+        return "the file is a ZIP archive without a text document; send the resume itself as PDF or DOCX"
+    }
+}

@@ -1,0 +1,339 @@
+/// Finds the name of the person a resume is about.
+///
+/// Candidates come from every place in which names stand; each brings evidence for and against it, and the strongest
+/// wins. Ties go to the first in the text.
+struct NameReader {
+    /// Some words that may be the name.
+    private struct Candidate {
+        var span: TextSpan
+        var evidence: Int
+    }
+
+    private let text: ResumeText
+    private let sections: [Section]
+    /// The letters of the e-mail address's local part; empty where there is none.
+    private let mailbox: [UInt8]
+
+    /// Prepares to look for a name.
+    ///
+    /// - Parameter email: the person's e-mail address, whose letters support a name.
+    init(_ text: ResumeText, sections: [Section], email: String?) {
+        self.text = text
+        self.sections = sections
+        mailbox =
+            email.map { address in
+                address.lowercased().utf8.prefix { $0 != UInt8(ascii: "@") }.filter { (97...122).contains($0) }
+            } ?? []
+    }
+
+    /// Evidence from which on some words are taken for the name.
+    private static let least = 3
+    /// Lines from the top among which a name without a label is looked for.
+    private static let topLines = 14
+
+    /// The name, without titles of address and without what stands behind it.
+    func name() -> SourcedText? {
+        var candidates: [Candidate] = []
+        for line in text.document.lines.indices { labelled(line, into: &candidates) }
+        top(into: &candidates)
+        signature(into: &candidates)
+        var best: Candidate?
+        for candidate in candidates where candidate.evidence >= NameReader.least {
+            if let found = best, found.evidence >= candidate.evidence { continue }
+            best = candidate
+        }
+        return best.map { joinedLetters(text.sourced($0.span)) }
+    }
+
+    // MARK: Names with a label
+
+    /// `Name : …`, `Curriculum Vitae of …`.
+    private func labelled(_ line: Int, into candidates: inout [Candidate]) {
+        let words = text.words(ofLine: line)
+        guard let first = words.first else { return }
+        let hashes = text.words[words.prefix(6)].map(\.hash)
+        if let length = NameReader.labels.first(where: { hashes.starts(with: $0) })?.count {
+            // A label ends in a colon, a dash or a cell's border; `Name` alone has its value on the next line.
+            let value = first + length
+            if value < words.upperBound {
+                let gap = text.words[value].gap
+                guard !gap.isDisjoint(with: [.colon, .tab, .hyphen, .dash]) else { return }
+                add(wordsOfName(from: value, before: words.upperBound), 9, &candidates)
+            } else if line + 1 < text.document.lines.count, isAbove(section: .work, line) {
+                add(wordsOfName(in: text.words(ofLine: line + 1)), 6, &candidates)
+            }
+        } else if let title = NameReader.titles.first(where: { hashes.starts(with: $0) }) {
+            let value = first + title.count
+            guard value < words.upperBound else { return }
+            let isOf = NameReader.of.contains(text.words[value].hash)
+            let gap = text.words[value].gap
+            guard isOf || !gap.isDisjoint(with: [.colon, .tab, .hyphen, .dash, .pipe]) else { return }
+            add(wordsOfName(from: value + (isOf ? 1 : 0), before: words.upperBound), isOf ? 8 : 5, &candidates)
+        }
+    }
+
+    private func isAbove(section kind: Section.Kind, _ line: Int) -> Bool {
+        guard let section = sections.first(where: { $0.kind == kind }) else { return true }
+        return line < section.lines.lowerBound
+    }
+
+    // MARK: Names at the top
+
+    /// Lines of the header that look like a name: the larger, the nearer to the top, the likelier.
+    private func top(into candidates: inout [Candidate]) {
+        let lines = text.document.lines
+        var order = Array(lines.indices.prefix(NameReader.topLines))
+        // A page's header may come after the body; a sidebar may push the name down.
+        order += lines.indices.dropFirst(NameReader.topLines).filter {
+            lines[$0].page == 1 && (lines[$0].traits.contains(.pageMargin) || lines[$0].fontSize >= 16)
+        }.prefix(6)
+        let body = bodySize
+        var rank = 0
+        for line in order {
+            let words = text.words(ofLine: line)
+            guard !words.isEmpty else { continue }
+            for part in parts(ofLine: line) where !part.isEmpty {
+                guard let name = wordsOfName(in: part), isNearlyAll(name, of: part) else { continue }
+                var evidence = max(0, 4 - rank / 2)
+                let size = lines[line].fontSize
+                if body > 0, size >= body * 1.5 {
+                    evidence += 3
+                } else if body > 0, size >= body * 1.15 {
+                    evidence += 1
+                }
+                if lines[line].traits.contains(.bold) || lines[line].traits.contains(.headingStyle) { evidence += 1 }
+                if text.words[name].allSatisfy({ $0.shape.contains(.capitals) }) { evidence += 1 }
+                if isPastHeading(line) { evidence -= 4 }
+                add(name, evidence, &candidates)
+            }
+            rank += 1
+        }
+    }
+
+    /// The size of most text, in points; 0 where sizes are unknown.
+    private var bodySize: Float {
+        var letters: [Int: Int] = [:]
+        for line in text.document.lines { letters[Int(line.fontSize * 2), default: 0] += line.range.count }
+        let most = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return Float(most?.key ?? 0) / 2
+    }
+
+    private func isPastHeading(_ line: Int) -> Bool {
+        guard let header = sections.first, header.kind == .header else { return false }
+        return line >= header.lines.upperBound
+    }
+
+    /// A line's cells, each cut where a bar or a label of contacts starts the next field.
+    private func parts(ofLine line: Int) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        let words = text.words(ofLine: line)
+        var start = words.lowerBound
+        for index in words.dropFirst() {
+            let word = text.words[index]
+            let isBorder = !word.gap.isDisjoint(with: [.tab, .pipe, .bullet])
+            if isBorder || NameReader.contactLabels.contains(word.hash)
+                || word.classes.contains(.degree) && word.gap.contains(.comma)
+            {
+                parts.append(start..<index)
+                start = index
+            }
+        }
+        parts.append(start..<words.upperBound)
+        return parts
+    }
+
+    /// Whether a line's part is the name and little else, such as `, PMP` or `- Site Engineer`.
+    private func isNearlyAll(_ name: Range<Int>, of part: Range<Int>) -> Bool {
+        if name.upperBound == part.upperBound { return true }
+        return !text.words[name.upperBound].gap.isDisjoint(with: [.comma, .hyphen, .dash, .open, .colon, .dot])
+            && part.count <= 9
+    }
+
+    // MARK: Names at the end
+
+    /// The name in brackets under a declaration.
+    private func signature(into candidates: inout [Candidate]) {
+        for line in text.document.lines.indices.suffix(6) {
+            for part in parts(ofLine: line) where !part.isEmpty {
+                guard let name = wordsOfName(in: part), name == part, name.count > 1 else { continue }
+                add(name, text.words[part.lowerBound].gap.contains(.open) ? 3 : 1, &candidates)
+            }
+        }
+    }
+
+    // MARK: What a name looks like
+
+    private func add(_ words: Range<Int>?, _ evidence: Int, _ candidates: inout [Candidate]) {
+        guard let words else { return }
+        var total = evidence + (words.count == 1 ? -1 : 0)
+        total += mailboxEvidence(words)
+        candidates.append(Candidate(span: span(of: words), evidence: total))
+    }
+
+    /// Names and addresses mostly share their letters.
+    private func mailboxEvidence(_ words: Range<Int>) -> Int {
+        min(5, 3 * text.words[words].count(where: isInMailbox))
+    }
+
+    private func isInMailbox(_ word: Word) -> Bool {
+        guard word.length >= 3, !mailbox.isEmpty else { return false }
+        let letters = text.document.text[word.range].compactMap { scalar -> UInt8? in
+            let folded = WordFolding.fold(scalar.value)
+            return (97...122).contains(folded) ? UInt8(folded) : nil
+        }
+        return letters.count >= 3 && mailbox.contains(letters)
+    }
+
+    private func wordsOfName(from start: Int, before end: Int) -> Range<Int>? {
+        start < end ? wordsOfName(in: start..<end) : nil
+    }
+
+    /// The words at the start of a range that can be a name: one to six of letters, without words that name things.
+    private func wordsOfName(in range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound, NameReader.address.contains(text.words[start].hash) { start += 1 }
+        var end = start
+        while end < range.upperBound {
+            let word = text.words[end]
+            if end > start, !NameReader.inside.isSuperset(of: word.gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
+                break
+            }
+            guard isNameWord(word, isFirst: end == start) else {
+                // A word that names a thing, right behind: this is no name but a title or a heading.
+                return endsName(word, at: end, start) ? accepted(start..<end) : nil
+            }
+            end += 1
+        }
+        // The same name in its own script stands in brackets behind it.
+        while end > start, end < range.upperBound, text.words[end].shape.contains(.caseless),
+            !text.words[end].gap.isDisjoint(with: [.open, .space])
+        {
+            end += 1
+        }
+        return accepted(start..<end)
+    }
+
+    private static let inside: Word.Gap = [.space, .dot, .apostrophe, .hyphen, .tab, .quote]
+
+    private func accepted(_ words: Range<Int>) -> Range<Int>? {
+        // Letters drawn apart count as one word each: D R . J O H N.
+        let isLetters = words.count > 6 && text.words[words].allSatisfy { $0.length == 1 }
+        guard (1...6).contains(words.count) || isLetters else { return nil }
+        let letters = words.reduce(0) { $0 + text.words[$1].length }
+        guard letters >= 3, text.words[words].contains(where: { $0.length >= 2 }) || isLetters else { return nil }
+        return words
+    }
+
+    private func endsName(_ word: Word, at index: Int, _ start: Int) -> Bool {
+        index > start && !word.gap.isDisjoint(with: [.comma, .open, .hyphen, .dash, .tab, .pipe])
+    }
+
+    private func isNameWord(_ word: Word, isFirst: Bool) -> Bool {
+        guard !word.shape.contains(.hasDigit), word.gap.isDisjoint(with: [.at]) else { return false }
+        let notNames: WordClasses = [
+            .titleNoun, .titlePrefix, .companySuffix, .institution, .degree, .actionVerb, .functionWord, .month,
+            .present,
+        ]
+        // April, Jun and Mei are names too, and Md is short for Mohammed; Jr stands behind a name.
+        if word.shape.contains(.capitalised), NameReader.namesToo.contains(word.hash) { return true }
+        if !isFirst, NameReader.generations.contains(word.hash) { return true }
+        let isParticle = NameReader.particles.contains(word.hash)
+        // Anna is a university's name and Mahindra a company's; the address tells whether it is the person's too.
+        if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1, !isInMailbox(word) { return false }
+        if NameReader.things.contains(word.hash) || NameReader.contactLabels.contains(word.hash) { return false }
+        if word.shape.contains(.capitalised) || word.shape.contains(.caseless) { return true }
+        // The second half of a double name may be small: Min-ji.
+        return !isFirst && (isParticle || word.gap == .hyphen) || word.length == 1
+    }
+
+    /// A dot behind an initial belongs to the name.
+    private func span(of words: Range<Int>) -> TextSpan {
+        var span = text.span(ofWords: words)
+        let last = text.words[words.upperBound - 1]
+        if last.length <= 2, last.shape.contains(.capitals), span.end < text.document.text.count,
+            text.document.text[span.end] == "."
+        {
+            span.end += 1
+        }
+        let isBracketOpen = text.document.text[span.range].contains("(")
+        if isBracketOpen, span.end < text.document.text.count, text.document.text[span.end] == ")" { span.end += 1 }
+        return span
+    }
+
+    /// A name of single letters is drawn apart: the letters join, and wider gaps divide the words.
+    private func joinedLetters(_ name: SourcedText) -> SourcedText {
+        let parts = name.text.split(separator: " ")
+        guard parts.count > 4, parts.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return name }
+        var joined = ""
+        var spaces = 0
+        for scalar in text.document.text[name.span.range] {
+            if scalar.properties.isWhitespace {
+                spaces += 1
+            } else {
+                if spaces > 1 { joined += " " }
+                spaces = 0
+                joined.unicodeScalars.append(scalar)
+            }
+        }
+        return SourcedText(joined, span: name.span)
+    }
+
+    // MARK: Words
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
+    }
+
+    private static func phrases(_ lines: String) -> [[UInt64]] {
+        lines.split(separator: ",").map { $0.split(separator: " ").map { WordFolding.hash(of: $0) } }
+            .sorted { $0.count > $1.count }
+    }
+
+    /// What stands in front of a name.
+    private static let labels = phrases(
+        "name,full name,name in full,candidate name,name of candidate,name of the candidate,applicant name,"
+            + "name of applicant,candidates name,name of the applicant,my name,first name,name and surname,"
+            + "nombre,nombre completo,nom,nom et prenom,nome,nome completo,naam,imie i nazwisko,surname and name,"
+            + "vor und nachname,nome e cognome,apellidos y nombre")
+    /// What stands over a resume.
+    private static let titles = phrases(
+        "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resume of,resumé")
+    private static let of = hashes("of for")
+    /// Titles of address, which are no part of a name.
+    private static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
+    /// Months and degrees that are names of persons as well.
+    private static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
+    /// What tells the generations of a family apart.
+    private static let generations = hashes("jr junior sr senior ii iii iv")
+    /// What joins parts of names.
+    private static let particles = hashes(
+        "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
+            + "st mac mc san santa dit ben bar af av zur zum las los")
+    /// Labels of contacts that end a name on the same line.
+    private static let contactLabels = hashes(
+        "email e-mail mail mobile phone tel telephone contact cell mob ph address add linkedin github skype website "
+            + "location dob gmail fax whatsapp web portfolio permanent present current residence h.no po dist")
+    /// Words of headings and top lines that stand where names do.
+    private static let things = hashes(
+        "curriculum curriculam vitae vita cv resume biodata bio data profile objective objectives career carrier "
+            + "summary personal details detail information experience education educational skills skill professional "
+            + "work working history projects project declaration references reference contact contacts about me "
+            + "technical qualification qualifications academic achievements strength strengths hobbies languages "
+            + "language name nationality passport gender sex male female marital status single married religion "
+            + "father fathers mother husband birth date place signature confidential page private post applied "
+            + "position position for dear sir madam hiring manager subject respected to photo india indian street "
+            + "road nagar colony near floor flat block sector district state phase apartment building avenue lane "
+            + "visa key core areas expertise competencies certifications certificate certificates training trainings "
+            + "internship awards interests publications volunteer additional other employment overview proficiency "
+            + "computer software tools responsibilities responsibility duties client role duration company "
+            + "organization designation department university college school institute bachelor master diploma "
+            + "specialist freelance freelancer years year months fresher total")
+}
+
+extension Array<UInt8> {
+    /// Whether some bytes stand in these, one after the other.
+    fileprivate func contains(_ part: [UInt8]) -> Bool {
+        guard !part.isEmpty, part.count <= count else { return false }
+        return (0...(count - part.count)).contains { start in self[start..<start + part.count].elementsEqual(part) }
+    }
+}

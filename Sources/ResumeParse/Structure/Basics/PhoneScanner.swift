@@ -1,0 +1,139 @@
+/// Finds telephone numbers and tells them from the other numbers of a resume by their shape and by the word in front.
+struct PhoneScanner {
+    /// A number found in a text.
+    struct Number: Equatable {
+        /// As written, from the first digit, plus sign or bracket to the last digit.
+        var span: TextSpan
+        /// How sure it is that this is a telephone number, and the one to call.
+        var evidence: Int
+    }
+
+    private let text: ResumeText
+    private var scalars: [Unicode.Scalar] { text.document.text }
+
+    /// Scans a text.
+    init(_ text: ResumeText) { self.text = text }
+
+    /// Numbers in some lines that are more likely telephone numbers than not, in order.
+    func numbers(inLines lines: Range<Int>) -> [Number] {
+        var found: [Number] = []
+        for line in lines {
+            let words = text.words(ofLine: line)
+            var index = words.lowerBound
+            while index < words.upperBound {
+                guard text.words[index].shape.contains(.hasDigit), text.words[index].number >= 0 || isLong(index) else {
+                    index += 1
+                    continue
+                }
+                let end = endOfNumber(from: index, before: words.upperBound)
+                if let number = number(of: index..<end, after: labelStart(line)) { found.append(number) }
+                index = max(end, index + 1)
+            }
+        }
+        return found
+    }
+
+    /// Where the words that may label a number in a line start: on the line before, where that is a label and no more.
+    private func labelStart(_ line: Int) -> Int {
+        let start = text.words(ofLine: line).lowerBound
+        guard line > 0, text.words(ofLine: line - 1).count <= 3 else { return start }
+        return text.words(ofLine: line - 1).lowerBound
+    }
+
+    private func isLong(_ index: Int) -> Bool { text.words[index].shape.contains(.digits) }
+
+    /// Digits in groups, with nothing between them that divides fields.
+    private func endOfNumber(from start: Int, before limit: Int) -> Int {
+        var end = start + 1
+        var digits = text.words[start].length
+        while end < limit, text.words[end].shape.contains(.digits) {
+            let gap = text.words[end].gap
+            guard PhoneScanner.inside.isSuperset(of: gap), digits + text.words[end].length <= PhoneScanner.mostDigits
+            else { break }
+            // A slash divides two numbers, unless what stands in front is only an area code.
+            if gap.contains(.slash), digits > 5 { break }
+            // A plus sign starts the next number.
+            if gap.contains(.plus) { break }
+            digits += text.words[end].length
+            end += 1
+        }
+        return end
+    }
+
+    private static let inside: Word.Gap = [.space, .hyphen, .dash, .dot, .open, .close, .slash, .plus]
+    /// E.164 allows 15 digits; a leading 00 or (0) adds some.
+    private static let mostDigits = 17
+    private static let fewestDigits = 7
+
+    private func number(of words: Range<Int>, after lineStart: Int) -> Number? {
+        let first = text.words[words.lowerBound]
+        let digits = words.reduce(0) { $0 + text.words[$1].length }
+        guard text.words[words].allSatisfy({ $0.shape.contains(.digits) }),
+            (PhoneScanner.fewestDigits...PhoneScanner.mostDigits).contains(digits)
+        else { return nil }
+        let start = startOfNumber(first)
+        let hasPlus = first.gap.contains(.plus) && scalars[start..<Int(first.start)].contains("+")
+        if first.gap.contains(.percent) || looksLikeDates(words) { return nil }
+        var evidence = hasPlus ? 4 : 0
+        if words.count == 1 {
+            evidence += digits == 10 ? 2 : digits > 10 && digits <= 13 ? 1 : 0
+        } else {
+            evidence += digits >= 9 ? 2 : 0
+        }
+        evidence += label(before: words.lowerBound, after: lineStart)
+        guard evidence >= 2 else { return nil }
+        return Number(span: TextSpan(start: start, end: Int(text.words[words.upperBound - 1].end)), evidence: evidence)
+    }
+
+    /// The first scalar of a number: a plus sign and an opening bracket in front belong to it.
+    private func startOfNumber(_ word: Word) -> Int {
+        var start = Int(word.start)
+        while start > 0, scalars[start - 1] == "+" || scalars[start - 1] == "(" || isSpaceInside(start - 1) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// A space between a plus sign or bracket and the digits.
+    private func isSpaceInside(_ position: Int) -> Bool {
+        scalars[position] == " " && position > 0 && (scalars[position - 1] == "+")
+    }
+
+    /// Groups that are years, days or parts of dates: 2012-2016, 12.05.1990.
+    private func looksLikeDates(_ words: Range<Int>) -> Bool {
+        let first = text.words[words.lowerBound]
+        let lengths = text.words[words].map(\.length)
+        if text.words[words].allSatisfy({ $0.shape.contains(.year) }) { return true }
+        if first.shape.contains(.year), lengths.count > 1, lengths[1] <= 2 { return true }
+        if lengths.count == 3, lengths[2] == 4, lengths[0] <= 2, lengths[1] <= 2 { return true }
+        return false
+    }
+
+    /// What the words in front of a number say: positive for telephones, negative for other numbers.
+    private func label(before index: Int, after lineStart: Int) -> Int {
+        var position = index - 1
+        var seen = 0
+        while position >= lineStart, seen < 5 {
+            let word = text.words[position]
+            if PhoneScanner.telephoneWords.contains(word.hash) { return 4 }
+            if PhoneScanner.otherWords.contains(word.hash) { return -6 }
+            if word.shape.contains(.digits), word.length > 4 { return 1 }
+            // In front of an e-mail address stands that address's own label.
+            if word.gap.contains(.at) { return 0 }
+            position -= 1
+            seen += 1
+        }
+        return 0
+    }
+
+    private static let telephoneWords = hashes(
+        "mobile mob cell cellular phone telephone tel ph contact call whatsapp m t p c handy telefon telefono telefone "
+            + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
+    private static let otherWords = hashes(
+        "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
+            + "registration roll iqama visa cdc indos employee emp membership certificate  po box expiry")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
+    }
+}

@@ -1,0 +1,219 @@
+/// Finds degrees and final examinations of schools.
+struct DegreeScanner {
+    private let text: ResumeText
+    private let lexicon: StudyLexicon
+    private let words: [Word]
+
+    init(_ text: ResumeText) {
+        self.text = text
+        lexicon = text.lexicon.studies
+        words = text.words
+    }
+
+    /// A degree as written, what stands in brackets behind it included: "BA (Hons)".
+    struct Hit {
+        var words: Range<Int>
+        var form: DegreeForm
+        /// Words behind it that are its field although they belong to its name too: "Bachelor of Civil Engineering".
+        var area: Range<Int>?
+    }
+
+    /// The degree that starts at a word of a part of a line, if one does.
+    func hit(at index: Int, in range: Range<Int>) -> Hit? {
+        guard var hit = accepted(at: index, in: range) else { return nil }
+        extend(&hit, in: range)
+        return hit
+    }
+
+    private func match(at index: Int, before end: Int) -> PhraseTable.Match? {
+        lexicon.degrees.longestMatch(in: words, at: index, before: end, joining: Word.Gap.joining.union([.newline, .plus]))
+    }
+
+    private func accepted(at index: Int, in range: Range<Int>) -> Hit? {
+        guard let match = match(at: index, before: range.upperBound) else { return nil }
+        let form = lexicon.forms[Int(match.payload)]
+        let end = match.words.upperBound
+        guard hasPlus(match.words), !isState(match.words, in: range) else { return nil }
+        let opens = index == range.lowerBound || text.isBreak(before: index) || isIntroduced(index)
+        let closes = end == range.upperBound || text.isBreak(before: end)
+        if !opens {
+            // "Board of Secondary Education" and "Rao Matriculation School" are names.
+            guard !isInName(index, end, in: range), form.kind != .numeral, form.kind != .weak, form.kind != .school
+            else { return nil }
+        }
+        let next = end < range.upperBound && !closes ? lexicon.terms(words[end]) : []
+        switch form.kind {
+        case .plain, .open:
+            if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
+                return nil
+            }
+        case .caps:
+            guard isWrittenAsDegree(match.words, end, in: range) else { return nil }
+        case .weak:
+            if next.contains(.institution) || endsInOf(end, next: range) { return nil }
+        case .school:
+            guard closes || next.contains(.connector) || words[end].classes.contains(.functionWord)
+                || words[end].shape.contains(.digits) || isExamination(words[end])
+            else { return nil }
+            if !closes, words[end].hash == DegreeScanner.of { return nil }
+        case .numeral:
+            guard words[index].shape.contains(.capitals), closes || next.contains(.connector) else { return nil }
+        }
+        if next.contains(.board), words[end].singular == DegreeScanner.board, hasOtherDegree(than: index, in: range) {
+            return nil
+        }
+        return Hit(words: match.words, form: form)
+    }
+
+    /// "+2" and "10+2" need their sign: the words alone are numbers.
+    private func hasPlus(_ match: Range<Int>) -> Bool {
+        guard words[match.upperBound - 1].shape.contains(.digits), words[match.upperBound - 1].number == 2,
+            match.count == 1 || words[match.lowerBound].shape.contains(.digits)
+        else { return true }
+        return words[match.upperBound - 1].gap.contains(.plus)
+    }
+
+    /// Whether two capitals behind a comma are a state's: "Boston, MA".
+    private func isState(_ match: Range<Int>, in range: Range<Int>) -> Bool {
+        let index = match.lowerBound
+        guard match.count == 1, index > range.lowerBound, words[index].gap.contains(.comma), words[index].length == 2,
+            lexicon.terms(words[index]).contains(.stateCode), words[index - 1].shape.contains(.capitalised),
+            match.upperBound == range.upperBound || text.isBreak(before: match.upperBound)
+                || words[match.upperBound].shape.contains(.digits)
+        else { return false }
+        return !lexicon.terms(words[index - 1]).contains(.institution) || hasOtherDegree(than: index, in: range)
+    }
+
+    private static let of = WordFolding.hash(of: "of")
+    private static let board = WordFolding.hash(of: "board")
+    private static let examinations = WordFolding.hashes(of: "examination exam certificate diploma leaving graduate passed")
+
+    private func isExamination(_ word: Word) -> Bool { DegreeScanner.examinations.contains(word.singular) }
+
+    /// Whether "of" follows a weak form that names a school: "Graduate School of …".
+    private func endsInOf(_ end: Int, next range: Range<Int>) -> Bool {
+        end < range.upperBound && words[end].hash == DegreeScanner.of && lexicon.terms(words[end - 1]).contains(.institution)
+    }
+
+    /// Whether the word before is one that introduces a degree: "Passed High School", "pursuing graduation".
+    private func isIntroduced(_ index: Int) -> Bool {
+        let before = words[index - 1]
+        return lexicon.terms(before).contains(.connector) || before.classes.contains(.functionWord) && before.hash != DegreeScanner.of
+            || before.shape.contains(.digits)
+    }
+
+    /// Whether a match inside a part of a line belongs to the name of a school or a board.
+    private func isInName(_ start: Int, _ end: Int, in range: Range<Int>) -> Bool {
+        var index = start - 1
+        var isPlace = false
+        while index >= range.lowerBound {
+            let terms = lexicon.terms(words[index])
+            if !terms.isDisjoint(with: [.institution, .board, .government]) { isPlace = true }
+            if text.isBreak(before: index) || terms.contains(.connector) { break }
+            index -= 1
+        }
+        if isPlace { return true }
+        index = end
+        while index < range.upperBound, !text.isBreak(before: index) {
+            let terms = lexicon.terms(words[index])
+            if terms.contains(.connector) { break }
+            if !terms.isDisjoint(with: [.institution, .board]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether short forms that are words too are written as degrees: in capitals, or with dots.
+    private func isWrittenAsDegree(_ match: Range<Int>, _ end: Int, in range: Range<Int>) -> Bool {
+        let hasDot = match.dropFirst().contains { words[$0].gap.contains(.dot) }
+        let first = words[match.lowerBound]
+        guard first.shape.contains(.capitals) || hasDot && first.shape.contains(.capitalised) else { return false }
+        if match.count > 1, !hasDot, words[match.lowerBound + 1].gap != .slash,
+            !match.allSatisfy({ words[$0].shape.contains(.capitals) || words[$0].length > 1 })
+        {
+            return false
+        }
+        guard end < range.upperBound, words[end].gap == .space else { return true }
+        let next = words[end]
+        // "MS Office", "MA 02139": what follows a degree is a field of study or parted from it.
+        if next.shape.contains(.digits) { return next.shape.contains(.year) }
+        return next.shape.contains(.capitalised) ? !next.classes.contains(.numbered) : next.classes.contains(.functionWord)
+            || !lexicon.terms(next).isDisjoint(with: [.connector, .field, .current])
+    }
+
+    private func hasOtherDegree(than index: Int, in range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if position != index, let other = match(at: position, before: range.upperBound) {
+                if !other.words.contains(index), lexicon.forms[Int(other.payload)].kind == .plain { return true }
+                position = other.words.upperBound
+            } else {
+                position += 1
+            }
+        }
+        return false
+    }
+
+    /// Takes in what belongs to the degree's name behind the match.
+    private func extend(_ hit: inout Hit, in range: Range<Int>) {
+        var changed = true
+        while changed, hit.words.upperBound < range.upperBound {
+            changed = false
+            let end = hit.words.upperBound
+            let next = words[end]
+            if DegreeScanner.honours.contains(next.hash), next.gap.isSubset(of: [.space, .open, .dot, .comma]) {
+                hit.words = hit.words.lowerBound..<end + 1
+                changed = true
+            } else if next.gap.contains(.open), let other = match(at: end, before: range.upperBound),
+                isClosed(behind: other.words.upperBound - 1), lexicon.forms[Int(other.payload)].kind != .weak
+            {
+                hit.words = hit.words.lowerBound..<other.words.upperBound
+                changed = true
+            } else if next.gap.isSubset(of: [.space, .dot, .plus, .close]), !next.gap.contains(.close),
+                let other = match(at: end, before: range.upperBound), isDouble(hit.form, other)
+            {
+                hit.words = hit.words.lowerBound..<other.words.upperBound
+                hit.form.level = max(hit.form.level, lexicon.forms[Int(other.payload)].level)
+                changed = true
+            } else if next.gap == .space, DegreeScanner.degreeWords.contains(next.singular) {
+                hit.words = hit.words.lowerBound..<end + 1
+                changed = true
+            }
+        }
+        takeName(&hit, in: range)
+    }
+
+    private static let honours = WordFolding.hashes(of: "hons honours honors hon n")
+    private static let degreeWords = WordFolding.hashes(of: "degree")
+
+    /// "B.A LL.B" is one study; "10th SSC" as well; "B.Tech Diploma" is not.
+    private func isDouble(_ form: DegreeForm, _ other: PhraseTable.Match) -> Bool {
+        let second = lexicon.forms[Int(other.payload)]
+        return form.level == second.level && second.kind != .weak && second.kind != .school && form.kind != .weak
+            && form.kind != .school
+    }
+
+    private func isClosed(behind index: Int) -> Bool {
+        var position = Int(words[index].end)
+        let scalars = text.document.text
+        while position < scalars.count, scalars[position] == "." || scalars[position] == " " { position += 1 }
+        return position < scalars.count && scalars[position] == ")"
+    }
+
+    /// "Bachelor of Civil Engineering": what follows "of" is the field and belongs to the name.
+    private func takeName(_ hit: inout Hit, in range: Range<Int>) {
+        let end = hit.words.upperBound
+        guard hit.form.kind == .open, end + 1 < range.upperBound, words[end].hash == DegreeScanner.of, words[end].gap == .space
+        else { return }
+        var index = end + 1
+        while index < range.upperBound, index == end + 1 || !text.isBreak(before: index),
+            !lexicon.terms(words[index]).contains(.connector), !words[index].shape.contains(.digits),
+            !lexicon.terms(words[index]).contains(.institution)
+        {
+            index += 1
+        }
+        guard index > end + 1 else { return }
+        hit.words = hit.words.lowerBound..<index
+        hit.area = end + 1..<index
+    }
+}

@@ -1,0 +1,174 @@
+/// Cuts words of a section on studies into pieces: degree, field, institution, board, dates, grade.
+struct StudyPieceScanner {
+    let text: ResumeText
+    let lexicon: StudyLexicon
+    let words: [Word]
+    private let degrees: DegreeScanner
+    private let grades: GradeScanner
+
+    init(_ text: ResumeText) {
+        self.text = text
+        lexicon = text.lexicon.studies
+        words = text.words
+        degrees = DegreeScanner(text)
+        grades = GradeScanner(text)
+    }
+
+    /// The pieces of some words, in order. Labels among them ("Board : …") say what follows them.
+    func pieces(in range: Range<Int>) -> [StudyPiece] {
+        guard !range.isEmpty else { return [] }
+        var pieces: [StudyPiece] = []
+        var start = range.lowerBound
+        var role: StudyRole?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if index > start, let label = label(before: index, from: start) {
+                append(start..<label.first, role, to: &pieces)
+                role = label.role
+                start = index
+            }
+            index += 1
+        }
+        append(start..<range.upperBound, role, to: &pieces)
+        return pieces
+    }
+
+    /// The pieces of a table's cell or a label's value.
+    func append(_ range: Range<Int>, _ role: StudyRole?, to pieces: inout [StudyPiece]) {
+        guard !range.isEmpty else { return }
+        guard let role else { return scan(range, to: &pieces) }
+        let first = pieces.count
+        switch role {
+        case .ignored, .place: return
+        case .courses: appendCourses(range, to: &pieces)
+        case .grade: appendGrade(range, to: &pieces)
+        case .area: pieces.append(StudyPiece(.area, words: range, span: text.closedSpan(ofWords: range)))
+        case .year: appendDates(range, to: &pieces)
+        case .board:
+            let end = endOfName(range)
+            pieces.append(StudyPiece(.board, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
+            scanRest(end..<range.upperBound, to: &pieces)
+        case .institution, .degree:
+            scan(range, to: &pieces)
+            let kind: StudyPiece.Kind = role == .degree ? .degree : .institution
+            if !pieces[first...].contains(where: { $0.kind == kind || kind == .institution && $0.kind == .board }) {
+                pieces.removeSubrange(first...)
+                let end = endOfName(range)
+                pieces.append(
+                    StudyPiece(kind, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
+                scanRest(end..<range.upperBound, to: &pieces)
+            }
+        }
+        for index in first..<pieces.count { pieces[index].isLabelled = true }
+    }
+
+    /// The label that ends before a word: the longest run of words of labels up to its colon, or a cell of them.
+    private func label(before index: Int, from start: Int) -> (first: Int, role: StudyRole)? {
+        let isTabbed = !words[index].gap.contains(.colon)
+        guard !isTabbed || words[index].gap.contains(.tab) else { return nil }
+        var first = index
+        while first > start, index - first < StudyRole.longestHead,
+            !lexicon.terms(words[first - 1]).isDisjoint(with: .anyRole), first == index || !endsLabel(before: first)
+        {
+            first -= 1
+        }
+        while first < index {
+            if let role = StudyRole.named(by: words[first..<index], in: lexicon) {
+                // "High School : …" is no label although "School" would be one; a label in a cell fills it.
+                let isWhole = first == start || text.isBreak(before: first)
+                return isWhole || !isTabbed && StudyPieceScanner.inside.contains(role) ? (first, role) : nil
+            }
+            first += 1
+        }
+        return nil
+    }
+
+    /// What a label in the middle of a line can name: "CBSE Year: 2009".
+    private static let inside: Set<StudyRole> = [.year, .grade, .area]
+
+    private func endsLabel(before index: Int) -> Bool {
+        !words[index].gap.isDisjoint(with: [.tab, .semicolon, .comma, .pipe, .bullet, .colon])
+    }
+
+    /// One past the last word of a value that is a name: before a date, a grade or a bracket.
+    private func endOfName(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        for date in DateScanner().mentions(in: range, of: text) where date.words.lowerBound > range.lowerBound {
+            end = min(end, date.words.lowerBound)
+        }
+        for grade in grades.hits(in: range) where grade.words.lowerBound > range.lowerBound {
+            end = min(end, grade.words.lowerBound)
+        }
+        while end > range.lowerBound + 1, isFiller(end - 1) { end -= 1 }
+        return end
+    }
+
+    private func scanRest(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
+        if !range.isEmpty { scan(range, to: &pieces) }
+    }
+
+    func isFiller(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.classes.contains(.functionWord) && !word.shape.contains(.capitals)
+            || lexicon.terms(word).contains(.connector)
+    }
+
+    private func appendCourses(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
+        var start = range.lowerBound
+        for index in range.lowerBound..<range.upperBound {
+            let next = index + 1
+            guard next == range.upperBound || !words[next].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .bullet, .tab])
+            else { continue }
+            pieces.append(StudyPiece(.courses, words: start..<next, span: text.closedSpan(ofWords: start..<next)))
+            start = next
+        }
+    }
+
+    private func appendGrade(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
+        var end = text.endOfGrade(range)
+        if let date = DateScanner().mentions(in: range, of: text).first, date.words.lowerBound > range.lowerBound, !date.span.isEmpty,
+            grades.hits(in: range).first.map({ $0.words.upperBound <= date.words.lowerBound }) ?? false
+        {
+            end = Int(words[date.words.lowerBound - 1].end)
+        }
+        guard range.count <= 8 else { return scan(range, to: &pieces) }
+        if range.count == 1, lexicon.terms(words[range.lowerBound]).contains(.current) {
+            pieces.append(StudyPiece(.current, words: range, span: text.span(ofWords: range)))
+            return
+        }
+        pieces.append(
+            StudyPiece(.grade, words: range, span: TextSpan(start: Int(words[range.lowerBound].start), end: end)))
+    }
+
+    private func appendDates(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
+        for date in DateScanner().mentions(in: range, of: text) { appendDate(date, to: &pieces) }
+        for index in range where lexicon.terms(words[index]).contains(.current) {
+            pieces.append(StudyPiece(.current, words: index..<index + 1, span: words[index].span))
+        }
+    }
+
+    func appendDate(_ date: DateMention, to pieces: inout [StudyPiece]) {
+        var piece = StudyPiece(.date, words: date.words, span: date.span)
+        piece.date = date
+        pieces.append(piece)
+    }
+
+    /// Cuts words that no label explains.
+    private func scan(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
+        let scan = StudyScan(self, degrees: degrees, grades: grades, range: range)
+        pieces.append(contentsOf: scan.pieces())
+    }
+}
+
+extension ResumeText {
+    /// One past the last scalar of a grade's cell, a sign such as `%` or `+` included.
+    fileprivate func endOfGrade(_ range: Range<Int>) -> Int {
+        var end = closedSpan(ofWords: range).end
+        var position = end
+        while position < document.text.count, document.text[position] == " " { position += 1 }
+        if position < document.text.count, document.text[position] == "%" || document.text[position] == "+" {
+            end = position + 1
+        }
+        return end
+    }
+}

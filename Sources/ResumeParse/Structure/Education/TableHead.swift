@@ -1,0 +1,39 @@
+/// The first row of a table of studies: what each column tells.
+struct TableHead {
+    /// The table, as the document numbers them.
+    let table: Int
+    private var columns: [(column: Int, left: Float, role: StudyRole)] = []
+
+    /// Reads a line as a head; `nil` where fewer than two of its cells name a role or one names none.
+    init?(line: Int, of text: ResumeText) {
+        let row = text.document.lines[line]
+        table = row.table
+        var named = 0
+        var cells = 0
+        for cell in text.document.cells[row.cells] {
+            let words = text.index.indices(in: cell.range)
+            let hasPercent = text.document.text[cell.range].contains("%")
+            guard !words.isEmpty || hasPercent else { continue }
+            cells += 1
+            let role = words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
+            if let role {
+                named += 1
+                columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : role))
+            }
+        }
+        guard named >= 2, cells - named <= max(0, (cells - 2) / 2), columns.contains(where: { TableHead.telling.contains($0.role) })
+        else { return nil }
+        // Where no column is for the school, the board's is.
+        if !columns.contains(where: { $0.role == .degree }), let first = columns.firstIndex(where: { $0.role == .area }) {
+            columns[first].role = .degree
+        }
+    }
+
+    private static let telling: Set<StudyRole> = [.degree, .institution, .board]
+
+    /// What a cell under this head tells: by the table's columns, or by the nearest column of a line that is no table's.
+    func role(of cell: StyledCell) -> StudyRole? {
+        if table >= 0 { return columns.first { $0.column == cell.column }?.role }
+        return columns.min { abs($0.left - cell.left) < abs($1.left - cell.left) }?.role
+    }
+}

@@ -1,0 +1,213 @@
+/// Cuts lines into pieces.
+struct PieceCutter {
+    private let lines: ResumeLines
+    private let words: [Word]
+    private let labels: LabelTable
+
+    init(_ lines: ResumeLines) {
+        self.lines = lines
+        words = lines.text.words
+        labels = lines.text.lexicon.labels
+    }
+
+    /// What separates pieces wherever it stands.
+    private static let separators: Word.Gap = [
+        .tab, .pipe, .comma, .semicolon, .bullet, .colon, .at, .open, .close, .dash, .arrow, .star, .newline,
+    ]
+    private static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
+    private static let at = hash("at")
+    private static let with = hash("with")
+    private static let asWord = hash("as")
+    private static let m = hash("m")
+    private static let s = hash("s")
+    private static let messrs = hash("messrs")
+    private static let articles: Set<UInt64> = [hash("a"), hash("an"), hash("the")]
+    /// In prose a firm or a place follows these.
+    private static let proseAt: Set<UInt64> = ["in", "for", "by", "under", "at", "with"].reduce(into: []) { $0.insert(hash($1)) }
+    /// In prose a value ends before these.
+    private static let proseEnd: Set<UInt64> = [
+        "from", "since", "where", "which", "having", "is", "was", "on", "during", "till", "to", "and", "who", "i", "am", "my",
+        "responsible", "handling", "through", "via", "into", "located", "situated", "based", "dealing", "engaged", "between",
+        "currently", "presently", "duration", "period",
+    ].reduce(into: []) { $0.insert(hash($1)) }
+    /// Labels that need no colon in front of a value: hardly a title or a firm starts with them.
+    private static let plainLabels: Set<UInt64> = [
+        "designation", "organization", "organisation", "duration", "employer", "tenure", "period",
+    ].reduce(into: []) { $0.insert(hash($1)) }
+
+    /// Appends the pieces of some words of a line. `isProse` cuts at the prepositions of sentences too.
+    func cut(_ range: Range<Int>, line: Int, isProse: Bool = false, into pieces: inout [EntryPiece]) {
+        let firstPiece = pieces.count
+        let mentions = lines.mentions(in: max(0, range.lowerBound - 8)..<range.upperBound)
+        var mention = mentions.lowerBound
+        var start = range.lowerBound
+        var lead = EntryPiece.Lead.none
+        var label: EntryLabel?
+        var bracketed = false
+        var comma = false
+        var depth = 0
+
+        func close(_ end: Int) {
+            var first = start
+            while first < end, first < range.upperBound, PieceCutter.articles.contains(words[first].hash),
+                isProse || lead != .none
+            {
+                first += 1
+            }
+            guard first < end else { return }
+            pieces.append(
+                EntryPiece(
+                    words: first..<end, line: line, ordinal: pieces.count - firstPiece, label: label, lead: lead,
+                    isBracketed: bracketed && label == nil, followsComma: comma))
+            label = nil
+            lead = .none
+        }
+
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let word = words[index]
+            while mention < mentions.upperBound, lines.mentions[mention].words.upperBound <= index { mention += 1 }
+            if mention < mentions.upperBound, lines.mentions[mention].words.contains(index) {
+                close(index)
+                index = min(lines.mentions[mention].words.upperBound, range.upperBound)
+                start = index
+                depth = 0
+                comma = false
+                if index < range.upperBound, words[index].gap.contains(.open) { bracketed = true } else { bracketed = false }
+                continue
+            }
+            if index > range.lowerBound || index == start {
+                if let (found, end) = labelled(at: index, in: range) {
+                    if start < index { close(index) }
+                    label = found
+                    lead = .none
+                    bracketed = false
+                    comma = false
+                    start = end
+                    // A label's value goes on to the next label, date, cell or bracket.
+                    index = end
+                    if end < range.upperBound { index = valueEnd(from: end, in: range, mention: mention, mentions: mentions) }
+                    if start < index { close(index) } else if end >= range.upperBound {
+                        pieces.append(
+                            EntryPiece(
+                                words: (end - 1)..<end, line: line, ordinal: pieces.count - firstPiece, label: found,
+                                lead: .away, isBracketed: false, followsComma: false))
+                        label = nil
+                    }
+                    if start == index { continue }
+                    start = index
+                    continue
+                }
+            }
+            if index > start {
+                let gap = word.gap
+                let isSpacedHyphen = gap.contains(.hyphen) && gap.contains(.space)
+                let isStop = gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
+                    && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
+                let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
+                if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
+                    !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
+                    !isLegalTail(index, gap)
+                {
+                    close(index)
+                    start = index
+                    if gap.contains(.open) { depth = 1 }
+                    if gap.contains(.close), !gap.contains(.open) { depth = 0 }
+                    bracketed = depth > 0
+                    comma = gap.subtracting([.space, .close, .dot]) == .comma
+                    if gap.contains(.at) { lead = .at }
+                }
+            } else if index == range.lowerBound, word.gap.contains(.open), !word.gap.contains(.newline) {
+                bracketed = true
+                depth = 1
+            }
+            if let (next, after) = preposition(index, in: range, isProse: isProse) {
+                close(index)
+                lead = next
+                start = after
+                comma = false
+                bracketed = depth > 0
+                index = after
+                continue
+            }
+            index += 1
+        }
+        close(range.upperBound)
+    }
+
+    /// "Acme, Inc." and "Acme (P) Ltd" stay together.
+    private func isLegalTail(_ index: Int, _ gap: Word.Gap) -> Bool {
+        let word = words[index]
+        if gap.subtracting([.space, .comma, .dot]).isEmpty, gap.contains(.comma) {
+            return word.classes.contains(.legalForm) && word.shape.contains(.capitalised) && word.length <= 7
+        }
+        // (P), (I), (India), (Pvt) inside a name that goes on with a legal form.
+        if gap.contains(.open), index + 1 < words.count, words[index + 1].gap.contains(.close) {
+            let next = words[index + 1]
+            return next.classes.contains(.legalForm) && next.gap.isDisjoint(with: [.newline, .tab])
+        }
+        if gap.contains(.close), word.classes.contains(.legalForm), !gap.contains(.tab), !gap.contains(.newline) { return true }
+        return false
+    }
+
+    private func preposition(_ index: Int, in range: Range<Int>, isProse: Bool) -> (EntryPiece.Lead, Int)? {
+        let word = words[index]
+        if word.hash == PieceCutter.m, index + 1 < range.upperBound, words[index + 1].hash == PieceCutter.s,
+            words[index + 1].gap == .slash
+        {
+            return (.firm, index + 2)
+        }
+        if word.hash == PieceCutter.messrs { return (.firm, index + 1) }
+        // A name may hold these words with a capital; a preposition has none, unless all letters are capitals.
+        let isPlain = !word.shape.contains(.capitalised) || index == range.lowerBound || word.shape.contains(.capitals)
+        guard isPlain, word.classes.contains(.functionWord) || isProse else { return nil }
+        if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
+        if word.hash == PieceCutter.at || word.hash == PieceCutter.with { return (.at, index + 1) }
+        guard isProse else { return nil }
+        if PieceCutter.proseAt.contains(word.hash) { return (.at, index + 1) }
+        if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) { return (.away, index + 1) }
+        return word.classes.contains(.workVerb) ? (.away, index + 1) : nil
+    }
+
+    /// A label at a word with a colon or the like behind it, and where its value starts.
+    func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
+        guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
+        let startsPart = index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
+        if end == range.upperBound {
+            guard startsPart else { return nil }
+            let next = end < words.count ? words[end].gap : [.newline]
+            let isAlone = index == range.lowerBound
+            return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
+                ? (label, end) : (isAlone && (next.contains(.colon) || label == .company || label == .position) ? (label, end) : nil)
+        }
+        let gap = words[end].gap
+        if gap.contains(.colon) { return (label, end) }
+        guard startsPart else { return nil }
+        if gap.contains(.tab) { return (label, end) }
+        if !gap.isDisjoint(with: [.hyphen, .dash]), gap.contains(.space), index == range.lowerBound,
+            label != .company || words[index].hash != WordFolding.hash(of: "company")
+        {
+            return (label, end)
+        }
+        if gap == .space, index == range.lowerBound, end == index + 1, PieceCutter.plainLabels.contains(words[index].hash),
+            !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit])
+        {
+            return (label, end)
+        }
+        return nil
+    }
+
+    private func valueEnd(from start: Int, in range: Range<Int>, mention: Int, mentions: Range<Int>) -> Int {
+        var next = mention
+        var index = start
+        while index < range.upperBound {
+            while next < mentions.upperBound, lines.mentions[next].words.upperBound <= index { next += 1 }
+            if next < mentions.upperBound, lines.mentions[next].words.contains(index) { return index }
+            if index > start, !words[index].gap.isDisjoint(with: [.tab, .pipe]) || labelled(at: index, in: range) != nil {
+                return index
+            }
+            index += 1
+        }
+        return index
+    }
+}

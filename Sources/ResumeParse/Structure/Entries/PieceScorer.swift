@@ -1,0 +1,192 @@
+/// Says how much a piece looks like a firm and how much like a title. Points are small integers; what they weigh
+/// against each other matters, not their size.
+struct PieceScorer {
+    private let lines: ResumeLines
+    private let words: [Word]
+
+    init(_ lines: ResumeLines) {
+        self.lines = lines
+        words = lines.text.words
+    }
+
+    /// Points for what a piece shows.
+    private enum Points {
+        /// A label in front settles it.
+        static let label = 40
+        /// "as" before a title, "M/s" before a firm.
+        static let surePreposition = 6
+        /// "at", "with".
+        static let preposition = 3
+        /// Ltd, GmbH …
+        static let legalForm = 7
+        /// Constructions, Technologies … at the end of a name; inside it.
+        static let suffix = 4
+        static let suffixInside = 2
+        /// A college or hospital can employ.
+        static let institution = 3
+        /// Engineer … at the end; inside, as in "Head of Sales".
+        static let noun = 6
+        static let nounInside = 4
+        /// Senior, project …, each, up to two.
+        static let prefix = 1
+        /// Names are capitalised.
+        static let capitalised = 1
+        /// Prose is not.
+        static let prose = -3
+    }
+
+    /// Sets the scores of pieces from an index on; a piece that holds both a title and a firm is cut in two.
+    func score(_ pieces: inout [EntryPiece], from first: Int) {
+        var index = first
+        while index < pieces.count {
+            if let cut = splitPoint(pieces[index]) {
+                var second = pieces[index]
+                second.words = cut..<pieces[index].words.upperBound
+                second.followsComma = false
+                pieces[index].words = pieces[index].words.lowerBound..<cut
+                pieces.insert(second, at: index + 1)
+            }
+            score(&pieces[index])
+            index += 1
+        }
+    }
+
+    private func score(_ piece: inout EntryPiece) {
+        var nouns = 0
+        var prefixes = 0
+        var suffixes = 0
+        var legal = false
+        var institution = false
+        var small = 0
+        var capital = 0
+        var letters = 0
+        var numbered = 0
+        for index in piece.words {
+            let word = words[index]
+            let classes = word.classes
+            if classes.contains(.titleNoun) { nouns += 1 }
+            if classes.contains(.titlePrefix) { prefixes += 1 }
+            if classes.contains(.companySuffix) { suffixes += 1 }
+            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
+            if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
+            if word.shape.contains(.hasLetter) {
+                letters += 1
+                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord) { small += 1 }
+                if word.shape.contains(.capitalised) { capital += 1 }
+            } else {
+                numbered += 1
+            }
+        }
+        let count = piece.words.count
+        let head = words[piece.words.lowerBound]
+        let last = words[lastCore(piece.words)]
+        piece.isPlace = isPlace(piece.words)
+        var firm = 0
+        var title = 0
+        if legal { firm += Points.legalForm }
+        if last.classes.contains(.companySuffix) { firm += Points.suffix } else if suffixes > 0 { firm += Points.suffixInside }
+        if institution { firm += Points.institution }
+        if last.classes.contains(.titleNoun) { title += Points.noun } else if nouns > 0 { title += Points.nounInside }
+        title += Points.prefix * min(2, prefixes)
+        if nouns == 0, prefixes == count { title += 1 }
+        if legal { title -= 6 }
+        if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
+        if institution { title -= 2 }
+        if nouns > 0, !legal { firm -= last.classes.contains(.titleNoun) ? 5 : 2 }
+        if small == 0, capital > 0 { firm += Points.capitalised }
+        if small > 0 { firm += small * 2 > letters ? Points.prose * 2 : Points.prose }
+        if small * 2 > letters { title += piece.lead == .asRole || nouns > 0 && count <= 4 ? 0 : Points.prose }
+        if count > 9 { firm -= 2; title -= 3 }
+        if count > 14 { firm -= 4; title -= 6 }
+        if letters == 0 || numbered > letters { firm -= 6; title -= 6 }
+        if head.classes.contains(.actionVerb), nouns == 0 || small > 1 { firm -= 4; title -= 4 }
+        if piece.isPlace { firm -= 6; title -= 6 }
+        if piece.isBracketed { firm -= 3; title -= 3 }
+        if count == 1, head.length == 1 { firm -= 4; title -= 4 }
+        if head.classes.contains(.timeUnit) || last.classes.contains(.timeUnit) { firm -= 6; title -= 6 }
+        switch piece.lead {
+        case .at: firm += Points.preposition; title -= 3
+        case .asRole: title += Points.surePreposition; firm -= 3
+        case .firm: firm += Points.surePreposition; title -= 6
+        case .away: firm -= 2; title -= 2
+        case .none: break
+        }
+        switch piece.label {
+        case .company: firm += Points.label; title -= Points.label
+        case .position: title += Points.label; firm -= Points.label
+        case .role: title += Points.label / 2; firm -= Points.label
+        case nil: break
+        default: firm -= Points.label; title -= Points.label
+        }
+        piece.firm = firm
+        piece.title = title
+    }
+
+    /// The last word that is no grade or number ("Engineer II", "Engineer - 2").
+    private func lastCore(_ range: Range<Int>) -> Int {
+        var last = range.upperBound - 1
+        while last > range.lowerBound, !words[last].shape.contains(.hasLetter)
+            || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
+        {
+            last -= 1
+        }
+        return last
+    }
+
+    private func isRoman(_ index: Int) -> Bool {
+        lines.text.document.text[words[index].range].allSatisfy { $0 == "I" || $0 == "V" }
+    }
+
+    /// Whether words are places' names, with nothing but commas and small words between.
+    func isPlace(_ range: Range<Int>) -> Bool {
+        guard range.count <= 6 else { return false }
+        var index = range.lowerBound
+        var isFound = false
+        let places = lines.text.lexicon.places
+        while index < range.upperBound {
+            if let match = places.longestMatch(in: words, at: index, before: range.upperBound) {
+                index = match.words.upperBound
+                isFound = true
+            } else if !words[index].classes.isDisjoint(with: [.place, .country]) {
+                index += 1
+                isFound = true
+            } else if isFound, words[index].length == 2, words[index].shape.contains(.capitals) {
+                index += 1
+            } else if words[index].classes.contains(.functionWord), words[index].length <= 3, index > range.lowerBound {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return isFound
+    }
+
+    /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.
+    private func splitPoint(_ piece: EntryPiece) -> Int? {
+        guard piece.label == nil, piece.words.count >= 3 else { return nil }
+        let lastIndex = piece.words.upperBound - 1
+        let last = words[lastIndex]
+        if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun) {
+            // "Site Engineer Acme Constructions Pvt Ltd": all words up to the title's noun belong to titles.
+            var index = piece.words.lowerBound
+            var noun: Int?
+            while index < lastIndex, !words[index].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) {
+                if words[index].classes.contains(.titleNoun), !words[index].classes.contains(.companySuffix) { noun = index }
+                index += 1
+            }
+            if let noun, piece.words.contains(where: { $0 > noun && words[$0].classes.contains(.legalForm) }),
+                words[noun + 1].hash != WordFolding.hash(of: "and"), noun + 2 <= lastIndex
+            {
+                return noun + 1
+            }
+        }
+        if last.classes.contains(.titleNoun), !last.classes.contains(.legalForm) {
+            // "Acme Constructions Pvt Ltd Site Engineer".
+            guard let legal = piece.words.last(where: { words[$0].classes.contains(.legalForm) && words[$0].shape.contains(.capitalised) }),
+                legal < lastIndex, legal > piece.words.lowerBound
+            else { return nil }
+            return legal + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,75 @@
+/// Tells which lines of a section go on the line before them, for sections whose lines are lists or sentences.
+struct LineJoiner {
+    private let text: ResumeText
+    private let right: Float
+
+    /// Looks at a section's lines for how far they reach.
+    init(_ section: Section, of text: ResumeText) {
+        self.text = text
+        right = text.document.lines[section.lines].reduce(0) { max($0, $1.right) }
+    }
+
+    /// A line that has no sign of a list and fewer words than this is an item by itself, not a line that wraps.
+    private static let fewestWordsOfProse = 6
+
+    /// Whether a line goes on the one before it: it starts with a small letter, the one before ends open, or its first
+    /// word would not have had room there.
+    func continues(_ line: Int) -> Bool {
+        let next = text.document.lines[line]
+        let before = text.document.lines[line - 1]
+        guard next.table < 0, before.table < 0, next.cells.count <= 1, next.traits.isDisjoint(with: [.listItem, .startsBlock]),
+            !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)
+        else { return false }
+        let words = text.words(ofLine: line)
+        let wordsBefore = text.words(ofLine: line - 1)
+        guard let first = words.first, let last = wordsBefore.last else { return false }
+        let word = text.words[first]
+        if word.gap.contains(.bullet) || word.gap.contains(.colon) { return false }
+        if startsSmall(word) { return true }
+        if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
+            !text.words[last].shape.contains(.capitals)
+        {
+            return true
+        }
+        guard before.right > 0, wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore) else {
+            return false
+        }
+        let width = (before.right - before.left) / Float(max(1, before.range.count)) * Float(word.length + 1)
+        return before.right + width > right
+    }
+
+    private func startsSmall(_ word: Word) -> Bool {
+        word.shape.contains(.hasLetter) && word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
+            && word.length > 2
+    }
+
+    private func hasSeparator(_ words: Range<Int>) -> Bool {
+        words.dropFirst().contains { !text.words[$0].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .bullet]) }
+    }
+
+    /// The rows of a section: lines with those that go on them, as words; a row of a table is one.
+    func rows(of section: Section) -> [Row] {
+        var rows: [Row] = []
+        rows.reserveCapacity(section.lines.count)
+        for line in section.lines {
+            var words = text.words(ofLine: line)
+            if line == section.lines.lowerBound {
+                let start = text.index.firstIndex(from: section.contentStart)
+                words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
+            }
+            if line > section.lines.lowerBound, continues(line), !rows.isEmpty, !rows[rows.count - 1].words.isEmpty {
+                rows[rows.count - 1].words = rows[rows.count - 1].words.lowerBound..<words.upperBound
+                rows[rows.count - 1].lines = rows[rows.count - 1].lines.lowerBound..<line + 1
+            } else if !words.isEmpty {
+                rows.append(Row(lines: line..<line + 1, words: words))
+            }
+        }
+        return rows
+    }
+
+    /// Lines that belong together.
+    struct Row {
+        var lines: Range<Int>
+        var words: Range<Int>
+    }
+}

@@ -1,0 +1,249 @@
+/// Cuts the lines of a section into groups of skills.
+struct SkillCutter {
+    private let text: ResumeText
+    private let words: [Word]
+    private let lexicon: SkillLexicon
+    private let item: SkillItem
+    private var groups: [SkillGroup] = []
+    private var current = SkillGroup()
+    /// Words of the newest label, in case that what follows it is only a level: "Excel: Advanced".
+    private var label: Range<Int>?
+    private var seen: Set<String> = []
+
+    init(_ text: ResumeText) {
+        self.text = text
+        words = text.words
+        lexicon = text.lexicon.skills
+        item = SkillItem(text)
+    }
+
+    /// The groups cut so far.
+    mutating func finish() -> [SkillGroup] {
+        flush()
+        return groups
+    }
+
+    private mutating func flush() {
+        if !current.keywords.isEmpty { groups.append(current) }
+        current = SkillGroup()
+        label = nil
+    }
+
+    // MARK: - Sections
+
+    /// Reads a section on skills.
+    mutating func read(_ section: Section) {
+        let rows = LineJoiner(section, of: text).rows(of: section)
+        let labelTables = tablesOfLabels(rows)
+        for (number, row) in rows.enumerated() {
+            let line = text.document.lines[row.lines.lowerBound]
+            if line.table >= 0, isHead(row.words) { continue }
+            if labelTables.contains(line.table), line.cells.count >= 2 {
+                readLabelRow(row)
+            } else if isLabelLine(row, before: number + 1 < rows.count ? rows[number + 1] : nil) {
+                flush()
+                setLabel(row.words)
+            } else {
+                if !line.traits.contains(.listItem), line.gapAbove > 0, current.name != nil, startsGroup(row) { flush() }
+                cut(row.words)
+            }
+        }
+    }
+
+    /// Reads what stands behind labels of skills in a section on something else.
+    mutating func readLabels(_ section: Section) {
+        let rows = LineJoiner(section, of: text).rows(of: section)
+        for row in rows {
+            guard let colon = firstColon(row.words), colon - row.words.lowerBound <= SkillCutter.longestLabel,
+                lexicon.labels.payload(ofWhole: words[row.words.lowerBound..<colon]) != nil
+            else { continue }
+            cut(row.words)
+            flush()
+        }
+    }
+
+    /// A label has no more words than this.
+    private static let longestLabel = 6
+
+    private func firstColon(_ range: Range<Int>) -> Int? {
+        range.dropFirst().first { words[$0].gap.contains(.colon) }
+    }
+
+    /// Tables whose first column labels the second: rows in which the second cell is a list and the first is none.
+    private func tablesOfLabels(_ rows: [LineJoiner.Row]) -> Set<Int> {
+        var lists: [Int: Int] = [:]
+        for row in rows {
+            let line = text.document.lines[row.lines.lowerBound]
+            guard line.table >= 0, line.cells.count == 2 else { continue }
+            let cells = text.document.cells[line.cells].map { text.index.indices(in: $0.range) }
+            if hasSeparator(cells[1]), !hasSeparator(cells[0]), !cells[0].isEmpty { lists[line.table, default: 0] += 1 }
+        }
+        var result: Set<Int> = []
+        for row in rows {
+            let table = text.document.lines[row.lines.lowerBound].table
+            if table >= 0, let count = lists[table], count * 2 >= rows.count(where: { text.document.lines[$0.lines.lowerBound].table == table }) {
+                result.insert(table)
+            }
+        }
+        return result
+    }
+
+    private func hasSeparator(_ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { !words[$0].gap.isDisjoint(with: SkillCutter.separators) }
+    }
+
+    private static let separators: Word.Gap = [.comma, .semicolon, .pipe, .bullet, .tab, .arrow, .star]
+
+    private mutating func readLabelRow(_ row: LineJoiner.Row) {
+        let cells = text.document.cells[text.document.lines[row.lines.lowerBound].cells]
+        guard let first = cells.first else { return }
+        let head = text.index.indices(in: first.range)
+        flush()
+        setLabel(head)
+        for cell in cells.dropFirst() { cut(text.index.indices(in: cell.range)) }
+        flush()
+    }
+
+    /// Whether a row is the head of a table of skills.
+    private func isHead(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        var heads = 0
+        while index < range.upperBound {
+            guard let match = lexicon.heads.longestMatch(in: words, at: index, before: range.upperBound) else { return false }
+            index = match.words.upperBound
+            heads += 1
+        }
+        return heads >= 2
+    }
+
+    /// Whether a line is nothing but a label for the lines below it.
+    private func isLabelLine(_ row: LineJoiner.Row, before next: LineJoiner.Row?) -> Bool {
+        guard row.words.count <= SkillCutter.longestLabel, !hasSeparator(row.words) else { return false }
+        let line = text.document.lines[row.lines.lowerBound]
+        let end = Int(words[row.words.upperBound - 1].end)
+        if text.scalar(from: end, before: line.range.upperBound) == ":" { return true }
+        guard let next, line.table < 0 else { return false }
+        let follower = text.document.lines[next.lines.lowerBound]
+        return line.traits.contains(.bold) && follower.traits.isDisjoint(with: [.bold, .boldStart])
+            && !line.traits.contains(.listItem)
+    }
+
+    /// Whether a row behind a gap is no part of the group above it: it has a label of its own or is a list.
+    private func startsGroup(_ row: LineJoiner.Row) -> Bool { firstColon(row.words) != nil }
+
+    private mutating func setLabel(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        label = range
+        if lexicon.generalLabels.payload(ofWhole: words[range]) == nil { current.name = text.sourced(text.closedSpan(ofWords: range)) }
+    }
+
+    // MARK: - Items
+
+    /// Cuts words into items; a colon makes the words before it a label.
+    private mutating func cut(_ range: Range<Int>) {
+        let slashes = range.dropFirst().count { words[$0].gap.contains(.slash) && words[$0].gap.contains(.space) }
+        let dashes = range.dropFirst().count { isDash($0) }
+        let isDashed = dashes >= 2 && !hasSeparator(range)
+        var start = range.lowerBound
+        var depth = 0
+        var index = start + 1
+        while index <= range.upperBound {
+            if index == range.upperBound {
+                add(start..<index, isLast: true)
+                break
+            }
+            let gap = words[index].gap
+            depth = max(0, depth + balance(before: index))
+            if depth == 0 {
+                if gap.contains(.colon), index - start <= SkillCutter.longestLabel, !words[index].shape.contains(.digits) {
+                    flush()
+                    setLabel(start..<index)
+                    start = index
+                } else if !gap.isDisjoint(with: SkillCutter.separators) || slashes >= 2 && gap.contains(.slash) && gap.contains(.space)
+                    || isDashed && isDash(index) || isSentenceEnd(index)
+                {
+                    add(start..<index, isLast: false)
+                    start = index
+                }
+            }
+            index += 1
+        }
+        // "Excel: Advanced" is a skill and its level.
+        if let label, current.keywords.isEmpty {
+            current.name = nil
+            self.label = nil
+            for skill in item.skills(in: label) where item.isLevel(skill) == false { append(skill) }
+            flush()
+        }
+    }
+
+    private func isDash(_ index: Int) -> Bool {
+        let gap = words[index].gap
+        return gap.contains(.dash) || gap.contains(.hyphen) && gap.contains(.space)
+    }
+
+    private func isSentenceEnd(_ index: Int) -> Bool {
+        words[index].gap.contains(.dot) && words[index].gap.contains(.space) && words[index].shape.contains(.capitalised)
+            && words[index - 1].length > 3
+    }
+
+    /// How many brackets open before a word, less those that close.
+    private func balance(before index: Int) -> Int {
+        guard !words[index].gap.isDisjoint(with: [.open, .close]) else { return 0 }
+        var count = 0
+        for scalar in text.document.text[Int(words[index - 1].end)..<Int(words[index].start)] {
+            if scalar == "(" || scalar == "[" { count += 1 }
+            if scalar == ")" || scalar == "]" { count -= 1 }
+        }
+        return count
+    }
+
+    /// Adds one item: a list in brackets gives its items too, "X and Y" at the end of a list two.
+    private mutating func add(_ range: Range<Int>, isLast: Bool) {
+        guard !range.isEmpty else { return }
+        if let open = range.dropFirst().first(where: { words[$0].gap.contains(.open) }) {
+            var close = open + 1
+            while close < range.upperBound, !words[close].gap.contains(.close) { close += 1 }
+            let inner = open..<close
+            if hasSeparator(inner) || inner.count > 1 && inner.dropFirst().contains(where: { words[$0].gap.contains(.slash) && words[$0].gap.contains(.space) }) {
+                add(range.lowerBound..<open, isLast: false)
+                var start = open
+                for index in open + 1...close where index == close || !words[index].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .slash]) {
+                    add(start..<index, isLast: false)
+                    start = index
+                }
+                add(close..<range.upperBound, isLast: isLast)
+                return
+            }
+        }
+        if isLast, !current.keywords.isEmpty, let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and }),
+            isPair(range, and)
+        {
+            add(range.lowerBound..<and, isLast: false)
+            add(and + 1..<range.upperBound, isLast: false)
+            return
+        }
+        if let dash = range.dropFirst().first(where: isDash), range.upperBound - dash > SkillCutter.longestRemark {
+            add(range.lowerBound..<dash, isLast: false)
+            return
+        }
+        for skill in item.skills(in: range) { append(skill) }
+    }
+
+    /// More words than this behind a dash are a remark on the skill.
+    private static let longestRemark = 3
+    private static let and = WordFolding.hash(of: "and")
+
+    /// Whether both sides of "and" are names of a word or two: "Excel and PowerPoint".
+    private func isPair(_ range: Range<Int>, _ and: Int) -> Bool {
+        let sides = [range.lowerBound..<and, and + 1..<range.upperBound]
+        return sides.allSatisfy { side in side.count <= 2 && side.allSatisfy { words[$0].shape.contains(.capitalised) } }
+            && range.lowerBound < and
+    }
+
+    private mutating func append(_ skill: Range<Int>) {
+        let keyword = text.sourced(text.closedSpan(ofWords: skill))
+        guard seen.insert(keyword.text).inserted else { return }
+        current.keywords.append(keyword)
+    }
+}

@@ -1,0 +1,66 @@
+/// Chooses the firm and the title of an entry among the pieces of its lines.
+struct PieceChooser {
+    /// What was chosen, as indices of pieces.
+    struct Choice: Sendable {
+        var firm: Int?
+        var title: Int?
+        var place: Int?
+        /// How good it is; higher is better.
+        var score = 0
+    }
+
+    let pieces: [EntryPiece]
+    let lines: [WorkLine]
+    /// What the document's other entries say of pieces at a place in their block.
+    var habits = SlotHabits()
+
+    /// A piece must have so many points to be taken.
+    private static let fewestPoints = 1
+    /// Beyond this, more points make a piece no better.
+    private static let enough = 10
+    /// An entry that has both a firm and a title.
+    private static let complete = 12
+    /// A line farther from the date.
+    private static let perLine = 1
+
+    /// The best choice in some lines, for a date on one of them.
+    func choice(in block: Range<Int>, anchor: Int) -> Choice {
+        var range = 0..<0
+        if let first = block.first, let last = block.last { range = lines[first].pieces.lowerBound..<lines[last].pieces.upperBound }
+        return choice(among: range, anchor: anchor, block: block)
+    }
+
+    /// The best choice among some pieces.
+    func choice(among range: Range<Int>, anchor: Int, block: Range<Int>) -> Choice {
+        var best = Choice()
+        var firms: [(index: Int, points: Int)] = []
+        var titles: [(index: Int, points: Int)] = []
+        var line = block.lowerBound
+        for index in range {
+            while line < block.upperBound, lines[line].pieces.upperBound <= index { line += 1 }
+            let piece = pieces[index]
+            let slot = SlotHabits.Slot(offset: line - anchor, ordinal: piece.ordinal)
+            let far = abs(line - anchor) * PieceChooser.perLine
+            if best.place == nil, piece.isPlace || piece.label == .location { best.place = index }
+            if piece.lead == .away, piece.label != nil { continue }
+            let firm = piece.firm + habits.firm(slot)
+            let title = piece.title + habits.title(slot)
+            if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
+            if title >= PieceChooser.fewestPoints { titles.append((index, min(title, 100) * 2 - far)) }
+        }
+        best.score = Int.min
+        for firm in firms {
+            for title in titles where title.index != firm.index {
+                let score = min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
+                    + (firm.points + title.points) / 2 + PieceChooser.complete * 4
+                if score > best.score { (best.firm, best.title, best.score) = (firm.index, title.index, score) }
+            }
+        }
+        if best.firm == nil {
+            for firm in firms where firm.points * 4 > best.score { (best.firm, best.title, best.score) = (firm.index, nil, firm.points * 4) }
+            for title in titles where title.points * 4 > best.score { (best.firm, best.title, best.score) = (nil, title.index, title.points * 4) }
+        }
+        if best.score == Int.min { best.score = 0 }
+        return best
+    }
+}

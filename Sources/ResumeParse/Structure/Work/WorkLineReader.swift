@@ -1,0 +1,239 @@
+/// Turns the lines of a section into `WorkLine`s with their pieces, and finds the dates that entries hang on.
+struct WorkLineReader {
+    private let lines: ResumeLines
+    private let words: [Word]
+    private let cutter: PieceCutter
+    private let scorer: PieceScorer
+    private(set) var workLines: [WorkLine] = []
+    private(set) var pieces: [EntryPiece] = []
+    private(set) var anchors: [WorkAnchor] = []
+    /// The label whose value is expected in the next line.
+    private var awaited: EntryLabel?
+
+    init(_ lines: ResumeLines) {
+        self.lines = lines
+        words = lines.text.words
+        cutter = PieceCutter(lines)
+        scorer = PieceScorer(lines)
+    }
+
+    /// A line that names firms and titles has at most so many words beside its dates.
+    private static let mostHeaderWords = 14
+    /// A header with more words than this must have a known word in it.
+    private static let mostUnknownWords = 8
+    /// A list item with a date is an entry only when both scores reach these.
+    private static let surePoints = 4
+
+    /// Reads the lines of a section but those already taken.
+    mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
+        for line in range where !lines.isBlank(line) && !taken.contains(line)
+            && !lines.lines[line].traits.contains(.pageMargin)
+        {
+            var lineWords = lines.profiles[line].words
+            if line == range.lowerBound {
+                lineWords = max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart))..<lineWords.upperBound
+                if lineWords.isEmpty { continue }
+            }
+            let body = max(lineWords.lowerBound, lines.profiles[line].body.lowerBound)..<lineWords.upperBound
+            let first = pieces.count
+            let isProse = isSentence(body)
+            cutter.cut(body, line: line, isProse: isProse, into: &pieces)
+            if let label = awaited, first < pieces.count, pieces[first].label == nil { pieces[first].label = label }
+            awaited = nil
+            scorer.score(&pieces, from: first)
+            // A label at the end of a line has its value in the next.
+            if let last = pieces.last, pieces.count > first, last.lead == .away, let label = last.label, label != .duties {
+                awaited = label
+            }
+            var labels: LabelSet = []
+            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            for mention in lines.mentions(in: body) { if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) } }
+            let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
+            let isBullet = lines.profiles[line].marks.contains(.bullet)
+            workLines.append(
+                WorkLine(
+                    line: line, words: body, pieces: first..<pieces.count, isHeader: isHeader, isBullet: isBullet,
+                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), labels: labels))
+        }
+        findAnchors()
+    }
+
+    /// Whether words tell in a sentence of somebody's work.
+    private func isSentence(_ range: Range<Int>) -> Bool {
+        var verb: Int?
+        var small = 0
+        for index in range {
+            if words[index].classes.contains(.workVerb), verb == nil { verb = index }
+            if words[index].classes.contains(.functionWord) { small += 1 }
+            if index - range.lowerBound > 60 { break }
+        }
+        guard let verb, small >= 2 else { return false }
+        // "Worked as : …" is a label.
+        return verb + 1 >= range.upperBound || !words[verb + 1].gap.contains(.colon) && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+    }
+
+    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ range: Range<Int>) -> Bool {
+        let profile = lines.profiles[line]
+        if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
+        if labels.contains(.duties) { return false }
+        guard let first = body.first else { return false }
+        var dated = 0
+        for mention in profile.mentions { dated += lines.mentions[mention].words.count }
+        let count = body.count - dated
+        if count <= 0 { return true }
+        if profile.marks.contains(.bullet) { return false }
+        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
+        if let heading = lines.text.lexicon.headings.heading(compact: profile.compactHash, singular: profile.compactSingular),
+            profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
+        {
+            return false
+        }
+        let traits = lines.lines[line].traits
+        let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
+        let last = words[body.upperBound - 1]
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, count > 4 { return false }
+        if words[first].classes.contains(.actionVerb), !isSet, !profile.classes.contains(.titleNoun)
+            || count > 3 && body.count(where: { words[$0].shape.isDisjoint(with: [.capitalised, .hasDigit]) && !words[$0].classes.contains(.functionWord) }) > 1
+        {
+            return false
+        }
+        var small = 0
+        for index in body where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless]) && words[index].shape.contains(.hasLetter) {
+            small += words[index].classes.contains(.functionWord) ? 1 : 2
+        }
+        if small > 6, small > count { return false }
+        let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
+        if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
+        return true
+    }
+
+    /// The label that stands right before a date.
+    func label(before mention: DateMention) -> EntryLabel? {
+        let end = mention.words.lowerBound
+        for count in stride(from: min(5, end), to: 0, by: -1) {
+            let start = end - count
+            guard let (label, last) = lines.text.lexicon.labels.label(at: start, before: end, in: words), last == end,
+                start == 0 || !words[start].gap.isSubset(of: .space) || words[end].gap.contains(.colon)
+            else { continue }
+            if words[(start + 1)..<end].contains(where: { $0.gap.contains(.newline) }) { continue }
+            return label
+        }
+        return nil
+    }
+}
+
+// MARK: - Anchors
+
+extension WorkLineReader {
+    private mutating func findAnchors() {
+        var bulleted: [WorkAnchor] = []
+        var single: [WorkAnchor] = []
+        var pendingStart = -1
+        for index in workLines.indices {
+            let range = lines.mentions(in: workLines[index].words)
+            guard !range.isEmpty else { continue }
+            let isProse = isSentence(workLines[index].words)
+            var isDone = false
+            for position in range {
+                let mention = lines.mentions[position]
+                let label = label(before: mention)
+                if label == .to, pendingStart >= 0 {
+                    if anchors[pendingStart].end == nil {
+                        anchors[pendingStart].end = mention.end ?? mention.start
+                        if mention.isCurrent { anchors[pendingStart].isCurrent = true; anchors[pendingStart].end = nil }
+                    }
+                    continue
+                }
+                guard mention.start != nil, label != .other else { continue }
+                var anchor = WorkAnchor(
+                    line: index, start: mention.start, end: mention.end, isCurrent: mention.isCurrent,
+                    words: mention.words, block: index..<(index + 1))
+                if label == .from, mention.end == nil, !mention.isCurrent {
+                    pendingStart = anchors.count
+                    anchors.append(anchor)
+                    isDone = true
+                    continue
+                }
+                if isProse {
+                    if let sentence = sentence(around: position, in: range, index) {
+                        anchor.sentence = sentence
+                        if mention.isRange || hasBoth(sentence) {
+                            if !anchor.isCurrent, anchor.end == nil { anchor.isCurrent = saysNow(workLines[index].words) }
+                            anchors.append(anchor)
+                            isDone = true
+                        }
+                    }
+                    continue
+                }
+                if isDone { continue }
+                if !anchor.isCurrent, anchor.end == nil, mention.isRange { anchor.isCurrent = saysNow(workLines[index].words) }
+                let words = workLines[index].words.count - mention.words.count
+                if mention.isRange || label == .period {
+                    if workLines[index].isBullet, words > 0 {
+                        if words <= 16 { bulleted.append(anchor) }
+                    } else if workLines[index].isHeader || words <= 16 && hasBoth(workLines[index].pieces) {
+                        anchors.append(anchor)
+                        isDone = true
+                    }
+                } else if workLines[index].isHeader, !workLines[index].isBullet {
+                    single.append(anchor)
+                }
+            }
+        }
+        let isListed = anchors.isEmpty
+        for anchor in bulleted where isListed || hasBoth(workLines[anchor.line].pieces) { anchors.append(anchor) }
+        let hasRanges = !anchors.isEmpty
+        var last = -1
+        for anchor in single where anchor.line != last {
+            // Two single dates in two cells are from and to.
+            let best = best(workLines[anchor.line].pieces)
+            if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints, !(best.firm > 0 && best.title >= 6) { continue }
+            anchors.append(anchor)
+            last = anchor.line
+        }
+        anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
+        for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    private func best(_ range: Range<Int>) -> (firm: Int, title: Int) {
+        var result = (firm: -100, title: -100)
+        for piece in pieces[range] {
+            result.firm = max(result.firm, piece.firm)
+            result.title = max(result.title, piece.title)
+        }
+        return result
+    }
+
+    private func hasBoth(_ range: Range<Int>) -> Bool {
+        let best = best(range)
+        return best.firm >= WorkLineReader.surePoints && best.title >= WorkLineReader.surePoints
+    }
+
+    private static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) { $0.insert(WordFolding.hash(of: $1)) }
+
+    private func saysNow(_ range: Range<Int>) -> Bool {
+        range.contains { WorkLineReader.now.contains(words[$0].hash) }
+            || range.first.map { words[$0].hash == WordFolding.hash(of: "working") } ?? false
+    }
+
+    /// The pieces of the sentence around a date: from the date before it, or the start of the sentence in the lines
+    /// above, to the sentence's end.
+    private mutating func sentence(around position: Int, in range: Range<Int>, _ index: Int) -> Range<Int>? {
+        let mention = lines.mentions[position]
+        var start = workLines[index].words.lowerBound
+        var end = workLines[index].words.upperBound
+        if position > range.lowerBound { start = lines.mentions[position - 1].words.upperBound }
+        if position + 1 < range.upperBound { end = min(end, lines.mentions[position + 1].words.lowerBound) }
+        if let stop = (mention.words.upperBound..<end).first(where: { isSentenceStart($0) }) { end = stop }
+        if let first = (start..<mention.words.lowerBound).last(where: { isSentenceStart($0) }) { start = first }
+        let first = pieces.count
+        cutter.cut(start..<end, line: workLines[index].line, isProse: true, into: &pieces)
+        scorer.score(&pieces, from: first)
+        return first..<pieces.count
+    }
+
+    private func isSentenceStart(_ index: Int) -> Bool {
+        index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space) && words[index].shape.contains(.capitalised)
+            && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
+    }
+}

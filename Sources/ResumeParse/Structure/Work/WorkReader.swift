@@ -1,0 +1,127 @@
+/// Reads employments from sections of work, whatever the habit: labelled blocks, rows of tables, sentences, firms over
+/// several roles, dates on any side.
+///
+/// Tables with a header row are read by their columns. Everything else is read around dates: lines are cut into pieces,
+/// pieces are scored as firm and as title, and each date gets the best pair from the lines that belong to it.
+struct WorkReader {
+    private let lines: ResumeLines
+    private let words: [Word]
+    private let cleaner: ValueCleaner
+
+    init(_ lines: ResumeLines) {
+        self.lines = lines
+        words = lines.text.words
+        cleaner = ValueCleaner(lines)
+    }
+
+    /// The employments of all sections of work, in their order.
+    func read(_ sections: [Section]) -> [WorkEntry] {
+        var entries: [WorkEntry] = []
+        for section in sections where section.kind == .work { entries += read(section) }
+        if entries.isEmpty {
+            // Some tell of their employers only among their projects.
+            for section in sections where section.kind == .projects {
+                entries += read(section).filter { $0.name != nil && $0.position != nil && $0.start != nil }
+            }
+        }
+        return entries
+    }
+
+    /// The employments of one section.
+    func read(_ section: Section) -> [WorkEntry] {
+        guard !section.lines.isEmpty else { return [] }
+        let table = WorkTableReader(lines).read(section.lines)
+        var reader = WorkLineReader(lines)
+        reader.read(section.lines, contentStart: section.contentStart, except: table.taken)
+        var assembler = WorkAssembler(reader)
+        assembler.assemble()
+        var drafts = table.entries
+        let anchors = assembler.anchors
+        for (index, anchor) in anchors.enumerated() where !anchor.isProject {
+            // An entry's own lines end where the next employment's begin; projects between belong to it.
+            let next = anchors[(index + 1)...].first { !$0.isProject }
+            let end = next.map { reader.workLines[max($0.block.lowerBound, anchor.block.lowerBound)].line } ?? section.lines.upperBound
+            drafts.append(draft(anchor, reader, end: max(end, reader.workLines[anchor.line].line + 1)))
+        }
+        drafts.sort { $0.entry.span.start < $1.entry.span.start }
+        return merged(drafts)
+    }
+
+    /// An entry with the lines that it was read from.
+    struct Draft {
+        var entry: WorkEntry
+        /// How sure the title is, in a piece's points.
+        var titlePoints = 0
+        /// How sure the firm is, in a piece's points.
+        var firmPoints = 0
+    }
+
+    private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, end: Int) -> Draft {
+        let first = reader.workLines[anchor.block.lowerBound]
+        let start = Int(words[first.words.lowerBound].start)
+        var entry = WorkEntry(span: TextSpan(start: start, end: lines.lines[max(end - 1, first.line)].range.upperBound))
+        entry.start = anchor.start
+        entry.end = anchor.isCurrent ? nil : anchor.end
+        entry.isCurrent = anchor.isCurrent
+        if let piece = anchor.firm { entry.name = cleaner.firm(reader.pieces[piece]) }
+        if let piece = anchor.title { entry.position = cleaner.title(reader.pieces[piece]) }
+        if let piece = anchor.place { entry.location = cleaner.text(reader.pieces[piece].words) }
+        if anchor.start == nil {
+            entry.statedMonths = DurationReader(words).months(in: first.words.lowerBound..<lines.profiles[end - 1].words.upperBound)
+        }
+        let lastLine = reader.workLines[anchor.block.upperBound - 1].line
+        let text = EntryText(lines).collect((lastLine + 1)..<max(end, lastLine + 1))
+        entry.highlights = text.highlights
+        entry.summary = text.summary
+        return Draft(
+            entry: entry, titlePoints: anchor.title.map { reader.pieces[$0].title } ?? 0,
+            firmPoints: anchor.firm.map { reader.pieces[$0].firm } ?? 0)
+    }
+
+    /// Gives roles without a firm the firm above them, and drops a firm's own line of dates where its roles follow.
+    private func merged(_ drafts: [Draft]) -> [WorkEntry] {
+        var entries: [WorkEntry] = []
+        var index = 0
+        while index < drafts.count {
+            var draft = drafts[index]
+            if draft.entry.position == nil, draft.entry.name != nil, index + 1 < drafts.count {
+                // A firm with its whole time, then its roles with theirs.
+                var next = index + 1
+                while next < drafts.count, drafts[next].entry.name == nil, drafts[next].entry.position != nil,
+                    isWithin(drafts[next].entry, draft.entry)
+                {
+                    var role = drafts[next].entry
+                    role.name = draft.entry.name
+                    role.location = role.location ?? draft.entry.location
+                    entries.append(role)
+                    next += 1
+                }
+                if next > index + 1 {
+                    index = next
+                    continue
+                }
+            }
+            if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last {
+                draft.entry.name = last.name
+                draft.entry.location = draft.entry.location ?? last.location
+            }
+            if draft.entry.name != nil || draft.entry.position != nil, isPlausible(draft) { entries.append(draft.entry) }
+            index += 1
+        }
+        return entries
+    }
+
+    private func isWithin(_ role: WorkEntry, _ firm: WorkEntry) -> Bool {
+        guard let start = role.start, let firmStart = firm.start else { return false }
+        if start.year < firmStart.year || start.month != nil && firmStart.month != nil && start < firmStart { return false }
+        guard let end = firm.end, let roleEnd = role.end ?? role.start else { return true }
+        return roleEnd.year <= end.year
+    }
+
+    /// Whether a draft is an employment and not a course or a line of totals.
+    private func isPlausible(_ draft: Draft) -> Bool {
+        let entry = draft.entry
+        guard entry.start != nil || entry.name != nil && entry.position != nil else { return false }
+        return true
+    }
+}

@@ -1,1 +1,0 @@
-// The store's SQL and the workflow come with their own folders.

@@ -1,0 +1,90 @@
+internal import Glibc
+internal import ResumeParse
+public import SystemPackage
+
+/// Reads documents in processes of this same program, so that a document that crashes or hangs its reader costs its
+/// own record and nothing else.
+public struct WorkerPool: Sendable {
+    /// Takes a document's number in the run, its name and its record, as soon as it is ready, in any order.
+    public typealias Sink = @Sendable (Int, DocumentName, DocumentRecord) async throws -> Void
+
+    private let executable: FilePath
+    private let workers: Int
+    private let setup: WorkerSetup
+
+    /// Makes a pool; the processes start when it runs.
+    ///
+    /// - Parameters:
+    ///   - executable: the program; started with the argument `worker`.
+    ///   - workers: how many processes.
+    ///   - setup: what they make of documents.
+    public init(executable: FilePath = .currentExecutable, workers: Int, setup: WorkerSetup) {
+        self.executable = executable
+        self.workers = max(1, workers)
+        self.setup = setup
+    }
+
+    /// Makes a record of every document of a feed. Throws what the sink throws, what the feed throws, and where the
+    /// processes do not start.
+    public func run(_ feed: DocumentFeed, sink: @escaping Sink) async throws {
+        // Writing to a process that has died is an error to be dealt with, not the end of this one.
+        _ = signal(SIGPIPE, SIG_IGN)
+        let count = min(workers, max(1, feed.count ?? workers))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<count {
+                group.addTask { try await work(feed, sink) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// One worker's seat: a process after the other until the feed is empty.
+    private func work(_ feed: DocumentFeed, _ sink: @escaping Sink) async throws {
+        var held: [WorkerFlight.Document] = []
+        var failedStarts = 0
+        while true {
+            let flight = WorkerFlight(held: held)
+            let session = WorkerSession(executable: executable, setup: setup, feed: feed, flight: flight, sink: sink)
+            let ending = try await session.run()
+            held = await flight.unanswered()
+            if await !flight.hasStarted {
+                failedStarts += 1
+                guard failedStarts < WorkerPool.startsTried else {
+                    throw ScreeningError(.workers, "the worker process does not start: \(ending.words)")
+                }
+                continue
+            }
+            failedStarts = 0
+            guard !held.isEmpty else {
+                if ending == .finished { return }
+                continue
+            }
+            // The first one unanswered is what the process was reading. A crash gets a second try, alone with a fresh
+            // process, so that no document pays for what another left behind.
+            if ending == .crashed, held[0].crashes == 0 {
+                held[0].crashes = 1
+                continue
+            }
+            let culprit = held.removeFirst()
+            let error =
+                ending == .timedOut
+                ? ReadError(.timeout, "reading took more than \(setup.timeout) seconds; see --timeout")
+                : ReadError(.crashed, "the process that read the file ended; the file is damaged or hostile")
+            try await sink(culprit.item.index, culprit.item.document.name, .failure(culprit.item.document.name, error))
+        }
+    }
+
+    /// A process that ends before it is ready is tried again so often.
+    private static let startsTried = 3
+}
+
+extension FilePath {
+    /// The program that is running.
+    public static var currentExecutable: FilePath {
+        // Read as a link, so that the path stays good when the caller's folder changes.
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let length = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        guard length > 0 else { return "/proc/self/exe" }
+        return FilePath(platformString: buffer)
+    }
+}

@@ -1,0 +1,116 @@
+import Testing
+import TestSupport
+
+@testable import ResumeParse
+
+/// Names and contacts in the ways in which the tops of resumes are written. People and numbers are made up.
+struct BasicsReaderTests {
+    private static let lexicon = Lexicon()
+
+    private static func basics(_ text: String) -> Basics {
+        let document = MarkedText.document(text)
+        let index = WordIndex(document, lexicon: lexicon)
+        return BasicsReader.read(sections: [], of: ResumeText(document: document, index: index, lexicon: lexicon))
+    }
+
+    struct Top: Sendable, CustomTestStringConvertible {
+        var text: String
+        var name: String?
+        var email: String?
+        var phone: String?
+        var testDescription: String { String(text.prefix(40)) }
+    }
+
+    @Test(
+        "name, e-mail and phone are found at the top of a resume",
+        arguments: [
+            Top(
+                text: "**Priya Raghunathan**\niOS Engineer\npriya.r@example.com | +91 98200 00123 | Pune",
+                name: "Priya Raghunathan", email: "priya.r@example.com", phone: "+91 98200 00123"),
+            Top(
+                text: "CURRICULUM VITAE\n\nMOHAMMED ASLAM KHAN\nE-mail: aslam.khan@example.com\nMobile No: 9845000012",
+                name: "MOHAMMED ASLAM KHAN", email: "aslam.khan@example.com", phone: "9845000012"),
+            Top(
+                text: "RESUME\nName : K. R. Meenakshi\nFather's Name : R. Krishnan\nContact No. : +91-9400000034",
+                name: "K. R. Meenakshi", email: nil, phone: "+91-9400000034"),
+            Top(
+                text: "Curriculum Vitae of Tomasz Wiśniewski\ntomasz@example.com\n+48 600 100 200",
+                name: "Tomasz Wiśniewski", email: "tomasz@example.com", phone: "+48 600 100 200"),
+            Top(
+                text: "Mr. SURESH BABU\tMob: 00971 50 0000123\nDubai, UAE",
+                name: "SURESH BABU", email: nil, phone: "00971 50 0000123"),
+            Top(
+                text: "Anna van den Berg, RN, BSN\n(555) 010-4477 • anna.berg@example.com",
+                name: "Anna van den Berg", email: "anna.berg@example.com", phone: "(555) 010-4477"),
+            Top(
+                text: "J O H N   A D E Y E M I\nCivil Engineer\njohn.adeyemi@example.com",
+                name: "JOHN ADEYEMI", email: "john.adeyemi@example.com", phone: nil),
+            Top(
+                text:
+                    "CAREER OBJECTIVE\nTo work in a good company.\nEXPERIENCE\nSite Engineer\n\nDate:\nPlace: Patna\t(RAJESH KUMAR)",
+                name: "RAJESH KUMAR", email: nil, phone: nil),
+            Top(
+                text: "Sukarno\nsukarno88@example.com\n+62 812 0000 1234",
+                name: "Sukarno", email: "sukarno88@example.com", phone: "+62 812 0000 1234"),
+            Top(
+                text: "王小明\nwang@example.com",
+                name: "王小明", email: "wang@example.com", phone: nil),
+            Top(
+                text: "**Rahul Verma - Senior Accountant**\nEmail id: rahul.verma@example.comMobile: 9811100022",
+                name: "Rahul Verma", email: "rahul.verma@example.com", phone: "9811100022"),
+        ])
+    func top(_ top: Top) {
+        let basics = Self.basics(top.text)
+        #expect(basics.name?.text == top.name)
+        #expect(basics.email?.text == top.email)
+        #expect(basics.phone?.text == top.phone)
+    }
+
+    @Test(
+        "an e-mail address is put together over breaks and cut from what sticks to it",
+        arguments: [
+            ("mail: jo.park@exam\nple.com", "jo.park@example.com"),
+            ("jo.park@example.\ncom", "jo.park@example.com"),
+            ("jo.park@example\n.com", "jo.park@example.com"),
+            ("jo.park @ example.com", "jo.park@example.com"),
+            ("jo.park@example.com9876543210", "jo.park@example.com"),
+            ("jo.park@example.co.in, Pune", "jo.park@example.co.in"),
+            ("(jo-park@mail.example.org)", "jo-park@mail.example.org"),
+        ])
+    func email(_ text: String, _ address: String) {
+        #expect(Self.basics(text).email?.text == address)
+    }
+
+    @Test(
+        "numbers that are no telephone numbers are passed over",
+        arguments: [
+            "Passport No: 12345678", "Pune 411014", "2012 - 2016", "12.05.1990", "ISO 9001:2015", "Pin: 600042",
+            "Salary 1200000", "CGPA 8.25", "License no 9988776655",
+        ])
+    func noPhone(_ text: String) {
+        #expect(Self.basics(text).phone == nil)
+    }
+
+    @Test(
+        "words of headings and titles are no name",
+        arguments: ["CURRICULUM VITAE", "Site Engineer", "Career Objective", "PERSONAL DETAILS", "Experience Summary"])
+    func noName(_ text: String) {
+        #expect(Self.basics(text).name == nil)
+    }
+
+    @Test("the headline is the title under the name")
+    func headline() {
+        #expect(
+            Self.basics("**Lena Vogt**\nSenior iOS Engineer\nlena@example.com").label?.text == "Senior iOS Engineer")
+        #expect(Self.basics("**Lena Vogt**\nlena@example.com\nBerlin").label == nil)
+    }
+
+    @Test("profiles are told by their sites")
+    func profiles() {
+        let basics = Self.basics(
+            "Lena Vogt\nlinkedin.com/in/lena-vogt-0 | https://github.com/lenav | www.lenav.example")
+        #expect(basics.profiles.map(\.network) == ["LinkedIn", "GitHub"])
+        #expect(basics.profiles.map(\.username) == ["lena-vogt-0", "lenav"])
+        #expect(basics.url == "www.lenav.example")
+    }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import ResumeParse
+
+/// Groups are compared as `name: a, b`; without a name only `a, b`.
+struct SkillsReaderTests {
+    static func found(_ source: String, kind: Section.Kind = .skills) -> [String] {
+        let fixture = SectionFixture(source, kind: kind)
+        return SkillsReader.read(sections: [fixture.section], of: fixture.text).map { group in
+            (group.name.map { $0.text + ": " } ?? "") + group.keywords.map(\.text).joined(separator: ", ")
+        }
+    }
+
+    @Test(
+        "Any separator parts skills",
+        arguments: [
+            ("Swift, Objective-C; UIKit | Core Data", "Swift, Objective-C, UIKit, Core Data"),
+            ("• Java • Spring Boot • C++", "Java, Spring Boot, C++"), ("Java\tPython\tC#", "Java, Python, C#"),
+            ("Word / Excel / PowerPoint", "Word, Excel, PowerPoint"), ("QA/QC, CI/CD", "QA/QC, CI/CD"),
+            ("Auto level\nTotal station\nBar bending schedule", "Auto level, Total station, Bar bending schedule"),
+            ("Java, Python and Kotlin.", "Java, Python, Kotlin"), ("HTML, CSS etc.", "HTML, CSS"),
+            ("Pain management, Insulin and heparin protocols", "Pain management, Insulin and heparin protocols"),
+            ("Node.js, .NET, ASP.NET", "Node.js, .NET, ASP.NET"), ("C, R, Go", "C, R, Go"),
+            ("Java - Spring - Hibernate", "Java, Spring, Hibernate"), ("➢ AutoCAD\n➢ STAAD Pro", "AutoCAD, STAAD Pro"),
+            ("Figma,\nSketch, Adobe XD", "Figma, Sketch, Adobe XD"), ("MS Office 2010, Windows 7", "MS Office 2010, Windows 7"),
+        ])
+    func separators(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+
+    @Test(
+        "Levels, ratings and years are no part of a skill",
+        arguments: [
+            ("Java ●●●○○\nSQL ●●○○○", "Java, SQL"), ("Excel (Advanced), Word (Good)", "Excel, Word"),
+            ("Python - 4 years", "Python"), ("MS Office – Good", "MS Office"), ("Excel: Advanced", "Excel"),
+            ("Photoshop 80%", "Photoshop"), ("Java ★★★★☆", "Java"), ("AutoCAD\tExpert", "AutoCAD"), ("Kotlin (3+ yrs)", "Kotlin"),
+            ("|||\nSkill\tLevel\nSQL\tIntermediate\nTableau\tExpert\n|||", "SQL, Tableau"),
+        ])
+    func levels(source: String, expected: String) { #expect(Self.found(source).joined(separator: ", ") == expected) }
+
+    @Test(
+        "Labels name groups",
+        arguments: [
+            ("Languages: Swift, C\nTools: Git, Xcode", ["Languages: Swift, C", "Tools: Git, Xcode"]),
+            ("**Operating Systems :** Windows XP, Linux", ["Operating Systems: Windows XP, Linux"]),
+            ("|||\n**Databases**\tOracle, MySQL\n**Web**\tHTML, CSS\n|||", ["Databases: Oracle, MySQL", "Web: HTML, CSS"]),
+            ("Packages\t: MS Office, Tally", ["Packages: MS Office, Tally"]),
+            ("Technical skills: SAP MM, Ariba", ["SAP MM, Ariba"]),
+            ("Cloud:\n• AWS\n• Azure\nData:\n• Spark", ["Cloud: AWS, Azure", "Data: Spark"]),
+            ("**Clinical**\nTriage\nWound care\n**Systems**\nEpic, Cerner", ["Clinical: Triage, Wound care", "Systems: Epic, Cerner"]),
+        ])
+    func groups(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test(
+        "Brackets with a list give their items, others stay",
+        arguments: [
+            ("AWS (EC2, S3), Docker", "AWS, EC2, S3, Docker"), ("Basic Life Support (BLS), Triage", "Basic Life Support (BLS), Triage"),
+            ("Formwork (Mivan)", "Formwork (Mivan)"),
+        ])
+    func brackets(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+
+    @Test(
+        "Sentences give the skills they name and nothing else",
+        arguments: [
+            ("Proficient in AutoCAD, Revit and STAAD Pro", ["AutoCAD, Revit, STAAD Pro"]), ("Knowledge of MS Excel and Tally", ["MS Excel, Tally"]),
+            ("Good knowledge of PLC programming.", ["PLC programming"]), ("Ability to work under pressure with any team", []),
+            ("Good communication skills", ["Good communication skills"]), ("Able to motivate people and to lead them", []),
+            ("I have always been keen to take responsibility for the results of my team", []),
+            ("Well versed with software like ETABS and SAP2000", ["ETABS, SAP2000"]), ("Familiar with Linux for daily work", ["Linux"]),
+        ])
+    func sentences(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test func `Labels of skills are found in other sections`() {
+        #expect(
+            Self.found("Father's name : A. Example\nComputer skills : MS Office, Tally\nOperating systems: Windows", kind: .personal)
+                == ["MS Office, Tally", "Operating systems: Windows"])
+        #expect(Self.found("B.Tech, 2015\nAddress: Road 5, Pune", kind: .education) == [])
+    }
+}
