@@ -83,10 +83,12 @@ struct ColumnPair {
                 differing += line.isEmphasised ? 1 : 0
                 continue
             }
-            if line.isEmphasised, more[partner].isEmphasised { both += 1 }
+            // Columns that start level both start with a heading.
+            if line.isEmphasised, more[partner].isEmphasised, offset > 0 { both += 1 }
             if line.isEmphasised != more[partner].isEmphasised { differing += 1 }
         }
-        return differing >= 3 && both * 2 < differing
+        let isDense = Float(fewer.count) >= 0.6 * Float(more.count)
+        return differing >= (isDense ? 2 : 3) && both * 2 < differing
     }
 
     /// Some lines stand out, but most do not.

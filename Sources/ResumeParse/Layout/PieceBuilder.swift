@@ -34,7 +34,9 @@ struct PieceBuilder {
     /// Joins the words of a page.
     init(_ source: ContiguousArray<LayoutWord>, page: GlyphPage) {
         let order = PieceBuilder.fromLeft(source)
-        bands = ContiguousArray(repeating: [], count: max(1, Int(page.height / PieceBuilder.bandHeight) + 2))
+        bands = ContiguousArray(
+            repeating: [],
+            count: Int(min(max(0, page.height), LayoutBounds.largestCoordinate) / PieceBuilder.bandHeight) + 2)
         next = ContiguousArray(repeating: -1, count: source.count)
         for index in order {
             let word = source[Int(index)]
@@ -68,7 +70,7 @@ struct PieceBuilder {
         var best: Int?
         var bestDistance = Float.infinity
         for band in band(of: word.baseline - reach)...band(of: word.baseline + reach) {
-            for candidate in bands[band] {
+            for candidate in bands[band].suffix(LayoutBounds.piecesOfBand) {
                 let piece = growing[Int(candidate)]
                 let gap = word.left - piece.right
                 let (small, large) = (min(piece.size, word.size), max(piece.size, word.size))
@@ -251,7 +253,7 @@ struct PieceBuilder {
             if edges[middle] < left - 1 { low = middle + 1 } else { high = middle }
         }
         var count = 0
-        while low < edges.count, edges[low] <= left + 1 {
+        while low < edges.count, edges[low] <= left + 1, count < LayoutThresholds.fewestSharedEdges {
             low += 1
             count += 1
         }
