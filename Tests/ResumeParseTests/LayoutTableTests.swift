@@ -113,4 +113,34 @@ import Testing
         #expect(document.lineStrings.first == "• skill 11|• skill 12|• skill 13")
         #expect(document.lines.allSatisfy { $0.table == -1 })
     }
+
+    @Test func `Labels that end close to their values' common edge are cells of their own`() {
+        var page = PageSketch()
+        for (number, row) in [("Dates", "2010 - 2014"), ("Position held", "Engineer"), ("Employer", "Acme Ltd")]
+            .enumerated()
+        {
+            let y = 100 + Float(number) * 18
+            page.text(row.0, x: 185 - Float(row.0.count - (row.0.contains(" ") ? 1 : 0)) * 5 - 2.5, y: y)
+            page.text(row.1, x: 189, y: y)
+        }
+        #expect(page.document.lineStrings == ["Dates|2010 - 2014", "Position held|Engineer", "Employer|Acme Ltd"])
+    }
+
+    @Test func `A table, a heading and labels with values below each other are no columns`() {
+        var page = PageSketch()
+        let rows = [("#Course", "#School"), ("BSc", "Ganga University"), ("SSLC", "State School")]
+        for (number, row) in rows.enumerated() {
+            page.text(row.0, x: 60, y: 80 + Float(number) * 14, bold: number == 0)
+            page.text(row.1, x: 200, y: 80 + Float(number) * 14, bold: number == 0)
+        }
+        page.text("#Profile", x: 60, y: 140, bold: true)
+        for (number, label) in ["Name", "Born", "Sex", "Status", "Passport"].enumerated() {
+            page.text(label, x: 60, y: 160 + Float(number) * 14)
+            page.text(":", x: 150, y: 160 + Float(number) * 14)
+            page.text("VALUE \(number)", x: 170, y: 160 + Float(number) * 14)
+        }
+        let lines = page.document.lineStrings
+        #expect(lines.prefix(4) == ["#Course|#School", "BSc|Ganga University", "SSLC|State School", "#Profile"])
+        #expect(lines.suffix(5).first == "Name|: VALUE 0")
+    }
 }

@@ -22,7 +22,7 @@ struct RequirementReaderTests {
         ("3+ years of Python", [["Python"]]),
         ("Strong communication skills", [["Communication"]]),
         ("Knowledge of MS Excel (required)", [["Microsoft Excel"]]),
-        ("React/Redux", [["React", "Redux"]]),
+        ("Django/Flask", [["Django", "Flask"]]),
         ("Java or Python", [["Java", "Python"]]),
         ("Java and Python", [["Java"], ["Python"]]),
         ("Python, Django, PostgreSQL", [["Python"], ["Django"], ["PostgreSQL"]]),

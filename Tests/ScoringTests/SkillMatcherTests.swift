@@ -14,7 +14,7 @@ struct SkillMatcherTests {
         ("Java, Python, Go, Rust", "Go"),
         ("Statistical modelling with R, Python and SAS", "R"),
         ("Experience in C++ and C#", "C++"),
-        ("Wrote REST API tests", "REST APIs"),
+        ("Wrote REST API tests", "RESTful APIs"),
         ("ACLS certified", "ACLS"),
         ("Managed stock control of two stores", "Inventory Management"),
         ("ASP.NET and .NET services", ".NET"),

@@ -230,14 +230,16 @@ struct TableRows {
         }
         // Two texts of several lines each, side by side again and again, are columns that were taken for rows.
         if number == 2, highRows * 4 > count { return false }
-        if hasRail { return isAligned(column: 1, isOneOfTwo: true) }
+        if hasRail { return isAligned(cells.filter { isBesideLabel($0) }, isSecondOfTwo: true) }
         let full = filled.lazy.filter { $0 >= min(number, 3) }.count
         let several = filled.lazy.filter { $0 >= 2 }.count
         guard full >= (number == 2 ? TableFinder.fewestRowsOfTwoColumns : TableFinder.fewestRows),
             Float(several) >= 0.6 * Float(count),
             cells.lazy.filter(\.isListItem).count * 3 < cells.count
         else { return false }
-        return (0..<number).allSatisfy { isAligned(column: $0, isOneOfTwo: number == 2) }
+        return (0..<number).allSatisfy { column in
+            isAligned(cells.filter { $0.column == column }, isSecondOfTwo: number == 2 && column == 1)
+        }
     }
 
     /// How many rows have several lines in each of two columns.
@@ -255,15 +257,19 @@ struct TableRows {
 
     /// Whether the cells of a column share their left edge, right edge or middle. The second of two columns must share
     /// its left edge: dates at the right edge are no table.
-    private func isAligned(column: Int, isOneOfTwo: Bool) -> Bool {
-        let own = cells.filter { $0.column == column }
+    private func isAligned(_ own: ContiguousArray<TableFinder.Cell>, isSecondOfTwo: Bool) -> Bool {
+        guard !own.isEmpty else { return false }
         let edges: [(TableFinder.Cell) -> Float] =
-            isOneOfTwo && column == 1
-            ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
+            isSecondOfTwo ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
         return edges.contains { edge in
             let places = own.map(edge).sorted()
             let usual = places[places.count / 2]
             return places.count { abs($0 - usual) <= 0.5 * size } * 10 >= 7 * places.count
         }
+    }
+
+    /// Whether a cell is the text beside a label's first line.
+    private func isBesideLabel(_ cell: TableFinder.Cell) -> Bool {
+        cell.column == 1 && cells.contains { $0.column == 0 && $0.line == cell.line && $0.row == cell.row }
     }
 }
