@@ -51,7 +51,7 @@ watch() {
     local parent=0 worker=0 value child
     while value=$(peak "$1") && [ -n "$value" ]; do
         if [ "$value" -gt "$parent" ]; then parent=$value; fi
-        for child in $(cat "/proc/$1/task/$1/children" 2>/dev/null || true); do
+        for child in $(cat "/proc/$1"/task/*/children 2>/dev/null || true); do
             value=$(peak "$child")
             if [ "${value:-0}" -gt "$worker" ]; then worker=$value; fi
         done

@@ -30,15 +30,26 @@ struct DOCXPackage: ~Copyable {
         try Self.relationships(of: path, in: archive)
     }
 
-    /// The document's styles; the standard's defaults where it has none.
-    func styles() throws(ReadError) -> DOCXStyleSheet {
-        guard let path = relationships.part("styles"), var cursor = try cursor(path) else { return DOCXStyleSheet() }
+    /// A part's bytes; `nil` where there is none.
+    func part(_ path: String) throws(ReadError) -> ZIPPart? { try archive.part(path) }
+
+    /// The document's styles, as far as they are used; the standard's defaults where it has none.
+    func styles(_ pruner: inout DOCXPruner) throws(ReadError) -> DOCXStyleSheet {
+        guard let path = relationships.part("styles"), var part = try archive.part(path) else {
+            return DOCXStyleSheet()
+        }
+        pruner.pruneStyles(&part)
+        guard var cursor = XMLCursor(part) else { return DOCXStyleSheet() }
         return DOCXStyleSheet(&cursor)
     }
 
-    /// The document's lists.
-    func numbering() throws(ReadError) -> DOCXNumbering {
-        guard let path = relationships.part("numbering"), var cursor = try cursor(path) else { return DOCXNumbering() }
+    /// The document's lists, as far as they are used.
+    func numbering(_ pruner: DOCXPruner) throws(ReadError) -> DOCXNumbering {
+        guard pruner.usesLists, let path = relationships.part("numbering"), var part = try archive.part(path) else {
+            return DOCXNumbering()
+        }
+        pruner.pruneNumbering(&part)
+        guard var cursor = XMLCursor(part) else { return DOCXNumbering() }
         return DOCXNumbering(&cursor)
     }
 

@@ -11,11 +11,16 @@ struct DOCXReader: Sendable {
     }
 
     private func read(_ package: consuming DOCXPackage) throws(ReadError) -> StyledDocument {
-        let styles = try package.styles()
-        let numbering = try package.numbering()
-        guard let cursor = try package.cursor(package.mainPart) else {
-            throw ReadError(.corrupt, "the DOCX file has no text part; save it again from the word processor")
+        let noText = ReadError(.corrupt, "the DOCX file has no text part; save it again from the word processor")
+        guard let main = try package.part(package.mainPart) else { throw noText }
+        var pruner = DOCXPruner()
+        pruner.note(main)
+        for path in package.relationships.parts(["header", "footer"]) {
+            if let part = try package.part(path) { pruner.note(part) }
         }
+        let styles = try package.styles(&pruner)
+        let numbering = try package.numbering(pruner)
+        guard let cursor = XMLCursor(main) else { throw noText }
         var parser = DOCXStoryParser(
             cursor, styles: styles, numbering: numbering, relationships: package.relationships, story: DOCXStory())
         let body = parser.readPart()

@@ -92,7 +92,20 @@ struct DOCXStyleSheet: Sendable {
     /// "heading 1", "Title" and what people name like them; not the styles of tables' heads.
     private static func namesHeading(_ name: String) -> Bool {
         let name = name.lowercased()
-        return name == "title" || name.contains("heading") && !name.hasPrefix("table")
+        guard name.utf8.count >= title.utf8.count else { return false }
+        return name == title || !name.hasPrefix("table") && holds(name, heading)
+    }
+
+    private static let title = "title"
+    private static let heading = "heading"
+
+    private static func holds(_ text: String, _ part: String) -> Bool {
+        var rest = text.utf8[...]
+        while rest.count >= part.utf8.count {
+            if rest.starts(with: part.utf8) { return true }
+            rest.removeFirst()
+        }
+        return false
     }
 
     private mutating func resolve(_ name: UInt64, depth: Int) {

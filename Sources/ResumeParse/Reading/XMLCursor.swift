@@ -36,8 +36,8 @@ import CXML2
         xmlInitParser()
         return true
     }()
-    /// A power of two well above the number of names in `XMLName` and the others of a document.
-    private static let nameSlots = 1024
+    /// A power of two, some times the number of different names in a part.
+    private static let nameSlots = 256
 
     /// Starts at the beginning of a part; `nil` when libxml2 has no memory.
     init?(_ part: consuming ZIPPart) {

@@ -34,12 +34,19 @@ enum XMLName: String, CaseIterable {
         return table[hash] ?? .other
     }
 
+    /// The hash of no bytes.
+    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash with one more byte.
+    @inline(__always)
+    static func extend(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
     /// FNV-1a over a string that ends with a zero.
     static func hash(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = emptyHash
         var next = unsafe bytes
         while unsafe next.pointee != 0 {
-            unsafe hash = (hash ^ UInt64(next.pointee)) &* 0x100_0000_01B3
+            unsafe hash = extend(hash, next.pointee)
             unsafe next += 1
         }
         return hash
@@ -47,7 +54,7 @@ enum XMLName: String, CaseIterable {
 
     /// The hash of a string.
     static func hash(_ string: String) -> UInt64 {
-        string.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        string.utf8.reduce(emptyHash) { extend($0, $1) }
     }
 
     private static let table: [UInt64: XMLName] = {

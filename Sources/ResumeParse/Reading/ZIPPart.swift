@@ -6,7 +6,8 @@
     private(set) var count = 0
 
     /// Whether all that the archive promised was there.
-    var isWhole: Bool { unsafe count == bytes.count }
+    var isWhole: Bool { unsafe count + removed == bytes.count }
+    private var removed = 0
 
     /// Makes room for a part.
     init(capacity: Int) {
@@ -22,5 +23,19 @@
             if got <= 0 { break }
             count += got
         }
+    }
+
+    /// Takes ranges out, which ascend; those that lie in one before are passed over.
+    mutating func remove(_ ranges: [Range<Int>]) {
+        guard let base = unsafe bytes.baseAddress else { return }
+        var kept = 0
+        var next = 0
+        for range in ranges + [count..<count] where range.lowerBound >= next {
+            unsafe (base + kept).copyMemory(from: base + next, byteCount: range.lowerBound - next)
+            kept += range.lowerBound - next
+            next = range.upperBound
+        }
+        removed += count - kept
+        count = kept
     }
 }

@@ -36,7 +36,8 @@ struct WorkerSession: Sendable {
     /// Runs the process to its end.
     func run() async throws -> Ending {
         // A process that reads strangers' files gets nothing of the environment but where libraries are.
-        var environment: [Subprocess.Environment.Key: String] = [:]
+        // A crash is an answer like any other here: nobody reads its stack trace, and making one takes seconds.
+        var environment: [Subprocess.Environment.Key: String] = ["SWIFT_BACKTRACE": "enable=no"]
         if let path = unsafe getenv("LD_LIBRARY_PATH") { environment["LD_LIBRARY_PATH"] = unsafe String(cString: path) }
         let result = try await Subprocess.run(
             .path(executable), arguments: ["worker"], environment: .custom(environment), input: .inputWriter,
