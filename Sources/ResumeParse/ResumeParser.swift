@@ -25,6 +25,11 @@ public struct ResumeParser: Sendable {
         resume.work = WorkReader(lines).read(sections)
         resume.education = EducationReader.read(sections: sections, of: text)
         resume.skills = SkillsReader.read(sections: sections, of: text)
+        resume.certificates = CertificateReader.read(sections: sections, of: text)
+        resume.languages = LanguageReader.read(sections: sections, of: text)
+        resume.awards = AwardReader.read(sections: sections, of: text)
+        resume.publications = PublicationReader.read(sections: sections, of: text)
+        resume.volunteer = VolunteerReader.read(sections: sections, of: text)
         return ParsedResume(
             document: document, words: index, sections: sections, resume: resume, flags: document.flags)
     }

@@ -7,7 +7,7 @@ public struct Scorer: Sendable {
     private let job: JobProfile
     private let asOf: CalendarDay
 
-    private init(knowledge: Knowledge, job: Job, asOf: CalendarDay, lexicon: Lexicon) {
+    init(knowledge: Knowledge, job: Job, asOf: CalendarDay, lexicon: Lexicon) {
         self.knowledge = knowledge
         self.job = JobProfile(job, knowledge: knowledge, lexicon: lexicon)
         self.asOf = asOf

@@ -22,7 +22,8 @@ struct SkillsReaderTests {
             ("Pain management, Insulin and heparin protocols", "Pain management, Insulin and heparin protocols"),
             ("Node.js, .NET, ASP.NET", "Node.js, .NET, ASP.NET"), ("C, R, Go", "C, R, Go"),
             ("Java - Spring - Hibernate", "Java, Spring, Hibernate"), ("➢ AutoCAD\n➢ STAAD Pro", "AutoCAD, STAAD Pro"),
-            ("Figma,\nSketch, Adobe XD", "Figma, Sketch, Adobe XD"), ("MS Office 2010, Windows 7", "MS Office 2010, Windows 7"),
+            ("Figma,\nSketch, Adobe XD", "Figma, Sketch, Adobe XD"),
+            ("MS Office 2010, Windows 7", "MS Office 2010, Windows 7"),
         ])
     func separators(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
 
@@ -31,7 +32,8 @@ struct SkillsReaderTests {
         arguments: [
             ("Java ●●●○○\nSQL ●●○○○", "Java, SQL"), ("Excel (Advanced), Word (Good)", "Excel, Word"),
             ("Python - 4 years", "Python"), ("MS Office – Good", "MS Office"), ("Excel: Advanced", "Excel"),
-            ("Photoshop 80%", "Photoshop"), ("Java ★★★★☆", "Java"), ("AutoCAD\tExpert", "AutoCAD"), ("Kotlin (3+ yrs)", "Kotlin"),
+            ("Photoshop 80%", "Photoshop"), ("Java ★★★★☆", "Java"), ("AutoCAD\tExpert", "AutoCAD"),
+            ("Kotlin (3+ yrs)", "Kotlin"),
             ("|||\nSkill\tLevel\nSQL\tIntermediate\nTableau\tExpert\n|||", "SQL, Tableau"),
         ])
     func levels(source: String, expected: String) { #expect(Self.found(source).joined(separator: ", ") == expected) }
@@ -41,18 +43,25 @@ struct SkillsReaderTests {
         arguments: [
             ("Languages: Swift, C\nTools: Git, Xcode", ["Languages: Swift, C", "Tools: Git, Xcode"]),
             ("**Operating Systems :** Windows XP, Linux", ["Operating Systems: Windows XP, Linux"]),
-            ("|||\n**Databases**\tOracle, MySQL\n**Web**\tHTML, CSS\n|||", ["Databases: Oracle, MySQL", "Web: HTML, CSS"]),
+            (
+                "|||\n**Databases**\tOracle, MySQL\n**Web**\tHTML, CSS\n|||",
+                ["Databases: Oracle, MySQL", "Web: HTML, CSS"]
+            ),
             ("Packages\t: MS Office, Tally", ["Packages: MS Office, Tally"]),
             ("Technical skills: SAP MM, Ariba", ["SAP MM, Ariba"]),
             ("Cloud:\n• AWS\n• Azure\nData:\n• Spark", ["Cloud: AWS, Azure", "Data: Spark"]),
-            ("**Clinical**\nTriage\nWound care\n**Systems**\nEpic, Cerner", ["Clinical: Triage, Wound care", "Systems: Epic, Cerner"]),
+            (
+                "**Clinical**\nTriage\nWound care\n**Systems**\nEpic, Cerner",
+                ["Clinical: Triage, Wound care", "Systems: Epic, Cerner"]
+            ),
         ])
     func groups(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
 
     @Test(
         "Brackets with a list give their items, others stay",
         arguments: [
-            ("AWS (EC2, S3), Docker", "AWS, EC2, S3, Docker"), ("Basic Life Support (BLS), Triage", "Basic Life Support (BLS), Triage"),
+            ("AWS (EC2, S3), Docker", "AWS, EC2, S3, Docker"),
+            ("Basic Life Support (BLS), Triage", "Basic Life Support (BLS), Triage"),
             ("Formwork (Mivan)", "Formwork (Mivan)"),
         ])
     func brackets(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
@@ -60,17 +69,23 @@ struct SkillsReaderTests {
     @Test(
         "Sentences give the skills they name and nothing else",
         arguments: [
-            ("Proficient in AutoCAD, Revit and STAAD Pro", ["AutoCAD, Revit, STAAD Pro"]), ("Knowledge of MS Excel and Tally", ["MS Excel, Tally"]),
-            ("Good knowledge of PLC programming.", ["PLC programming"]), ("Ability to work under pressure with any team", []),
-            ("Good communication skills", ["Good communication skills"]), ("Able to motivate people and to lead them", []),
+            ("Proficient in AutoCAD, Revit and STAAD Pro", ["AutoCAD, Revit, STAAD Pro"]),
+            ("Knowledge of MS Excel and Tally", ["MS Excel, Tally"]),
+            ("Good knowledge of PLC programming.", ["PLC programming"]),
+            ("Ability to work under pressure with any team", []),
+            ("Good communication skills", ["Good communication skills"]),
+            ("Able to motivate people and to lead them", []),
             ("I have always been keen to take responsibility for the results of my team", []),
-            ("Well versed with software like ETABS and SAP2000", ["ETABS, SAP2000"]), ("Familiar with Linux for daily work", ["Linux"]),
+            ("Well versed with software like ETABS and SAP2000", ["ETABS, SAP2000"]),
+            ("Familiar with Linux for daily work", ["Linux"]),
         ])
     func sentences(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
 
     @Test func `Labels of skills are found in other sections`() {
         #expect(
-            Self.found("Father's name : A. Example\nComputer skills : MS Office, Tally\nOperating systems: Windows", kind: .personal)
+            Self.found(
+                "Father's name : A. Example\nComputer skills : MS Office, Tally\nOperating systems: Windows",
+                kind: .personal)
                 == ["MS Office, Tally", "Operating systems: Windows"])
         #expect(Self.found("B.Tech, 2015\nAddress: Road 5, Pune", kind: .education) == [])
     }

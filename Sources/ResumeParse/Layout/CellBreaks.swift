@@ -27,11 +27,17 @@ struct CellBreaks {
         }
         gaps.sort()
         let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
-        // A justified line spreads all its gaps; a spaced heading has wide gaps between its words.
+        for (index, next) in zip(line, line.dropFirst()) {
+            gaps.append(pieces[Int(next)].left - pieces[Int(index)].right)
+        }
+        // A justified line spreads all its gaps alike; a spaced heading has wide gaps between its words.
+        let narrowest = gaps.min() ?? 0
+        let widest = gaps.max() ?? 0
+        let isJustified = gaps.count >= CellBreaks.fewestJustified && widest <= CellBreaks.justifiedRange * narrowest
         limit = max(
             LayoutThresholds.spacedWordFactor * letterGap,
             min(LayoutThresholds.cellGap * size, LayoutThresholds.cellGapFactor * usual),
-            LayoutThresholds.pieceGap * size)
+            LayoutThresholds.pieceGap * size, isJustified ? min(widest, 2 * LayoutThresholds.cellGap * size) : 0)
         var cuts = 0
         for (index, next) in zip(line, line.dropFirst()).dropFirst() {
             let (left, right) = (pieces[Int(index)], pieces[Int(next)])
@@ -39,6 +45,10 @@ struct CellBreaks {
         }
         cutsMarker = cuts >= 2
     }
+
+    /// Gaps of a justified line differ by rounding and kerning only; fewer are alike by chance.
+    private static let fewestJustified = 4
+    private static let justifiedRange: Float = 1.25
 
     /// Whether a marker at the line's start is a cell too, the number of a table's row: other cells follow.
     private let cutsMarker: Bool

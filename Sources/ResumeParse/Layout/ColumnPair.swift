@@ -47,6 +47,7 @@ struct ColumnPair {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
+        if isAligned, areLabelsWithValues { return false }
         if headingsDiffer { return true }
         if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
@@ -73,20 +74,32 @@ struct ColumnPair {
         return ContiguousArray(nearest.map { abs($0.shift - common) <= sameBaseline * size ? $0.index : nil })
     }
 
+    /// Whether many lines on the left end with a colon, or on the right start with one.
+    private var areLabelsWithValues: Bool {
+        let colons = left.lazy.filter(\.endsWithColon).count + right.lazy.filter(\.startsWithColon).count
+        return colons * 3 >= fewer.count
+    }
+
     /// Whether both sides have headings, on different heights: rows would have them on the same.
     private var headingsDiffer: Bool {
         guard hasHeadings(left), hasHeadings(right) else { return false }
         var differing = 0
+        var boldDiffering = 0
         var both = 0
         for (offset, line) in fewer.enumerated() {
             guard offset < partners.count, let partner = partners[offset] else {
                 differing += line.isEmphasised ? 1 : 0
+                boldDiffering += line.isBold ? 1 : 0
                 continue
             }
-            if line.isEmphasised, more[partner].isEmphasised { both += 1 }
+            // Columns that start level both start with a heading.
+            if line.isEmphasised, more[partner].isEmphasised, offset > 0 { both += 1 }
             if line.isEmphasised != more[partner].isEmphasised { differing += 1 }
+            if line.isBold != more[partner].isBold { boldDiffering += 1 }
         }
-        return differing >= 3 && both * 2 < differing
+        let isDense = Float(fewer.count) >= 0.6 * Float(more.count)
+        // Capitals alone can be a cell's text, such as a school's board.
+        return (differing >= 3 || (isDense && boldDiffering >= 2)) && both * 2 < differing
     }
 
     /// Some lines stand out, but most do not.

@@ -10,6 +10,9 @@ struct ColumnSide {
         var size: Float
         var words: Int
         var isEmphasised: Bool
+        var isBold: Bool
+        var startsWithColon: Bool
+        var endsWithColon: Bool
     }
 
     private(set) var lines: ContiguousArray<Line> = []
@@ -35,12 +38,16 @@ struct ColumnSide {
                 lines[end].size = max(last.size, piece.size)
                 lines[end].words += piece.wordCount
                 lines[end].isEmphasised = last.isEmphasised && piece.isEmphasised
+                lines[end].isBold = last.isBold && piece.isBold
+                if piece.right >= lines[end].right { lines[end].endsWithColon = piece.endsWithColon }
+                if piece.left <= lines[end].left { lines[end].startsWithColon = piece.startsWithColon }
             } else {
                 lines.append(
                     Line(
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
                         right: piece.right, size: piece.size, words: piece.wordCount,
-                        isEmphasised: piece.isEmphasised))
+                        isEmphasised: piece.isEmphasised, isBold: piece.isBold,
+                        startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))
             }
         }
     }

@@ -19,7 +19,7 @@ struct GutterFinder {
     /// The best gutter, if any parts the region into columns. Linear in the pieces times the left edges that several
     /// of them share.
     func best() -> Gutter? {
-        guard region.count >= 2 * GutterFinder.fewestLines else { return nil }
+        guard (2 * GutterFinder.fewestLines...LayoutBounds.piecesOfRegion).contains(region.count) else { return nil }
         var best: Gutter?
         for x in candidates() {
             var start = 0
@@ -37,7 +37,7 @@ struct GutterFinder {
         edges.sort()
         var result: ContiguousArray<Float> = []
         var start = 0
-        while start < edges.count {
+        while start < edges.count, result.count < LayoutBounds.gutterCandidates {
             var end = start + 1
             while end < edges.count, edges[end] - edges[start] < 3 { end += 1 }
             if edges[start] > edges[0] + 2 * size, end - start >= 2 || edges.count < 12 { result.append(edges[start]) }

@@ -28,6 +28,8 @@ struct LayoutWord {
     var isBold = false
     /// Has letters, all of them capitals.
     var isCapitals = false
+    /// All its glyphs are digits.
+    var isNumber = false
     /// All its glyphs are letters.
     var isLetters = false
 

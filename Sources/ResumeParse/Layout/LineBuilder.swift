@@ -25,7 +25,7 @@ enum LineBuilder {
             let piece = pieces[Int(index)]
             var found: Int?
             for candidate in lines.indices.suffix(openLines).reversed() where belongs(piece, to: lines[candidate]) {
-                let isFree = (0..<position).allSatisfy {
+                let isFree = (max(0, position - LayoutBounds.piecesOfLine)..<position).allSatisfy {
                     lineOf[$0] != Int32(candidate) || !overlaps(piece, pieces[Int(column[$0])])
                 }
                 if isFree {

@@ -16,6 +16,10 @@ struct LinePiece {
     var startsCell = false
     /// Starts with a colon that stands alone.
     var startsWithColon: Bool
+    /// Ends with a colon.
+    var endsWithColon: Bool
+    /// All bold.
+    var isBold: Bool
     /// All bold, or all in capitals: as headings are set.
     var isEmphasised: Bool
 

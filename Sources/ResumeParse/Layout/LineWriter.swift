@@ -24,8 +24,12 @@ struct LineWriter {
             let cellStart = document.text.count
             var cellStyle = StyleTally()
             for part in cell.parts {
-                if part > cell.parts.lowerBound, document.text.count > cellStart { document.text.append(" ") }
+                let partStart = document.text.count
+                if partStart > cellStart { document.text.append(" ") }
+                let textStart = document.text.count
                 write(layout.pieces[Int(layout.parts[Int(part)])], to: &document.text, &cellStyle, &links)
+                // All of it may have moved up to the part before.
+                if document.text.count == textStart { document.text.removeLast(textStart - partStart) }
             }
             document.cells.append(styledCell(cell, range: cellStart..<document.text.count, isBold: cellStyle.isBold))
             style.add(cellStyle)

@@ -21,16 +21,23 @@ enum PageMargins {
         var candidates: [Candidate] = []
         for page in pages.indices {
             let height = pages[page].page.height
+            var count = 0
             for line in pages[page].lines.indices {
                 let box = pages[page].lines[line]
                 let isHeader = box.bottom < zone * height
-                guard isHeader || box.top > (1 - zone) * height, box.table < 0, !isListItem(box, pages[page]) else {
+                guard isHeader || box.top > (1 - zone) * height, box.table < 0 else {
                     continue
                 }
+                count += 1
+                // The last lines of a page are its lowest; a page has no more of them than of first ones.
+                guard
+                    count <= 2 * LayoutBounds.linesOfMargin
+                        || line + LayoutBounds.linesOfMargin >= pages[page].lines.count
+                else { continue }
                 let text = foldedText(of: box, pages[page])
                 if isPageNumber(text, page: page + 1, pageCount: pages.count) {
                     pages[page].lines[line].isPageMargin = true
-                } else if pages.count > 1 {
+                } else if pages.count > 1, !isListItem(box, pages[page]) {
                     candidates.append(
                         Candidate(
                             page: page, line: line, top: box.top, isHeader: isHeader,

@@ -34,7 +34,9 @@ struct PieceBuilder {
     /// Joins the words of a page.
     init(_ source: ContiguousArray<LayoutWord>, page: GlyphPage) {
         let order = PieceBuilder.fromLeft(source)
-        bands = ContiguousArray(repeating: [], count: max(1, Int(page.height / PieceBuilder.bandHeight) + 2))
+        bands = ContiguousArray(
+            repeating: [],
+            count: Int(min(max(0, page.height), LayoutBounds.largestCoordinate) / PieceBuilder.bandHeight) + 2)
         next = ContiguousArray(repeating: -1, count: source.count)
         for index in order {
             let word = source[Int(index)]
@@ -68,7 +70,7 @@ struct PieceBuilder {
         var best: Int?
         var bestDistance = Float.infinity
         for band in band(of: word.baseline - reach)...band(of: word.baseline + reach) {
-            for candidate in bands[band] {
+            for candidate in bands[band].suffix(LayoutBounds.piecesOfBand) {
                 let piece = growing[Int(candidate)]
                 let gap = word.left - piece.right
                 let (small, large) = (min(piece.size, word.size), max(piece.size, word.size))
@@ -206,6 +208,7 @@ struct PieceBuilder {
                 bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
+                endsWithColon: words[range.upperBound - 1].endsWithColon, isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
 
@@ -213,18 +216,25 @@ struct PieceBuilder {
     /// come closer than usual.
     private mutating func cutAtSharedEdges() {
         var edges = ContiguousArray(pieces.lazy.map(\.left))
-        edges.sort()
+        var candidates: ContiguousArray<(piece: Int, word: Int32)> = []
         for index in pieces.indices where pieces[index].wordCount > 1 {
-            let piece = pieces[index]
-            guard let limit = sharedEdgeGap(of: piece) else { continue }
-            for word in piece.words.dropFirst() {
-                let (left, before) = (words[Int(word)].left, words[Int(word) - 1])
-                guard left - before.right > limit, !(before.isMarker && Int(word) - 1 == Int(piece.words.lowerBound)),
-                    PieceBuilder.count(edges, near: left) >= LayoutThresholds.fewestSharedEdges
+            let range = pieces[index].words
+            guard let limit = sharedEdgeGap(of: pieces[index]) else { continue }
+            for word in range.dropFirst() {
+                let before = words[Int(word) - 1]
+                guard words[Int(word)].left - before.right > limit,
+                    !(before.isMarker && word == range.lowerBound + 1)
                 else { continue }
-                cut(index, before: word)
-                break
+                candidates.append((index, word))
+                edges.append(words[Int(word)].left)
             }
+        }
+        if candidates.isEmpty { return }
+        edges.sort()
+        // From the right, so that a piece's number stays that of its left part.
+        for candidate in candidates.reversed()
+        where PieceBuilder.count(edges, near: words[Int(candidate.word)].left) >= LayoutThresholds.fewestSharedEdges {
+            cut(candidate.piece, before: candidate.word)
         }
     }
 
@@ -251,7 +261,7 @@ struct PieceBuilder {
             if edges[middle] < left - 1 { low = middle + 1 } else { high = middle }
         }
         var count = 0
-        while low < edges.count, edges[low] <= left + 1 {
+        while low < edges.count, edges[low] <= left + 1, count < LayoutThresholds.fewestSharedEdges {
             low += 1
             count += 1
         }
@@ -268,16 +278,19 @@ struct PieceBuilder {
         right.startsWithColon = words[Int(word)].startsWithColon
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
+        pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
         words[Int(word)].hasSpaceBefore = false
-        for part in [right.words, pieces[index].words] {
-            let isEmphasised = PieceBuilder.isEmphasised(words[Int(part.lowerBound)..<Int(part.upperBound)])
-            if part == right.words {
-                right.isEmphasised = isEmphasised
-            } else {
-                pieces[index].isEmphasised = isEmphasised
-            }
-        }
+        let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]
+        let rightWords = words[Int(word)..<Int(piece.words.upperBound)]
+        pieces[index].isEmphasised = PieceBuilder.isEmphasised(leftWords)
+        pieces[index].isBold = PieceBuilder.isBold(leftWords)
+        right.isEmphasised = PieceBuilder.isEmphasised(rightWords)
+        right.isBold = PieceBuilder.isBold(rightWords)
         pieces.append(right)
+    }
+
+    private static func isBold(_ words: ArraySlice<LayoutWord>) -> Bool {
+        words.allSatisfy { $0.isBold || $0.isMarker }
     }
 
     private static func isEmphasised(_ words: ArraySlice<LayoutWord>) -> Bool {

@@ -37,6 +37,7 @@ struct PlainLines {
                         firstWord: word.right - word.left,
                         isListItem: word.isMarker && (first.wordCount > 1 || position > start),
                         hasColon: first.startsWithColon || end.endsWithColon,
+                        isNumber: word.isNumber && position == start && first.wordCount == 1,
                         isEmphasised: (start...position).allSatisfy { pieces[Int(column[$0])].isEmphasised },
                         size: first.size))
                 parts.append(firstPart + Int32(start)..<firstPart + Int32(next))

@@ -14,6 +14,7 @@ struct TableColumns {
 
     /// Adds a line's cells; `false`, and nothing added, where one reaches over two columns or two stand in one.
     mutating func add(_ cells: ArraySlice<TableFinder.Cell>) -> Bool {
+        if spans.count + cells.count > LayoutBounds.columnsOfTable { return false }
         var taken: ContiguousArray<Int> = []
         for cell in cells {
             var hit: Int?

@@ -14,6 +14,8 @@ struct TableFinder {
         var isListItem: Bool
         /// Starts or ends with a colon: a value or its label.
         var hasColon: Bool
+        /// Only digits, as a year.
+        var isNumber: Bool
         /// Bold or in capitals, as headings are.
         var isEmphasised: Bool
         var size: Float
@@ -80,7 +82,8 @@ struct TableFinder {
         var columns = TableColumns(size: lines[start].size)
         var end = start
         var bottom = lines[start].bottom
-        while end < lines.count, lines[end].top - bottom <= TableFinder.rowGap * lines[start].size,
+        while end < lines.count, end - start < LayoutBounds.linesOfTable,
+            lines[end].top - bottom <= TableFinder.rowGap * lines[start].size,
             !isHeading(end, after: start), columns.add(cells[cellsOfLine[end]])
         {
             bottom = max(bottom, lines[end].bottom)

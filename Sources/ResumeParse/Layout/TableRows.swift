@@ -19,6 +19,9 @@ struct TableRows {
     /// space around them.
     private static let clearance: Float = 0.18
 
+    /// Lines of one cell are not further apart, in parts of the font size.
+    private static let widestStep: Float = 1.55
+
     /// Finds the rows of some cells, which come by line.
     init(
         _ cells: ContiguousArray<TableFinder.Cell>, lines: ContiguousArray<LineBuilder.Line>, columns: TableColumns
@@ -48,7 +51,11 @@ struct TableRows {
 
     /// Whether a cell's first word would not have fitted behind the text above it.
     private func isWrapped(_ cell: TableFinder.Cell, after above: TableFinder.Cell) -> Bool {
-        guard !cell.isListItem else { return false }
+        // A head is no part of its first row, so `Year` does not go on in `2014`, though `February` does.
+        guard !cell.isListItem, cell.isEmphasised == above.isEmphasised,
+            !cell.isNumber || above.isNumber || above.line > cells[0].line,
+            lines[cell.line].baseline - lines[above.line].baseline < TableRows.widestStep * size
+        else { return false }
         let needed = 0.25 * size + cell.firstWord + 0.05 * size
         return above.width + needed > columns.width(cell.column) || above.right + needed > columns.right(cell.column)
     }
@@ -114,7 +121,7 @@ struct TableRows {
         for (index, cell) in cells.enumerated() where above[index] >= 0 {
             steps.append(lines[cell.line].baseline - lines[cells[above[index]].line].baseline)
         }
-        guard let line = steps.min(), let widest = steps.max(), line < 1.6 * size,
+        guard let line = steps.min(), let widest = steps.max(), line < TableRows.widestStep * size,
             widest > line + TableRows.clearance * size
         else { return false }
         var links = 0
@@ -221,14 +228,25 @@ struct TableRows {
             seen[cell.row] |= 1 << UInt64(cell.column & 63)
             filled[cell.row] += 1
         }
-        if hasRail { return isAligned(column: 1, isOneOfTwo: true) }
+        // Two texts of several lines each, side by side again and again, are columns that were taken for rows.
+        if number == 2, highRows * 4 > count { return false }
+        if hasRail { return isAligned(cells.filter { isBesideLabel($0) }, isSecondOfTwo: true) }
         let full = filled.lazy.filter { $0 >= min(number, 3) }.count
         let several = filled.lazy.filter { $0 >= 2 }.count
         guard full >= (number == 2 ? TableFinder.fewestRowsOfTwoColumns : TableFinder.fewestRows),
             Float(several) >= 0.6 * Float(count),
             cells.lazy.filter(\.isListItem).count * 3 < cells.count
         else { return false }
-        return (0..<number).allSatisfy { isAligned(column: $0, isOneOfTwo: number == 2) }
+        return (0..<number).allSatisfy { column in
+            isAligned(cells.filter { $0.column == column }, isSecondOfTwo: number == 2 && column == 1)
+        }
+    }
+
+    /// How many rows have several lines in each of two columns.
+    private var highRows: Int {
+        var heights = ContiguousArray(repeating: (left: 0, right: 0), count: count)
+        for cell in cells { if cell.column == 0 { heights[cell.row].left += 1 } else { heights[cell.row].right += 1 } }
+        return heights.lazy.filter { $0.left > 1 && $0.right > 1 }.count
     }
 
     /// Whether most first columns' texts are labels or second columns' texts start with a colon.
@@ -239,15 +257,19 @@ struct TableRows {
 
     /// Whether the cells of a column share their left edge, right edge or middle. The second of two columns must share
     /// its left edge: dates at the right edge are no table.
-    private func isAligned(column: Int, isOneOfTwo: Bool) -> Bool {
-        let own = cells.filter { $0.column == column }
+    private func isAligned(_ own: ContiguousArray<TableFinder.Cell>, isSecondOfTwo: Bool) -> Bool {
+        guard !own.isEmpty else { return false }
         let edges: [(TableFinder.Cell) -> Float] =
-            isOneOfTwo && column == 1
-            ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
+            isSecondOfTwo ? [{ $0.left }] : [{ $0.left }, { $0.right }, { ($0.left + $0.right) / 2 }]
         return edges.contains { edge in
             let places = own.map(edge).sorted()
             let usual = places[places.count / 2]
             return places.count { abs($0 - usual) <= 0.5 * size } * 10 >= 7 * places.count
         }
+    }
+
+    /// Whether a cell is the text beside a label's first line.
+    private func isBesideLabel(_ cell: TableFinder.Cell) -> Bool {
+        cell.column == 1 && cells.contains { $0.column == 0 && $0.line == cell.line && $0.row == cell.row }
     }
 }

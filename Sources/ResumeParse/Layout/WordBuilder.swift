@@ -56,11 +56,13 @@ enum WordBuilder {
 
     private static func isOnPage(_ glyph: Glyph, _ page: GlyphPage) -> Bool {
         glyph.right > 0 && glyph.bottom > 0 && glyph.left < page.width && glyph.top < page.height
+            && glyph.left > -LayoutBounds.largestCoordinate && glyph.top > -LayoutBounds.largestCoordinate
+            && glyph.right < LayoutBounds.largestCoordinate && glyph.bottom < LayoutBounds.largestCoordinate
     }
 
     private static func size(of glyph: Glyph, _ page: GlyphPage) -> Float {
         let size = page.styles.isEmpty ? 0 : page.styles[Int(glyph.style)].size
-        return size > 0 ? size : glyph.bottom - glyph.top
+        return size > 0 && size < LayoutBounds.largestCoordinate ? size : max(1, glyph.bottom - glyph.top)
     }
 
     /// Finds out what kind of word it is.
@@ -70,6 +72,7 @@ enum WordBuilder {
         let last = glyphs[glyphs.endIndex - 1]
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
+        word.isNumber = glyphs.allSatisfy { $0.scalar.value &- 0x30 < 10 }
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"

@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
     let studies = StudyLexicon()
     /// What the reader of skills knows.
     let skills = SkillLexicon()
+    /// What the readers of other lists know.
+    let lists = ListLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses

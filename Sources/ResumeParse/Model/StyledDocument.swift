@@ -48,9 +48,13 @@ public struct StyledDocument: Sendable, Equatable {
     public var string: String { string(of: 0..<text.count) }
 
     /// A part of the text as a string, as it stands.
-    public func string(of range: Range<Int>) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: text[range])
-        return String(result)
+    public func string(of range: Range<Int>) -> String { String(decoding: utf8(of: range), as: UTF8.self) }
+
+    /// A part of the text in UTF-8, as it stands.
+    public func utf8(of range: Range<Int>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for scalar in text[range] { scalar.appendUTF8(to: &bytes) }
+        return bytes
     }
 }

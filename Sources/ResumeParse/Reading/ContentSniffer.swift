@@ -73,7 +73,7 @@ struct ContentSniffer: Sendable {
     private static func markupKind(_ bytes: [UInt8], _ encoding: TextEncoding) -> String? {
         var start = String.UnicodeScalarView()
         for scalar in encoding.decode(bytes.prefix(markupWindow))
-        where !start.isEmpty || !scalar.properties.isWhitespace {
+        where !start.isEmpty || !scalar.isSpace {
             start.append(scalar)
         }
         let text = String(start).lowercased()

@@ -124,7 +124,7 @@ extension DOCXComposer {
     }
 
     private func isVisible(_ piece: DOCXPiece) -> Bool {
-        story.text[piece.range].contains { !$0.properties.isWhitespace && $0 != "\u{AD}" && $0 != "\u{FEFF}" }
+        story.text[piece.range].contains { !$0.isSpace && $0 != "\u{AD}" && $0 != "\u{FEFF}" }
     }
 
     private func hasDigit(_ piece: DOCXPiece) -> Bool {

@@ -24,7 +24,7 @@ struct DOCXField: Sendable {
         for scalar in instruction {
             switch scalar {
             case "\"", "\u{201C}", "\u{201D}": isQuoted.toggle()
-            case _ where !isQuoted && scalar.properties.isWhitespace:
+            case _ where !isQuoted && scalar.isSpace:
                 if !word.isEmpty { words.append(String(word)) }
                 word.removeAll()
             default: word.append(scalar)

@@ -60,7 +60,7 @@ struct DOCXMargins: Sendable {
     /// Whether the header's first line looks like a name that the body does not repeat.
     private static func hasOnlyName(_ part: Part, beside body: Range<Int>, in story: DOCXStory) -> Bool {
         for case .paragraph(let paragraph) in part.blocks {
-            let words = story.text[paragraph.text].split { $0.properties.isWhitespace }
+            let words = story.text[paragraph.text].split { $0.isSpace }
             if words.isEmpty { continue }
             guard words.count <= mostNameWords, words.contains(where: { $0.count > 2 }) else { return false }
             for word in words {

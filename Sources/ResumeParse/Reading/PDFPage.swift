@@ -32,7 +32,7 @@ enum PDFPage {
         let list = unsafe poppler_page_get_link_mapping(page)
         defer { unsafe poppler_page_free_link_mapping(list) }
         var item = unsafe list
-        while let node = unsafe item {
+        while let node = unsafe item, result.links.count < LayoutBounds.linksOfPage {
             unsafe item = node.pointee.next
             guard
                 let mapping = unsafe node.pointee.data?.assumingMemoryBound(to: PopplerLinkMapping.self).pointee,

@@ -7,6 +7,11 @@ enum PDFReader {
 
     /// Reads a PDF from its bytes. Throws `encrypted`, `corrupt` or `empty`. About 2 ms a page, nearly all poppler's.
     static func read(_ bytes: [UInt8]) throws(ReadError) -> StyledDocument {
+        try read(bytes, mostPages: mostPages, mostGlyphs: mostGlyphs)
+    }
+
+    /// Reads a PDF within bounds of the caller's.
+    static func read(_ bytes: [UInt8], mostPages: Int, mostGlyphs: Int) throws(ReadError) -> StyledDocument {
         let file = try PDFFile(bytes)
         let pageCount = file.pageCount
         guard pageCount > 0 else { throw ReadError(.empty, "the PDF has no pages; export it again") }

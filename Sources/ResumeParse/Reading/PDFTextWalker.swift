@@ -96,13 +96,13 @@ struct PDFTextWalker {
 
     private func add(_ style: GlyphStyle, to page: inout GlyphPage) -> UInt16 {
         if let known = page.styles.lastIndex(of: style) { return UInt16(known) }
-        guard page.styles.count < Int(UInt16.max) else { return UInt16.max - 1 }
+        guard page.styles.count < LayoutBounds.stylesOfPage else { return UInt16(page.styles.count - 1) }
         page.styles.append(style)
         return UInt16(page.styles.count - 1)
     }
 
     private func glyphStyle(_ run: PopplerTextAttributes, fonts: inout PDFFontTable) -> GlyphStyle {
-        var font = PDFFontName([])
+        var font = PDFFontName()
         if let name = unsafe run.font_name {
             let start = unsafe UnsafeRawPointer(name).assumingMemoryBound(to: UInt8.self)
             var length = 0

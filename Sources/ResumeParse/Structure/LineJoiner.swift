@@ -17,7 +17,8 @@ struct LineJoiner {
     func continues(_ line: Int) -> Bool {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
-        guard next.table < 0, before.table < 0, next.cells.count <= 1, next.traits.isDisjoint(with: [.listItem, .startsBlock]),
+        guard next.table < 0, before.table < 0, next.cells.count <= 1,
+            next.traits.isDisjoint(with: [.listItem, .startsBlock]),
             !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)
         else { return false }
         let words = text.words(ofLine: line)

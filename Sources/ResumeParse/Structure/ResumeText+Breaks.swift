@@ -52,7 +52,9 @@ extension ResumeText {
         if open > 0, result.end < document.text.count {
             var end = result.end
             while end < document.text.count, document.text[end] == "." || document.text[end] == " " { end += 1 }
-            if end < document.text.count, document.text[end] == ")" || document.text[end] == "]" { result.end = end + 1 }
+            if end < document.text.count, document.text[end] == ")" || document.text[end] == "]" {
+                result.end = end + 1
+            }
         }
         return result
     }

@@ -22,19 +22,20 @@ struct ResumeText {
     /// A value with its place: white space at the ends dropped, inside folded to one space.
     func sourced(_ span: TextSpan) -> SourcedText {
         var range = span.range
-        while let first = range.first, document.text[first].properties.isWhitespace { range.removeFirst() }
-        while let last = range.last, document.text[last].properties.isWhitespace { range.removeLast() }
-        var folded = String.UnicodeScalarView()
+        while let first = range.first, document.text[first].isSpace { range.removeFirst() }
+        while let last = range.last, document.text[last].isSpace { range.removeLast() }
+        var folded: [UInt8] = []
+        folded.reserveCapacity(range.count)
         var pendingSpace = false
         for scalar in document.text[range] {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
                 pendingSpace = true
             } else {
-                if pendingSpace { folded.append(" ") }
+                if pendingSpace { folded.append(UInt8(ascii: " ")) }
                 pendingSpace = false
-                folded.append(scalar)
+                scalar.appendUTF8(to: &folded)
             }
         }
-        return SourcedText(String(folded), span: TextSpan(range))
+        return SourcedText(String(decoding: folded, as: UTF8.self), span: TextSpan(range))
     }
 }

@@ -17,7 +17,7 @@ struct ResumeProfile {
     let now: Int
     /// What the resume's own sentences take back.
     let hedges: [HedgePhrases.Stretch]
-    /// Whether sections or entries were found; without any, all words count alike and for less.
+    /// Whether roles or projects were found, or at least sections of them; without any, all words count alike.
     let hasStructure: Bool
 
     init(_ parsed: ParsedResume, matcher: SkillMatcher, today: CalendarDay) {
@@ -34,7 +34,9 @@ struct ResumeProfile {
         }
         now = today.monthIndex + 1
         hedges = matcher.hedges.stretches(in: parsed.words.words)
-        hasStructure = !parsed.sections.isEmpty || !parsed.resume.work.isEmpty
+        hasStructure =
+            !parsed.resume.work.isEmpty || !parsed.resume.projects.isEmpty
+            || parsed.sections.contains { $0.kind == .work || $0.kind == .projects }
     }
 
     /// The words of the resume.

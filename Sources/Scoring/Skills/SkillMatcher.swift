@@ -3,7 +3,8 @@ internal import ResumeParse
 /// Finds the skills that a text names: one pass over its words, the longest name at each place.
 ///
 /// Everyday words and ambiguous short forms count only in a list of skills or close to a plain mention of a skill of
-/// the same field: "Go" beside "Docker" is the language, "go to market" never is.
+/// the same field, or where the text names the skill plainly elsewhere: "Go" beside "Docker" is the language, "go to
+/// market" never is.
 struct SkillMatcher: Sendable {
     let taxonomy: Taxonomy
     let hedges = HedgePhrases()
@@ -74,7 +75,9 @@ struct SkillMatcher: Sendable {
             let form = taxonomy.forms[Int(number)]
             number = form.next
             let mention = SkillMention(skill: Int(form.skill), isName: form.isName, words: match.words)
-            guard hasRightCase(form, match.words, view), !isFalsePlural(form, match.words, view) else { continue }
+            guard hasRightCase(form, match.words, view), !isFalsePlural(form, match.words, view),
+                !(form.isCaseSensitive && view.isCapitalisedAsAnyWord(match.words))
+            else { continue }
             let inCapitals = form.isCaseSensitive && view.isInCapitals(around: match.words)
             if !form.isAmbiguous, !inCapitals { return Hit(mention: mention, isDoubtful: false) }
             if doubtful == nil, view.isPlausible(form, match.words) {
@@ -105,13 +108,16 @@ struct SkillMatcher: Sendable {
         return last.shape.contains(.capitals) && last.length <= 5
     }
 
-    /// Keeps doubtful mentions that a plain one of the field stands close to.
+    /// Keeps doubtful mentions that a plain one of the field stands close to, and those of skills that the text names
+    /// plainly elsewhere.
     private func settle(_ found: [SkillMention], doubtful: [Int], _ view: TextView) -> [SkillMention] {
         var keep = [Bool](repeating: true, count: found.count)
         let isDoubtful = Set(doubtful)
         for number in doubtful {
             keep[number] = found.indices.contains { other in
-                guard !isDoubtful.contains(other), found[other].skill != found[number].skill else { return false }
+                guard !isDoubtful.contains(other) else { return false }
+                // The writer lists the skill, or names it plainly elsewhere.
+                if found[other].skill == found[number].skill { return true }
                 let distance = max(
                     found[other].words.lowerBound - found[number].words.upperBound,
                     found[number].words.lowerBound - found[other].words.upperBound)

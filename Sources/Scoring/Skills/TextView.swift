@@ -74,9 +74,19 @@ struct TextView {
     func isPlausible(_ form: SkillForm, _ range: Range<Int>) -> Bool {
         if isListed(range.lowerBound) || isSetOff(range) { return true }
         guard form.isCapitalised else { return true }
-        let first = words[range.lowerBound]
-        let startsSentence = !first.gap.isDisjoint(with: [.newline, .bullet]) || first.gap.contains([.dot, .space])
-        return first.shape.contains(.capitalised) && !startsSentence
+        return words[range.lowerBound].shape.contains(.capitalised) && !startsSentence(range.lowerBound)
+    }
+
+    private func startsSentence(_ word: Int) -> Bool {
+        let gap = words[word].gap
+        return !gap.isDisjoint(with: [.newline, .bullet]) || gap.contains([.dot, .space])
+    }
+
+    /// Whether the capital of a word tells nothing, as any word would have it there: "Excel in a team" as a sentence,
+    /// while the item "Excel" of a list tells.
+    func isCapitalisedAsAnyWord(_ range: Range<Int>) -> Bool {
+        !words[range.lowerBound].shape.contains(.capitals) && startsSentence(range.lowerBound)
+            && !isListed(range.lowerBound) && !isSetOff(range)
     }
 
     /// Whether separators of lists stand on both sides.

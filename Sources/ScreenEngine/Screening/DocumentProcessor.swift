@@ -29,7 +29,8 @@ struct DocumentProcessor {
             case .score: return score(parsed, request)
             case .resume: return resume(parsed, request)
             case .text:
-                return DocumentRecord(score: -1, isOK: true, bytes: Array(parsed.document.string.utf8))
+                return DocumentRecord(
+                    score: -1, isOK: true, bytes: parsed.document.utf8(of: 0..<parsed.document.text.count))
             case .parts: return parts(parsed)
             }
         } catch {

@@ -267,7 +267,7 @@ struct NameReader {
         var joined = ""
         var spaces = 0
         for scalar in text.document.text[name.span.range] {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
                 spaces += 1
             } else {
                 if spaces > 1 { joined += " " }

@@ -67,7 +67,7 @@ struct ProfileScanner {
     }
 
     private static func isBorder(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || "|,;()<>[]•".unicodeScalars.contains(scalar)
+        scalar.isSpace || "|,;()<>[]•".unicodeScalars.contains(scalar)
     }
 
     /// A site with profiles.

@@ -8,6 +8,8 @@ struct DateMention: Sendable, Equatable {
     var isCurrent: Bool
     /// Whether two ends were written (or one and "present"), or a word such as "since".
     var isRange: Bool
+    /// Whether the later end was written first, as a slip of the pen: `start` and `end` are in order all the same.
+    var isReversed = false
     /// The words that it covers, as indices.
     var words: Range<Int>
     /// Its place, brackets around it not included.

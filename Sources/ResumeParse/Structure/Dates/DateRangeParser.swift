@@ -122,7 +122,10 @@ struct DateRangeParser {
         }
         if !hasWord, !isDashed, !isTabbed, to.year - from.year > DateRangeParser.longestShortRange { return nil }
         guard to.year - from.year <= DateRangeParser.longestRange else { return nil }
-        return mention(min(from, to), max(from, to), isCurrent: false, isRange: true, first..<end.atoms.upperBound)
+        var result = mention(min(from, to), max(from, to), isCurrent: false, isRange: true, first..<end.atoms.upperBound)
+        // "June 2015 – 2015" is in order: a bare year begins before its months only by how dates are compared.
+        result.0.isReversed = to < from && to.year < from.year || to < from && to.month != nil && from.month != nil
+        return result
     }
 
     /// Both dates, with the year that one of them lacks taken from the other.

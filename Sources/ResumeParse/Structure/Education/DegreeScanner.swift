@@ -26,7 +26,8 @@ struct DegreeScanner {
     }
 
     private func match(at index: Int, before end: Int) -> PhraseTable.Match? {
-        lexicon.degrees.longestMatch(in: words, at: index, before: end, joining: Word.Gap.joining.union([.newline, .plus]))
+        lexicon.degrees.longestMatch(
+            in: words, at: index, before: end, joining: Word.Gap.joining.union([.newline, .plus]))
     }
 
     private func accepted(at index: Int, in range: Range<Int>) -> Hit? {
@@ -52,8 +53,9 @@ struct DegreeScanner {
         case .weak:
             if next.contains(.institution) || endsInOf(end, next: range) { return nil }
         case .school:
-            guard closes || next.contains(.connector) || words[end].classes.contains(.functionWord)
-                || words[end].shape.contains(.digits) || isExamination(words[end])
+            guard
+                closes || next.contains(.connector) || words[end].classes.contains(.functionWord)
+                    || words[end].shape.contains(.digits) || isExamination(words[end])
             else { return nil }
             if !closes, words[end].hash == DegreeScanner.of { return nil }
         case .numeral:
@@ -86,19 +88,22 @@ struct DegreeScanner {
 
     private static let of = WordFolding.hash(of: "of")
     private static let board = WordFolding.hash(of: "board")
-    private static let examinations = WordFolding.hashes(of: "examination exam certificate diploma leaving graduate passed")
+    private static let examinations = WordFolding.hashes(
+        of: "examination exam certificate diploma leaving graduate passed")
 
     private func isExamination(_ word: Word) -> Bool { DegreeScanner.examinations.contains(word.singular) }
 
     /// Whether "of" follows a weak form that names a school: "Graduate School of …".
     private func endsInOf(_ end: Int, next range: Range<Int>) -> Bool {
-        end < range.upperBound && words[end].hash == DegreeScanner.of && lexicon.terms(words[end - 1]).contains(.institution)
+        end < range.upperBound && words[end].hash == DegreeScanner.of
+            && lexicon.terms(words[end - 1]).contains(.institution)
     }
 
     /// Whether the word before is one that introduces a degree: "Passed High School", "pursuing graduation".
     private func isIntroduced(_ index: Int) -> Bool {
         let before = words[index - 1]
-        return lexicon.terms(before).contains(.connector) || before.classes.contains(.functionWord) && before.hash != DegreeScanner.of
+        return lexicon.terms(before).contains(.connector)
+            || before.classes.contains(.functionWord) && before.hash != DegreeScanner.of
             || before.shape.contains(.digits)
     }
 
@@ -137,8 +142,10 @@ struct DegreeScanner {
         let next = words[end]
         // "MS Office", "MA 02139": what follows a degree is a field of study or parted from it.
         if next.shape.contains(.digits) { return next.shape.contains(.year) }
-        return next.shape.contains(.capitalised) ? !next.classes.contains(.numbered) : next.classes.contains(.functionWord)
-            || !lexicon.terms(next).isDisjoint(with: [.connector, .field, .current])
+        return next.shape.contains(.capitalised)
+            ? !next.classes.contains(.numbered)
+            : next.classes.contains(.functionWord)
+                || !lexicon.terms(next).isDisjoint(with: [.connector, .field, .current])
     }
 
     private func hasOtherDegree(than index: Int, in range: Range<Int>) -> Bool {
@@ -203,7 +210,8 @@ struct DegreeScanner {
     /// "Bachelor of Civil Engineering": what follows "of" is the field and belongs to the name.
     private func takeName(_ hit: inout Hit, in range: Range<Int>) {
         let end = hit.words.upperBound
-        guard hit.form.kind == .open, end + 1 < range.upperBound, words[end].hash == DegreeScanner.of, words[end].gap == .space
+        guard hit.form.kind == .open, end + 1 < range.upperBound, words[end].hash == DegreeScanner.of,
+            words[end].gap == .space
         else { return }
         var index = end + 1
         while index < range.upperBound, index == end + 1 || !text.isBreak(before: index),

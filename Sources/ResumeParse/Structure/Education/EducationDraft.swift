@@ -42,7 +42,9 @@ struct EducationDraft {
     func entry(of text: ResumeText) -> EducationEntry? {
         var used = Set<Int>()
         func take(_ test: (StudyPiece) -> Bool) -> StudyPiece? {
-            guard let index = pieces.indices.first(where: { !used.contains($0) && test(pieces[$0]) }) else { return nil }
+            guard let index = pieces.indices.first(where: { !used.contains($0) && test(pieces[$0]) }) else {
+                return nil
+            }
             used.insert(index)
             return pieces[index]
         }
@@ -64,7 +66,9 @@ struct EducationDraft {
         }
         if area == nil, institution != nil || board != nil { area = take { $0.kind == .area && $0.isWeak } }
         let grade = take { $0.kind == .grade }
-        guard degree != nil || institution != nil || board?.kind == .board && (hasDate || grade != nil) else { return nil }
+        guard degree != nil || institution != nil || board?.kind == .board && (hasDate || grade != nil) else {
+            return nil
+        }
         guard degree != nil || hasDate || grade != nil || institution?.kind == .institution else { return nil }
         var entry = EducationEntry(span: span(of: text))
         entry.studyType = degree.map { text.sourced($0.span) }
@@ -85,7 +89,8 @@ struct EducationDraft {
             && text.words[second.words.lowerBound].gap.subtracting([.space, .newline]) == .comma
     }
 
-    private static let parts = WordFolding.hashes(of: "faculty school department dept division facultad fakultät faculté")
+    private static let parts = WordFolding.hashes(
+        of: "faculty school department dept division facultad fakultät faculté")
 
     private func isName(_ piece: StudyPiece, _ text: ResumeText) -> Bool {
         let range = piece.words
@@ -124,7 +129,8 @@ struct EducationDraft {
         }
         let single = dates.compactMap(\.start)
         guard let first = single.first else { return }
-        let isPair = single.count == 2 && pieces.count { $0.date != nil && $0.isLabelled } == 2 && single[0] != single[1]
+        let isPair =
+            single.count == 2 && pieces.count { $0.date != nil && $0.isLabelled } == 2 && single[0] != single[1]
         if isPair {
             entry.start = min(single[0], single[1])
             entry.end = max(single[0], single[1])

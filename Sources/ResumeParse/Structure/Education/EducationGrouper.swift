@@ -56,7 +56,8 @@ struct EducationGrouper {
 
     private func accepts(_ entry: EducationEntry) -> Bool {
         guard isStrict else { return true }
-        guard let place = entry.institution ?? entry.board, place.text.unicodeScalars.first?.properties.isLowercase == false
+        guard let place = entry.institution ?? entry.board,
+            place.text.unicodeScalars.first?.properties.isLowercase == false
         else { return false }
         return entry.studyType != nil && entry.level != nil
             && (entry.end != nil || entry.start != nil || entry.score != nil || entry.area != nil)
@@ -88,7 +89,8 @@ struct EducationGrouper {
         }
         let hasStudy = pieces.contains { $0.kind == .degree || $0.kind == .institution || $0.kind == .board }
         guard head != nil else {
-            let isWhole = pieces.contains { $0.kind == .degree && !$0.isWeak }
+            let isWhole =
+                pieces.contains { $0.kind == .degree && !$0.isWeak }
                 && pieces.contains { $0.kind == .date || $0.kind == .institution || $0.kind == .board }
             guard isWhole, text.document.lines[line].cells.count > 2 else { return nil }
             start(line, pieces)
@@ -168,14 +170,18 @@ struct EducationGrouper {
         _ line: Int
     ) -> Bool {
         if let label = pieces.first, label.isLabelled {
-            return label.kind == .degree ? current.hasDegree : label.kind == .institution && current.has(.institution)
-                && current.hasDegree && current.pieces.contains { $0.kind == .institution && $0.isLabelled }
+            return label.kind == .degree
+                ? current.hasDegree
+                : label.kind == .institution && current.has(.institution)
+                    && current.hasDegree && current.pieces.contains { $0.kind == .institution && $0.isLabelled }
         }
         if isDegree {
             let isStrong = pieces.contains { $0.kind == .degree && !$0.isWeak }
             if current.hasDegree {
                 // "Graduation" as a line over "B.Com from …" is a heading of it.
-                let isHeading = !current.hasInstitution && !current.hasDate && current.pieces.allSatisfy { $0.isWeak || $0.kind == .other }
+                let isHeading =
+                    !current.hasInstitution && !current.hasDate
+                    && current.pieces.allSatisfy { $0.isWeak || $0.kind == .other }
                 return !(isHeading && isStrong)
             }
             return current.hasDate && isDate && current.hasInstitution
@@ -186,7 +192,9 @@ struct EducationGrouper {
                 return !(isBold(current.lines.lowerBound) && !isBold(line))
             }
             guard current.hasInstitution else { return false }
-            if !current.hasDegree { return current.hasDate || isDate || text.document.lines[line].traits.contains(.listItem) }
+            if !current.hasDegree {
+                return current.hasDate || isDate || text.document.lines[line].traits.contains(.listItem)
+            }
             if current.hasDate, isDate { return true }
             return lead == .institution
         }

@@ -113,7 +113,8 @@ struct GradeScanner {
         {
             return (decimal(index, range), Int(words[index].number), false)
         }
-        if index + 2 < range.upperBound, words[index].hash == GradeScanner.out, words[index + 1].hash == GradeScanner.of,
+        if index + 2 < range.upperBound, words[index].hash == GradeScanner.out,
+            words[index + 1].hash == GradeScanner.of,
             words[index + 2].shape.contains(.digits)
         {
             return (decimal(index + 2, range), Int(words[index + 2].number), true)

@@ -46,7 +46,9 @@ struct StudyPieceScanner {
         case .year: appendDates(range, to: &pieces)
         case .board:
             let end = endOfName(range)
-            pieces.append(StudyPiece(.board, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
+            pieces.append(
+                StudyPiece(
+                    .board, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
             scanRest(end..<range.upperBound, to: &pieces)
         case .institution, .degree:
             scan(range, to: &pieces)
@@ -55,7 +57,8 @@ struct StudyPieceScanner {
                 pieces.removeSubrange(first...)
                 let end = endOfName(range)
                 pieces.append(
-                    StudyPiece(kind, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
+                    StudyPiece(
+                        kind, words: range.lowerBound..<end, span: text.closedSpan(ofWords: range.lowerBound..<end)))
                 scanRest(end..<range.upperBound, to: &pieces)
             }
         }
@@ -117,7 +120,9 @@ struct StudyPieceScanner {
         var start = range.lowerBound
         for index in range.lowerBound..<range.upperBound {
             let next = index + 1
-            guard next == range.upperBound || !words[next].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .bullet, .tab])
+            guard
+                next == range.upperBound
+                    || !words[next].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .bullet, .tab])
             else { continue }
             pieces.append(StudyPiece(.courses, words: start..<next, span: text.closedSpan(ofWords: start..<next)))
             start = next
@@ -126,7 +131,8 @@ struct StudyPieceScanner {
 
     private func appendGrade(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
         var end = text.endOfGrade(range)
-        if let date = DateScanner().mentions(in: range, of: text).first, date.words.lowerBound > range.lowerBound, !date.span.isEmpty,
+        if let date = DateScanner().mentions(in: range, of: text).first, date.words.lowerBound > range.lowerBound,
+            !date.span.isEmpty,
             grades.hits(in: range).first.map({ $0.words.upperBound <= date.words.lowerBound }) ?? false
         {
             end = Int(words[date.words.lowerBound - 1].end)

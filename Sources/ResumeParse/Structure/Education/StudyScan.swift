@@ -43,7 +43,8 @@ struct StudyScan {
                 if terms.contains(.current) {
                     pieces.append(StudyPiece(.current, words: index..<index + 1, span: words[index].span))
                 }
-                isFrom = StudyScan.sources.contains(words[index].hash)
+                isFrom =
+                    StudyScan.sources.contains(words[index].hash)
                     || isFrom && words[index].classes.contains(.functionWord)
                 index += 1
             } else {
@@ -126,7 +127,9 @@ struct StudyScan {
     private static let articles = WordFolding.hashes(of: "the year")
     private static let with = WordFolding.hash(of: "with")
     private static let specializations = WordFolding.hashes(
-        of: "specialization specialisation specializing specialising specialized specialised major majoring majors stream branch discipline concentration trade field")
+        of:
+            "specialization specialisation specializing specialising specialized specialised major majoring majors stream branch discipline concentration trade field"
+    )
 
     /// Leaves out "specialization in" and the like.
     private func afterSpecialization(_ start: Int, _ limit: Int) -> Int {
@@ -214,7 +217,8 @@ struct StudyScan {
             if end > start, degrees.hit(at: end, in: start..<limit) != nil { break }
             end += 1
         }
-        while end > start + 1, words[end - 1].classes.contains(.functionWord), !words[end - 1].shape.contains(.capitals) {
+        while end > start + 1, words[end - 1].classes.contains(.functionWord), !words[end - 1].shape.contains(.capitals)
+        {
             end -= 1
         }
         return end
@@ -255,13 +259,17 @@ struct StudyScan {
         {
             return withPlace(name.lowerBound..<part, limit)
         }
-        let isTown = (end..<part).allSatisfy { words[$0].shape.contains(.capitalised) && !words[$0].shape.contains(.hasDigit) }
+        let isTown = (end..<part).allSatisfy {
+            words[$0].shape.contains(.capitalised) && !words[$0].shape.contains(.hasDigit)
+        }
         guard part - end <= 3, isTown, !isField(end) || isPlace(end..<part), !isConnector(end),
             !isState(end..<part)
         else { return end }
         let isHyphened = !gap.isDisjoint(with: [.hyphen, .dash]) && isPlace(end..<part)
         guard gap == .comma || gap == [.comma, .dot] || isHyphened else { return end }
-        if part < limit, words[part].gap.subtracting([.space, .newline]) == .comma, isState(part..<endOfName(from: part, limit)) {
+        if part < limit, words[part].gap.subtracting([.space, .newline]) == .comma,
+            isState(part..<endOfName(from: part, limit))
+        {
             return end
         }
         return part
@@ -297,8 +305,11 @@ struct StudyScan {
         let letters = part.prefix { words[$0].length == 1 && ($0 == part.lowerBound || words[$0].gap.contains(.dot)) }
         guard letters.count >= 3 else { return false }
         var hash = WordFolding.seed
-        for index in letters { hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(words[index].start)].value)) }
-        return scanner.lexicon.isBoard(hash) || letters.contains { words[$0].hash == StudyScan.letterB || words[$0].hash == StudyScan.letterE }
+        for index in letters {
+            hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(words[index].start)].value))
+        }
+        return scanner.lexicon.isBoard(hash)
+            || letters.contains { words[$0].hash == StudyScan.letterB || words[$0].hash == StudyScan.letterE }
     }
 
     private static let letterB = WordFolding.hash(of: "b")
@@ -315,10 +326,11 @@ struct StudyScan {
     }
 
     private func isPlace(_ part: Range<Int>) -> Bool {
-        isState(part) || part.allSatisfy {
-            scanner.lexicon.terms(words[$0]).contains(.place) || words[$0].shape.contains(.digits)
-                || !words[$0].classes.isDisjoint(with: [.place, .country])
-        }
+        isState(part)
+            || part.allSatisfy {
+                scanner.lexicon.terms(words[$0]).contains(.place) || words[$0].shape.contains(.digits)
+                    || !words[$0].classes.isDisjoint(with: [.place, .country])
+            }
     }
 
     /// Whether words are written as a name: short, and capitalised where they have a case.

@@ -15,18 +15,37 @@ struct TableHead {
             let hasPercent = text.document.text[cell.range].contains("%")
             guard !words.isEmpty || hasPercent else { continue }
             cells += 1
-            let role = words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
+            let role =
+                words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
             if let role {
                 named += 1
                 columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : role))
             }
         }
-        guard named >= 2, cells - named <= max(0, (cells - 2) / 2), columns.contains(where: { TableHead.telling.contains($0.role) })
+        guard named >= 2, cells - named <= max(0, (cells - 2) / 2),
+            columns.contains(where: { TableHead.telling.contains($0.role) })
         else { return nil }
         // Where no column is for the school, the board's is.
-        if !columns.contains(where: { $0.role == .degree }), let first = columns.firstIndex(where: { $0.role == .area }) {
+        if !columns.contains(where: { $0.role == .degree }), let first = columns.firstIndex(where: { $0.role == .area })
+        {
             columns[first].role = .degree
         }
+    }
+
+    /// Reads a line as the head of a table of certificates, whose names stand under "Course", "Certificate" or the like.
+    init?(certificates line: Int, of text: ResumeText) {
+        let row = text.document.lines[line]
+        table = row.table
+        for cell in text.document.cells[row.cells] {
+            let range = text.index.indices(in: cell.range)
+            guard let last = range.last else { continue }
+            let isName = range.count <= 4 && text.lexicon.lists.terms(text.words[last]).contains(.certificate)
+            guard let role = isName ? .degree : StudyRole.named(by: text.words[range], in: text.lexicon.studies) else {
+                return nil
+            }
+            columns.append((cell.column, cell.left, role))
+        }
+        guard columns.count >= 2, columns.contains(where: { $0.role == .degree }) else { return nil }
     }
 
     private static let telling: Set<StudyRole> = [.degree, .institution, .board]

@@ -58,7 +58,7 @@ struct EntryText {
     /// One past the last scalar of a line that is no space.
     private func lastInk(_ line: Int) -> Int {
         var end = lines.lines[line].range.upperBound
-        while end > lines.lines[line].range.lowerBound, lines.text.document.text[end - 1].properties.isWhitespace { end -= 1 }
+        while end > lines.lines[line].range.lowerBound, lines.text.document.text[end - 1].isSpace { end -= 1 }
         return end
     }
 }

@@ -17,6 +17,7 @@ struct PieceCutter {
     private static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
     private static let at = hash("at")
     private static let with = hash("with")
+    private static let inWord = hash("in")
     private static let asWord = hash("as")
     private static let m = hash("m")
     private static let s = hash("s")
@@ -30,6 +31,8 @@ struct PieceCutter {
         "responsible", "handling", "through", "via", "into", "located", "situated", "based", "dealing", "engaged", "between",
         "currently", "presently", "duration", "period",
     ].reduce(into: []) { $0.insert(hash($1)) }
+    /// A label of so many words is no part of a value.
+    private static let longLabel = 3
     /// Labels that need no colon in front of a value: hardly a title or a firm starts with them.
     private static let plainLabels: Set<UInt64> = [
         "designation", "organization", "organisation", "duration", "employer", "tenure", "period",
@@ -71,6 +74,8 @@ struct PieceCutter {
                 close(index)
                 index = min(lines.mentions[mention].words.upperBound, range.upperBound)
                 start = index
+                label = nil
+                lead = .none
                 depth = 0
                 comma = false
                 if index < range.upperBound, words[index].gap.contains(.open) { bracketed = true } else { bracketed = false }
@@ -107,7 +112,7 @@ struct PieceCutter {
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
-                    !isLegalTail(index, gap)
+                    !isLegalTail(index, gap), !isRemark(index, gap, in: range)
                 {
                     close(index)
                     start = index
@@ -150,6 +155,24 @@ struct PieceCutter {
         return false
     }
 
+    /// "Engineer (Civil)", "Freelance (Independent)": a short remark in brackets that is no place and no date belongs to
+    /// what stands before it.
+    private func isRemark(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Bool {
+        guard gap.subtracting(.dot) == [.space, .open] else { return false }
+        var end = index + 1
+        while end < range.upperBound, end - index <= PieceCutter.longestRemark, !words[end].gap.contains(.close) {
+            if !words[end].gap.isDisjoint(with: [.tab, .newline, .pipe, .colon, .open]) { return false }
+            end += 1
+        }
+        guard end - index <= PieceCutter.longestRemark else { return false }
+        if end < range.upperBound, !words[end].gap.contains(.close) { return false }
+        guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits) else { return false }
+        return !PieceScorer(lines).isPlace(index..<end) && labels.label(at: index, before: end, in: words) == nil
+    }
+
+    /// A remark in brackets has at most so many words.
+    private static let longestRemark = 4
+
     private func preposition(_ index: Int, in range: Range<Int>, isProse: Bool) -> (EntryPiece.Lead, Int)? {
         let word = words[index]
         if word.hash == PieceCutter.m, index + 1 < range.upperBound, words[index + 1].hash == PieceCutter.s,
@@ -163,6 +186,12 @@ struct PieceCutter {
         guard isPlain, word.classes.contains(.functionWord) || isProse else { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
         if word.hash == PieceCutter.at || word.hash == PieceCutter.with { return (.at, index + 1) }
+        if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
+            words[index - 1].classes.contains(.titleNoun), words[index + 1].shape.contains(.capitalised),
+            words[index + 1].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) || words[index + 1].gap != .space
+        {
+            return (.at, index + 1)
+        }
         guard isProse else { return nil }
         if PieceCutter.proseAt.contains(word.hash) { return (.at, index + 1) }
         if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) { return (.away, index + 1) }
@@ -182,18 +211,18 @@ struct PieceCutter {
         }
         let gap = words[end].gap
         if gap.contains(.colon) { return (label, end) }
-        guard startsPart else { return nil }
+        // "Manager – Legal" is a title.
+        guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
         if gap.contains(.tab) { return (label, end) }
         if !gap.isDisjoint(with: [.hyphen, .dash]), gap.contains(.space), index == range.lowerBound,
             label != .company || words[index].hash != WordFolding.hash(of: "company")
         {
             return (label, end)
         }
-        if gap == .space, index == range.lowerBound, end == index + 1, PieceCutter.plainLabels.contains(words[index].hash),
-            !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit])
-        {
-            return (label, end)
-        }
+        guard gap == .space, index == range.lowerBound else { return nil }
+        if !lines.mentions(in: end..<(end + 1)).isEmpty, label == .period || label == .from || label == .to { return (label, end) }
+        let isPlain = end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash) || end >= index + PieceCutter.longLabel
+        if isPlain, !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit]) { return (label, end) }
         return nil
     }
 

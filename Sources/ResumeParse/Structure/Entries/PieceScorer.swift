@@ -29,8 +29,10 @@ struct PieceScorer {
         static let nounInside = 4
         /// Senior, project …, each, up to two.
         static let prefix = 1
+        /// What may be a part of the title before it is a firm only where nothing else is.
+        static let qualifier = 2
         /// Names are capitalised.
-        static let capitalised = 1
+        static let capitalised = 3
         /// Prose is not.
         static let prose = -3
     }
@@ -47,6 +49,17 @@ struct PieceScorer {
                 pieces.insert(second, at: index + 1)
             }
             score(&pieces[index])
+            // What follows a title behind a comma or dash may be a part of it: "Staff Nurse, ICU".
+            if index > first, pieces[index - 1].title >= 5, pieces[index].lead == .none, pieces[index].label == nil, pieces[index].firm < 6,
+                words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline])
+            {
+                pieces[index].firm -= Points.qualifier
+            }
+            // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
+            if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].firm < 6 {
+                pieces[index].firm -= Points.legalForm
+                pieces[index].title -= Points.legalForm
+            }
             index += 1
         }
     }
@@ -71,7 +84,9 @@ struct PieceScorer {
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if word.shape.contains(.hasLetter) {
                 letters += 1
-                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord) { small += 1 }
+                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord), !lines.text.hasInnerCapital(word) {
+                    small += 1
+                }
                 if word.shape.contains(.capitalised) { capital += 1 }
             } else {
                 numbered += 1
@@ -89,6 +104,8 @@ struct PieceScorer {
         if last.classes.contains(.titleNoun) { title += Points.noun } else if nouns > 0 { title += Points.nounInside }
         title += Points.prefix * min(2, prefixes)
         if nouns == 0, prefixes == count { title += 1 }
+        if prefixes + nouns >= count, suffixes == 0 { firm -= Points.qualifier }
+        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 { title += isAgentive(last) ? 3 : 1 }
         if legal { title -= 6 }
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
         if institution { title -= 2 }
@@ -120,6 +137,16 @@ struct PieceScorer {
         }
         piece.firm = firm
         piece.title = title
+    }
+
+    /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
+    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map { Array($0.unicodeScalars) }
+
+    private func isAgentive(_ word: Word) -> Bool {
+        let letters = lines.text.document.text[word.range]
+        return word.length >= 5 && PieceScorer.agentEndings.contains { ending in
+            letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
+        }
     }
 
     /// The last word that is no grade or number ("Engineer II", "Engineer - 2").

@@ -12,7 +12,7 @@ struct ValueCleaner {
 
     /// A firm: without "M/s" in front and without a recognisable place behind it.
     func firm(_ piece: EntryPiece) -> SourcedText? {
-        var range = piece.words
+        var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.firmLeads)
         range = withoutTail(range)
         return text(range)
@@ -20,7 +20,7 @@ struct ValueCleaner {
 
     /// A title: without "worked as" in front.
     func title(_ piece: EntryPiece) -> SourcedText? {
-        var range = piece.words
+        var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.titleLeads)
         if let cut = range.first(where: { $0 > range.lowerBound && words[$0].gap.contains(.tab) }) { range = range.lowerBound..<cut }
         return text(range)
@@ -52,6 +52,14 @@ struct ValueCleaner {
             if scalar == ")" || scalar == "]" { depth -= 1 }
         }
         return depth
+    }
+
+    /// "1. Acme" without its number.
+    private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
+            !words[first + 1].gap.isDisjoint(with: [.dot, .close])
+        else { return range }
+        return (first + 1)..<range.upperBound
     }
 
     private static let firmLeads: Set<UInt64> = ["at", "with", "in", "for", "the", "a", "an", "by", "m"].reduce(into: []) {

@@ -72,7 +72,7 @@ struct LineProfiler {
         if hasLetters, isCapitals { profile.marks.insert(.capitals) }
         if hasLetters, isTitleCase { profile.marks.insert(.titleCase) }
         if let first = profile.body.first, all[first].shape.contains(.hasLetter),
-            all[first].shape.isDisjoint(with: [.capitalised, .caseless])
+            all[first].shape.isDisjoint(with: [.capitalised, .caseless]), !text.hasInnerCapital(all[first])
         {
             profile.marks.insert(.smallStart)
         }
@@ -108,7 +108,7 @@ struct LineProfiler {
     }
 
     private func firstInk(_ range: Range<Int>) -> Int {
-        range.first { !text.document.text[$0].properties.isWhitespace } ?? range.upperBound
+        range.first { !text.document.text[$0].isSpace } ?? range.upperBound
     }
 
     /// Letters that stand for bullets where a symbol font's code was kept: `o`, `Ø`, `ü`, `v`, `q`, `§`.
@@ -119,7 +119,7 @@ struct LineProfiler {
         let first = firstInk(range)
         guard first < range.upperBound else { return false }
         let scalar = scalars[first]
-        let hasSpace = first + 1 < range.upperBound && scalars[first + 1].properties.isWhitespace
+        let hasSpace = first + 1 < range.upperBound && scalars[first + 1].isSpace
         switch scalar {
         case "-", "–", "—", "*", "~", "+", "»", ">", "§", "·", "#": return hasSpace || scalar == "§" || scalar == "·" || scalar == "*"
         default: break

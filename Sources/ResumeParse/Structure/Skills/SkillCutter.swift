@@ -44,7 +44,9 @@ struct SkillCutter {
                 flush()
                 setLabel(row.words)
             } else {
-                if !line.traits.contains(.listItem), line.gapAbove > 0, current.name != nil, startsGroup(row) { flush() }
+                if !line.traits.contains(.listItem), line.gapAbove > 0, current.name != nil, startsGroup(row) {
+                    flush()
+                }
                 cut(row.words)
             }
         }
@@ -81,7 +83,9 @@ struct SkillCutter {
         var result: Set<Int> = []
         for row in rows {
             let table = text.document.lines[row.lines.lowerBound].table
-            if table >= 0, let count = lists[table], count * 2 >= rows.count(where: { text.document.lines[$0.lines.lowerBound].table == table }) {
+            if table >= 0, let count = lists[table],
+                count * 2 >= rows.count(where: { text.document.lines[$0.lines.lowerBound].table == table })
+            {
                 result.insert(table)
             }
         }
@@ -109,7 +113,9 @@ struct SkillCutter {
         var index = range.lowerBound
         var heads = 0
         while index < range.upperBound {
-            guard let match = lexicon.heads.longestMatch(in: words, at: index, before: range.upperBound) else { return false }
+            guard let match = lexicon.heads.longestMatch(in: words, at: index, before: range.upperBound) else {
+                return false
+            }
             index = match.words.upperBound
             heads += 1
         }
@@ -134,7 +140,9 @@ struct SkillCutter {
     private mutating func setLabel(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         label = range
-        if lexicon.generalLabels.payload(ofWhole: words[range]) == nil { current.name = text.sourced(text.closedSpan(ofWords: range)) }
+        if lexicon.generalLabels.payload(ofWhole: words[range]) == nil {
+            current.name = text.sourced(text.closedSpan(ofWords: range))
+        }
     }
 
     // MARK: - Items
@@ -155,11 +163,14 @@ struct SkillCutter {
             let gap = words[index].gap
             depth = max(0, depth + balance(before: index))
             if depth == 0 {
-                if gap.contains(.colon), index - start <= SkillCutter.longestLabel, !words[index].shape.contains(.digits) {
+                if gap.contains(.colon), index - start <= SkillCutter.longestLabel,
+                    !words[index].shape.contains(.digits)
+                {
                     flush()
                     setLabel(start..<index)
                     start = index
-                } else if !gap.isDisjoint(with: SkillCutter.separators) || slashes >= 2 && gap.contains(.slash) && gap.contains(.space)
+                } else if !gap.isDisjoint(with: SkillCutter.separators)
+                    || slashes >= 2 && gap.contains(.slash) && gap.contains(.space)
                     || isDashed && isDash(index) || isSentenceEnd(index)
                 {
                     add(start..<index, isLast: false)
@@ -183,7 +194,8 @@ struct SkillCutter {
     }
 
     private func isSentenceEnd(_ index: Int) -> Bool {
-        words[index].gap.contains(.dot) && words[index].gap.contains(.space) && words[index].shape.contains(.capitalised)
+        words[index].gap.contains(.dot) && words[index].gap.contains(.space)
+            && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3
     }
 
@@ -205,10 +217,16 @@ struct SkillCutter {
             var close = open + 1
             while close < range.upperBound, !words[close].gap.contains(.close) { close += 1 }
             let inner = open..<close
-            if hasSeparator(inner) || inner.count > 1 && inner.dropFirst().contains(where: { words[$0].gap.contains(.slash) && words[$0].gap.contains(.space) }) {
+            if hasSeparator(inner)
+                || inner.count > 1
+                    && inner.dropFirst().contains(where: {
+                        words[$0].gap.contains(.slash) && words[$0].gap.contains(.space)
+                    })
+            {
                 add(range.lowerBound..<open, isLast: false)
                 var start = open
-                for index in open + 1...close where index == close || !words[index].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .slash]) {
+                for index in open + 1...close
+                where index == close || !words[index].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .slash]) {
                     add(start..<index, isLast: false)
                     start = index
                 }
@@ -216,7 +234,8 @@ struct SkillCutter {
                 return
             }
         }
-        if isLast, !current.keywords.isEmpty, let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and }),
+        if isLast, !current.keywords.isEmpty,
+            let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and }),
             isPair(range, and)
         {
             add(range.lowerBound..<and, isLast: false)
@@ -237,7 +256,8 @@ struct SkillCutter {
     /// Whether both sides of "and" are names of a word or two: "Excel and PowerPoint".
     private func isPair(_ range: Range<Int>, _ and: Int) -> Bool {
         let sides = [range.lowerBound..<and, and + 1..<range.upperBound]
-        return sides.allSatisfy { side in side.count <= 2 && side.allSatisfy { words[$0].shape.contains(.capitalised) } }
+        return sides.allSatisfy { side in side.count <= 2 && side.allSatisfy { words[$0].shape.contains(.capitalised) }
+        }
             && range.lowerBound < and
     }
 

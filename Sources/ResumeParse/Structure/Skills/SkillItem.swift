@@ -31,7 +31,9 @@ struct SkillItem {
         while index < item.upperBound {
             if let match = lexicon.levels.longestMatch(in: words, at: index, before: item.upperBound) {
                 index = match.words.upperBound
-            } else if words[index].shape.contains(.digits) || index > item.lowerBound && words[index].classes.contains(.functionWord) {
+            } else if words[index].shape.contains(.digits)
+                || index > item.lowerBound && words[index].classes.contains(.functionWord)
+            {
                 index += 1
             } else {
                 return false
@@ -72,11 +74,15 @@ struct SkillItem {
     private func behindLead(_ item: Range<Int>) -> Range<Int>? {
         var index = item.lowerBound
         while index < item.upperBound, index - item.lowerBound < SkillItem.longestLead {
-            if let match = lexicon.leads.longestMatch(in: words, at: index, before: item.upperBound, joining: [.space, .hyphen, .newline]) {
+            if let match = lexicon.leads.longestMatch(
+                in: words, at: index, before: item.upperBound, joining: [.space, .hyphen, .newline])
+            {
                 var start = match.words.upperBound
-                while start < item.upperBound, let object = lexicon.objects.longestMatch(
-                    in: words, at: start, before: item.upperBound, joining: [.space, .newline]) ?? lexicon.leads.longestMatch(
-                    in: words, at: start, before: item.upperBound, joining: [.space, .newline])
+                while start < item.upperBound,
+                    let object = lexicon.objects.longestMatch(
+                        in: words, at: start, before: item.upperBound, joining: [.space, .newline])
+                        ?? lexicon.leads.longestMatch(
+                            in: words, at: start, before: item.upperBound, joining: [.space, .newline])
                 {
                     start = object.words.upperBound
                 }
@@ -111,7 +117,8 @@ struct SkillItem {
     }
 
     private static let ands = WordFolding.hashes(of: "and or")
-    private static let stops = WordFolding.hashes(of: "for to which that with at as by through from during while using so because within")
+    private static let stops = WordFolding.hashes(
+        of: "for to which that with at as by through from during while using so because within")
 
     /// Cuts off how well or how long from the end: "Excel - Advanced", "Python 4 years".
     private func withoutLevel(_ item: Range<Int>) -> Range<Int> {
@@ -119,7 +126,8 @@ struct SkillItem {
         while start + 1 < item.upperBound, isParted(before: start + 1), isLevel(start..<start + 1) { start += 1 }
         guard start < item.upperBound else { return item }
         var cut = item.upperBound
-        for index in start + 1..<max(start + 1, item.upperBound) where isParted(before: index) || words[index].shape.contains(.digits) {
+        for index in start + 1..<max(start + 1, item.upperBound)
+        where isParted(before: index) || words[index].shape.contains(.digits) {
             if isLevel(index..<item.upperBound), isParted(before: index) || hasUnit(index..<item.upperBound) {
                 cut = index
                 break
@@ -137,11 +145,15 @@ struct SkillItem {
 
     private func isParted(before index: Int) -> Bool {
         let gap = words[index].gap
-        return !gap.isDisjoint(with: [.open, .colon, .dash, .tab, .bullet, .close, .other, .star]) || gap.contains(.hyphen) && gap.contains(.space)
+        return !gap.isDisjoint(with: [.open, .colon, .dash, .tab, .bullet, .close, .other, .star])
+            || gap.contains(.hyphen) && gap.contains(.space)
     }
 
     /// Whether an item has a word that can be a skill's: a letter, and not only small words.
     private func isNamed(_ item: Range<Int>) -> Bool {
-        item.contains { words[$0].shape.contains(.hasLetter) && !words[$0].classes.contains(.functionWord) || words[$0].shape.contains(.capitals) && words[$0].length == 1 }
+        item.contains {
+            words[$0].shape.contains(.hasLetter) && !words[$0].classes.contains(.functionWord)
+                || words[$0].shape.contains(.capitals) && words[$0].length == 1
+        }
     }
 }

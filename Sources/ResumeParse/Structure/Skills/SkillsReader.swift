@@ -17,5 +17,7 @@ enum SkillsReader {
     }
 
     /// Sections in which lists of skills hide behind labels.
-    private static let labelled: Set<Section.Kind> = [.education, .other, .header, .personal, .summary, .strengths, .certificates]
+    private static let labelled: Set<Section.Kind> = [
+        .education, .other, .header, .personal, .summary, .strengths, .certificates,
+    ]
 }

@@ -39,6 +39,8 @@ struct LabelRuns {
         var hasDate = false
         var afterBreak = false
         var lastSet = -1
+        // What the first entry begins with: where it comes again, the next one begins.
+        var leading: LabelSet = []
 
         func startsUnlabelled() -> Bool { start >= 0 && lines[start].labels.isEmpty && lines[start].anchor < 0 }
 
@@ -58,6 +60,12 @@ struct LabelRuns {
             let leadsProject = line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
                 || line.labels.contains(.project) && (hasDate && labels.isDisjoint(with: .projectLead))
                 || line.labels.contains(.client) && hasDate && labels.isDisjoint(with: [.project, .company])
+            let leads: LabelSet = isDated && line.labels.isDisjoint(with: .job) ? [.period] : line.labels
+            if leading.isEmpty { leading = leads }
+            // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
+            let goesOn = afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
+                && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
+            if goesOn { afterBreak = false }
             if start < 0 || afterBreak || repeats || leadsProject {
                 var first = index
                 if start >= 0 {

@@ -1,12 +1,14 @@
 /// Assembles entries around dates: finds for each the lines that belong to it, and what in these lines is the firm,
 /// the title and the place.
 struct WorkAssembler {
-    private var pieces: [EntryPiece]
+    private(set) var pieces: [EntryPiece]
+    private let words: [Word]
     private let lines: [WorkLine]
     private(set) var anchors: [WorkAnchor]
     private var chooser: PieceChooser
 
-    init(_ reader: WorkLineReader) {
+    init(_ reader: WorkLineReader, words: [Word]) {
+        self.words = words
         pieces = reader.pieces
         lines = reader.workLines
         anchors = reader.anchors
@@ -28,6 +30,7 @@ struct WorkAssembler {
         settlePattern(&isSettled)
         extendIncomplete()
         markProjects(runs)
+        for index in anchors.indices { completeTitle(index) }
     }
 
     /// Entries told in one sentence.
@@ -160,6 +163,28 @@ struct WorkAssembler {
             anchors[index].block = block
             apply(choice, to: index)
         }
+    }
+
+    /// A title takes along what qualifies it: "Engineer – Rotary Equipment", "Staff Nurse, ICU", "Manager, Sales".
+    private mutating func completeTitle(_ index: Int) {
+        guard let title = anchors[index].title, anchors[index].sentence == nil, pieces[title].label == nil,
+            pieces[title].title >= WorkAssembler.surePoints
+        else { return }
+        let next = title + 1
+        guard next < pieces.count, pieces[next].line == pieces[title].line, next != anchors[index].firm, qualifies(next, title)
+        else { return }
+        pieces[title].words = pieces[title].words.lowerBound..<pieces[next].words.upperBound
+    }
+
+    /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
+    private func qualifies(_ next: Int, _ title: Int) -> Bool {
+        let piece = pieces[next]
+        guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil, piece.lead == .none,
+            !piece.isBracketed, piece.words.count <= 4, piece.firm < 6
+        else { return false }
+        let word = words[piece.words.lowerBound]
+        return word.gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .at, .colon, .semicolon])
+            && !word.classes.contains(.functionWord)
     }
 
     /// Dates inside projects' blocks are no employments, unless there are no others.

@@ -31,10 +31,10 @@ struct WorkLineReader {
         {
             var lineWords = lines.profiles[line].words
             if line == range.lowerBound {
-                lineWords = max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart))..<lineWords.upperBound
+                lineWords = Range(from: max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart)), upTo: lineWords.upperBound)
                 if lineWords.isEmpty { continue }
             }
-            let body = max(lineWords.lowerBound, lines.profiles[line].body.lowerBound)..<lineWords.upperBound
+            let body = Range(from: max(lineWords.lowerBound, lines.profiles[line].body.lowerBound), upTo: lineWords.upperBound)
             let first = pieces.count
             let isProse = isSentence(body)
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
@@ -115,7 +115,7 @@ struct WorkLineReader {
             guard let (label, last) = lines.text.lexicon.labels.label(at: start, before: end, in: words), last == end,
                 start == 0 || !words[start].gap.isSubset(of: .space) || words[end].gap.contains(.colon)
             else { continue }
-            if words[(start + 1)..<end].contains(where: { $0.gap.contains(.newline) }) { continue }
+            if Range(from: start + 1, upTo: end).contains(where: { words[$0].gap.contains(.newline) }) { continue }
             return label
         }
         return nil
@@ -145,8 +145,10 @@ extension WorkLineReader {
                     continue
                 }
                 guard mention.start != nil, label != .other else { continue }
+                // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
                 var anchor = WorkAnchor(
-                    line: index, start: mention.start, end: mention.end, isCurrent: mention.isCurrent,
+                    line: index, start: mention.isReversed ? mention.end : mention.start,
+                    end: mention.isReversed ? mention.start : mention.end, isCurrent: mention.isCurrent,
                     words: mention.words, block: index..<(index + 1))
                 if label == .from, mention.end == nil, !mention.isCurrent {
                     pendingStart = anchors.count
@@ -224,10 +226,10 @@ extension WorkLineReader {
         var end = workLines[index].words.upperBound
         if position > range.lowerBound { start = lines.mentions[position - 1].words.upperBound }
         if position + 1 < range.upperBound { end = min(end, lines.mentions[position + 1].words.lowerBound) }
-        if let stop = (mention.words.upperBound..<end).first(where: { isSentenceStart($0) }) { end = stop }
-        if let first = (start..<mention.words.lowerBound).last(where: { isSentenceStart($0) }) { start = first }
+        if let stop = Range(from: mention.words.upperBound, upTo: end).first(where: { isSentenceStart($0) }) { end = stop }
+        if let first = Range(from: start, upTo: mention.words.lowerBound).last(where: { isSentenceStart($0) }) { start = first }
         let first = pieces.count
-        cutter.cut(start..<end, line: workLines[index].line, isProse: true, into: &pieces)
+        cutter.cut(Range(from: start, upTo: end), line: workLines[index].line, isProse: true, into: &pieces)
         scorer.score(&pieces, from: first)
         return first..<pieces.count
     }

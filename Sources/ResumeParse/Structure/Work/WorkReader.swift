@@ -33,7 +33,7 @@ struct WorkReader {
         let table = WorkTableReader(lines).read(section.lines)
         var reader = WorkLineReader(lines)
         reader.read(section.lines, contentStart: section.contentStart, except: table.taken)
-        var assembler = WorkAssembler(reader)
+        var assembler = WorkAssembler(reader, words: words)
         assembler.assemble()
         var drafts = table.entries
         let anchors = assembler.anchors
@@ -41,7 +41,7 @@ struct WorkReader {
             // An entry's own lines end where the next employment's begin; projects between belong to it.
             let next = anchors[(index + 1)...].first { !$0.isProject }
             let end = next.map { reader.workLines[max($0.block.lowerBound, anchor.block.lowerBound)].line } ?? section.lines.upperBound
-            drafts.append(draft(anchor, reader, end: max(end, reader.workLines[anchor.line].line + 1)))
+            drafts.append(draft(anchor, reader, assembler.pieces, end: max(end, reader.workLines[anchor.line].line + 1)))
         }
         drafts.sort { $0.entry.span.start < $1.entry.span.start }
         return merged(drafts)
@@ -56,26 +56,26 @@ struct WorkReader {
         var firmPoints = 0
     }
 
-    private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, end: Int) -> Draft {
+    private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
         let first = reader.workLines[anchor.block.lowerBound]
         let start = Int(words[first.words.lowerBound].start)
         var entry = WorkEntry(span: TextSpan(start: start, end: lines.lines[max(end - 1, first.line)].range.upperBound))
         entry.start = anchor.start
         entry.end = anchor.isCurrent ? nil : anchor.end
         entry.isCurrent = anchor.isCurrent
-        if let piece = anchor.firm { entry.name = cleaner.firm(reader.pieces[piece]) }
-        if let piece = anchor.title { entry.position = cleaner.title(reader.pieces[piece]) }
-        if let piece = anchor.place { entry.location = cleaner.text(reader.pieces[piece].words) }
+        if let piece = anchor.firm { entry.name = cleaner.firm(pieces[piece]) }
+        if let piece = anchor.title { entry.position = cleaner.title(pieces[piece]) }
+        if let piece = anchor.place { entry.location = cleaner.text(pieces[piece].words) }
         if anchor.start == nil {
-            entry.statedMonths = DurationReader(words).months(in: first.words.lowerBound..<lines.profiles[end - 1].words.upperBound)
+            entry.statedMonths = DurationReader(words).months(in: Range(from: first.words.lowerBound, upTo: lines.profiles[end - 1].words.upperBound))
         }
         let lastLine = reader.workLines[anchor.block.upperBound - 1].line
-        let text = EntryText(lines).collect((lastLine + 1)..<max(end, lastLine + 1))
+        let text = EntryText(lines).collect(Range(from: lastLine + 1, upTo: end))
         entry.highlights = text.highlights
         entry.summary = text.summary
         return Draft(
-            entry: entry, titlePoints: anchor.title.map { reader.pieces[$0].title } ?? 0,
-            firmPoints: anchor.firm.map { reader.pieces[$0].firm } ?? 0)
+            entry: entry, titlePoints: anchor.title.map { pieces[$0].title } ?? 0,
+            firmPoints: anchor.firm.map { pieces[$0].firm } ?? 0)
     }
 
     /// Gives roles without a firm the firm above them, and drops a firm's own line of dates where its roles follow.

@@ -201,7 +201,7 @@ struct WorkTableReader {
             for part in parts {
                 for mention in DateScanner().mentions(in: part, of: lines.text) {
                     if mention.isCurrent { isCurrent = true }
-                    let (first, last) = (mention.start, mention.end)
+                    let (first, last) = mention.isReversed ? (mention.end, mention.start) : (mention.start, mention.end)
                     if label == .to {
                         end = end ?? last ?? first
                     } else if start == nil, first != nil {
@@ -220,7 +220,6 @@ struct WorkTableReader {
                 if start == nil { read(column.parts, .period) }
             }
         }
-        if let first = start, let last = end, last < first { (start, end) = (last, first) }
         entry.start = start
         entry.isCurrent = isCurrent
         entry.end = isCurrent ? nil : end

@@ -1,0 +1,191 @@
+/// Cuts the rows of a section into certificates.
+struct CertificateLister {
+    /// The certificates so far.
+    private(set) var entries: [CertificateEntry] = []
+
+    private let text: ResumeText
+    private let words: [Word]
+    private let lexicon: ListLexicon
+    private var head: TableHead?
+    /// Whether the newest entry's line is bold, so that plain lines below belong to it.
+    private var isBold = false
+
+    init(_ text: ResumeText) {
+        self.text = text
+        words = text.words
+        lexicon = text.lexicon.lists
+    }
+
+    /// A row of more words than this that does not start with a certificate's words describes one.
+    private static let longestRow = 22
+
+    /// Reads a section's rows.
+    mutating func read(_ section: Section) {
+        for row in LineJoiner(section, of: text).rows(of: section) {
+            let line = text.document.lines[row.lines.lowerBound]
+            if line.cells.count > 1 {
+                if let found = TableHead(certificates: row.lines.lowerBound, of: text) {
+                    head = found
+                    continue
+                }
+                if let head, head.table == line.table, line.table >= 0 {
+                    addRow(row.lines.lowerBound, head)
+                    continue
+                }
+            }
+            add(row.words, line: row.lines.lowerBound)
+        }
+    }
+
+    private mutating func addRow(_ line: Int, _ head: TableHead) {
+        var name: Range<Int>?
+        var issuer: Range<Int>?
+        var date: PartialDate?
+        for cell in text.document.cells[text.document.lines[line].cells] {
+            let range = text.index.indices(in: cell.range)
+            guard !range.isEmpty else { continue }
+            switch head.role(of: cell) {
+            case .degree, .area, .courses: name = name ?? range
+            case .institution, .board: issuer = issuer ?? range
+            case .year: date = date ?? end(of: DateScanner().mentions(in: range, of: text))
+            default: break
+            }
+        }
+        guard let name else { return }
+        append(name, issuer, date, line: line)
+    }
+
+    /// Adds what one row tells: a certificate, or more about the one before.
+    mutating func add(_ range: Range<Int>, line: Int) {
+        let row = ListRow(withoutVerbs(range), of: text)
+        let date = end(of: row.dates)
+        let style = text.document.lines[line].traits
+        if row.parts.isEmpty {
+            if let date, !entries.isEmpty, entries[entries.count - 1].date == nil {
+                entries[entries.count - 1].date = date
+            }
+            return
+        }
+        if !entries.isEmpty, addsDetail(row, style) { return }
+        let telling = row.parts.filter { !startsWithID($0.words) }
+        guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
+        else { return }
+        let (name, issuer) = divide(telling)
+        append(name, issuer, date, line: line)
+        isBold = style.contains(.bold) || style.contains(.boldStart)
+    }
+
+    /// "Completed a", "Have attended" in front of what was completed.
+    private func withoutVerbs(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound - 1, lexicon.terms(words[start]).contains(.certificateVerb),
+            start == range.lowerBound || words[start].gap == .space || words[start].gap.contains(.newline)
+        {
+            start += 1
+        }
+        return start == range.lowerBound || lexicon.terms(words[range.lowerBound]).contains(.certificateVerb)
+            ? start..<range.upperBound : range
+    }
+
+    /// Whether a row tells the issuer, the number or the like of the certificate above it.
+    private mutating func addsDetail(_ row: ListRow, _ style: StyledLine.Traits) -> Bool {
+        guard let first = row.parts.first, !style.contains(.listItem) else { return false }
+        let newest = entries.count - 1
+        let label = words[first.words.lowerBound]
+        let isLabelled = row.parts.count > 1 && (row.parts[1].joint == .colon || row.parts[1].joint == .word)
+        if isLabelled || !row.dates.isEmpty, first.words.allSatisfy({ isLabel(words[$0]) }) {
+            if isLabelled, CertificateLister.issuers.contains(label.hash), entries[newest].issuer == nil {
+                entries[newest].issuer = text.sourced(text.closedSpan(ofWords: row.parts[1].words))
+            }
+            if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
+            return true
+        }
+        if startsWithID(first.words), row.parts.count == 1 || isLabelled { return true }
+        guard isBold, !style.contains(.bold), !style.contains(.boldStart), entries[newest].issuer == nil,
+            first.words.count <= CertificateLister.longestIssuer
+        else { return false }
+        entries[newest].issuer = text.sourced(text.closedSpan(ofWords: first.words))
+        if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
+        return true
+    }
+
+    private static let issuers = WordFolding.hashes(
+        of: "issued issuer issuing institute institution organization organisation authority from by conducted")
+    private static let longestIssuer = 8
+
+    private func isLabel(_ word: Word) -> Bool {
+        CertificateLister.issuers.contains(word.hash) || lexicon.terms(word).contains(.id)
+            || word.classes.contains(.functionWord)
+            || text.lexicon.studies.terms(word).contains(.roleYear) || word.hash == CertificateLister.duration
+    }
+
+    private static let duration = WordFolding.hash(of: "duration")
+
+    private func startsWithID(_ range: Range<Int>) -> Bool {
+        lexicon.terms(words[range.lowerBound]).contains(.id)
+            && (range.count == 1 || range.dropFirst().contains { words[$0].shape.contains(.hasDigit) })
+            && !hasCertificateNoun(range)
+    }
+
+    private func hasCertificateNoun(_ range: Range<Int>) -> Bool {
+        lexicon.terms(words[range.lowerBound]).contains(.certificate) && range.count > 3
+    }
+
+    private func hasCertificate(_ range: Range<Int>) -> Bool {
+        range.contains { lexicon.terms(words[$0]).contains(.certificate) }
+    }
+
+    /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
+    private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        let strong = parts.dropFirst().first { $0.joint == .word || $0.joint == .pipe || $0.joint == .cell }
+        if let strong {
+            let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
+            let last = strong.joint == .word ? strong.words.upperBound : after[after.count - 1].words.upperBound
+            return (
+                name(parts.filter { $0.words.lowerBound < strong.words.lowerBound }), strong.words.lowerBound..<last
+            )
+        }
+        for index in parts.indices.dropFirst().reversed() {
+            let part = parts[index]
+            if part.joint == .bracket, isShortForm(part.words), !isIssuer(part.words) || index < parts.count - 1 {
+                continue
+            }
+            guard part.joint == .comma || part.joint == .dash || part.joint == .bracket || part.joint == .colon,
+                isIssuer(part.words) || index == 1 && isName(part.words)
+            else { continue }
+            return (name(Array(parts[..<index])), part.words)
+        }
+        return (name(parts), nil)
+    }
+
+    private func name(_ parts: [ListRow.Part]) -> Range<Int> {
+        guard let first = parts.first, let last = parts.last else { return 0..<0 }
+        return first.words.lowerBound..<last.words.upperBound
+    }
+
+    /// "(BLS)" behind "Basic Life Support".
+    private func isShortForm(_ range: Range<Int>) -> Bool {
+        range.count == 1 && words[range.lowerBound].shape.contains(.capitals) && words[range.lowerBound].length <= 8
+    }
+
+    private func isIssuer(_ range: Range<Int>) -> Bool {
+        range.contains { lexicon.terms(words[$0]).contains(.issuer) && words[$0].shape.contains(.capitalised) }
+    }
+
+    private func isName(_ range: Range<Int>) -> Bool {
+        range.count <= CertificateLister.longestIssuer && words[range.lowerBound].shape.contains(.capitalised)
+            && !hasCertificate(range) && !range.contains { words[$0].shape.contains(.digits) }
+    }
+
+    private mutating func append(_ name: Range<Int>, _ issuer: Range<Int>?, _ date: PartialDate?, line: Int) {
+        guard !name.isEmpty, name.contains(where: { words[$0].shape.contains(.hasLetter) }) else { return }
+        var entry = CertificateEntry(
+            name: text.sourced(text.closedSpan(ofWords: name)), span: TextSpan(text.document.lines[line].range))
+        entry.issuer = issuer.map { text.sourced(text.closedSpan(ofWords: $0)) }
+        entry.date = date
+        entry.url = text.document.links.first { text.document.lines[line].range.contains($0.span.start) }?.target
+        entries.append(entry)
+    }
+
+    private func end(of dates: [DateMention]) -> PartialDate? { dates.first.flatMap { $0.end ?? $0.start } }
+}

@@ -1,0 +1,36 @@
+/// Reads certificates, licences, trainings and courses.
+enum CertificateReader {
+    /// The certificates of their sections, and lines that start with "Certified" in some others.
+    static func read(sections: [Section], of text: ResumeText) -> [CertificateEntry] {
+        var entries: [CertificateEntry] = []
+        for section in sections {
+            if section.kind == .certificates {
+                var lister = CertificateLister(text)
+                lister.read(section)
+                entries.append(contentsOf: lister.entries)
+            } else if elsewhere.contains(section.kind) {
+                readCertified(section, of: text, to: &entries)
+            }
+        }
+        return entries
+    }
+
+    /// Sections in which a line "Certified …" tells of a certificate.
+    private static let elsewhere: Set<Section.Kind> = [.education, .skills, .other, .awards, .strengths]
+    private static let certified = WordFolding.hash(of: "certified")
+    /// A longer line is prose.
+    private static let longestLine = 14
+
+    private static func readCertified(_ section: Section, of text: ResumeText, to entries: inout [CertificateEntry]) {
+        for line in section.lines {
+            let words = text.words(ofLine: line)
+            guard let first = words.first, text.words[first].hash == certified, words.count > 1,
+                words.count <= longestLine,
+                text.words[first + 1].shape.contains(.capitalised)
+            else { continue }
+            var lister = CertificateLister(text)
+            lister.add(words, line: line)
+            entries.append(contentsOf: lister.entries)
+        }
+    }
+}

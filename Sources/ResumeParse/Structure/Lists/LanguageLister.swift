@@ -1,0 +1,176 @@
+/// Cuts rows into languages and their levels.
+struct LanguageLister {
+    /// The languages so far, each once.
+    private(set) var entries: [LanguageEntry] = []
+
+    private let text: ResumeText
+    private let words: [Word]
+    private let lexicon: ListLexicon
+    private var seen: Set<UInt64> = []
+
+    init(_ text: ResumeText) {
+        self.text = text
+        words = text.words
+        lexicon = text.lexicon.lists
+    }
+
+    /// Reads a section on languages.
+    mutating func read(_ section: Section) {
+        var heads: [(column: Int, left: Float, words: Range<Int>)] = []
+        for row in LineJoiner(section, of: text).rows(of: section) {
+            let line = text.document.lines[row.lines.lowerBound]
+            if line.cells.count > 1, isHead(row.words) {
+                heads = text.document.cells[line.cells].map { ($0.column, $0.left, text.index.indices(in: $0.range)) }
+            } else if !heads.isEmpty, line.cells.count > 1 {
+                addRow(line, heads)
+            } else {
+                cut(row.words, isSection: true)
+            }
+        }
+    }
+
+    /// Reads what stands behind labels of languages.
+    mutating func readLabels(_ section: Section) {
+        for line in section.lines {
+            var range = text.words(ofLine: line)
+            guard let end = endOfLabel(range) else { continue }
+            range = end..<range.upperBound
+            if range.isEmpty, line + 1 < section.lines.upperBound { range = text.words(ofLine: line + 1) }
+            if let next = range.dropFirst().first(where: { words[$0].gap.contains(.colon) && startsLabel($0, range) }) {
+                range = range.lowerBound..<next
+            }
+            cut(range, isSection: false)
+        }
+    }
+
+    /// One past a label such as "Languages known" or "Mother tongue", where one starts the line or its last cell.
+    private func endOfLabel(_ range: Range<Int>) -> Int? {
+        guard let start = range.first(where: { lexicon.terms(words[$0]).contains(.languageLabel) }),
+            start - range.lowerBound <= 2
+        else { return nil }
+        guard range.lowerBound..<start == range.prefix(start - range.lowerBound),
+            range.prefix(start - range.lowerBound).allSatisfy({
+                !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency])
+                    || LanguageLister.fillers.contains(words[$0].hash)
+            })
+        else { return nil }
+        var end = start + 1
+        while end < range.upperBound,
+            LanguageLister.fillers.contains(words[end].hash) || lexicon.terms(words[end]).contains(.languagePart),
+            words[end].gap.isDisjoint(with: [.colon, .tab])
+        {
+            end += 1
+        }
+        // Programming languages have a label too.
+        guard end < range.upperBound else { return end }
+        return range[end...].contains { lexicon.terms(words[$0]).contains(.language) } ? end : nil
+    }
+
+    private static let fillers = WordFolding.hashes(
+        of:
+            "known know proficiency skills skill ability abilities spoken and to speak i can fluency competency details mother"
+    )
+
+    private func startsLabel(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound else { return false }
+        return lexicon.terms(words[index - 1]).isDisjoint(with: [.language, .fluency])
+    }
+
+    // MARK: - Tables
+
+    private func isHead(_ range: Range<Int>) -> Bool {
+        range.count { lexicon.terms(words[$0]).contains(.languagePart) } >= 2
+            && !range.contains { lexicon.terms(words[$0]).contains(.language) }
+    }
+
+    /// A row under a head "Read, Write, Speak": what is ticked there is the level.
+    private mutating func addRow(_ line: StyledLine, _ heads: [(column: Int, left: Float, words: Range<Int>)]) {
+        let cells = text.document.cells[line.cells]
+        guard let first = cells.first, let name = text.index.indices(in: first.range).first else { return }
+        var levels: [String] = []
+        for cell in cells.dropFirst()
+        where cell.range.contains(where: { !text.document.text[$0].properties.isWhitespace }) {
+            let head =
+                line.table >= 0
+                ? heads.first { $0.column == cell.column }
+                : heads.min { abs($0.left - cell.left) < abs($1.left - cell.left) }
+            let range = text.index.indices(in: cell.range)
+            if range.contains(where: { LanguageLister.denials.contains(words[$0].hash) }) { continue }
+            guard let head, !head.words.isEmpty else { continue }
+            levels.append(text.sourced(text.span(ofWords: head.words)).text)
+        }
+        append(name..<name + 1, levels.isEmpty ? nil : levels.joined(separator: ", "))
+    }
+
+    private static let denials = WordFolding.hashes(of: "no x nil none not")
+
+    // MARK: - Lists
+
+    /// Cuts a row: each language with what follows it up to the next one.
+    private mutating func cut(_ range: Range<Int>, isSection: Bool) {
+        let starts = range.filter { isLanguage($0, in: range, isSection: isSection) }
+        guard let first = starts.first else { return }
+        let lead = level(range.lowerBound..<first, isLead: true)
+        var levels: [(Range<Int>, String?)] = []
+        for (number, start) in starts.enumerated() {
+            let end = number + 1 < starts.count ? starts[number + 1] : range.upperBound
+            levels.append((name(from: start, before: end), level(start + 1..<end, isLead: false)))
+        }
+        for (name, own) in levels { append(name, own ?? lead) }
+    }
+
+    /// A language's name; "Bahasa Melayu" and "Mandarin Chinese" have two words.
+    private func name(from start: Int, before end: Int) -> Range<Int> {
+        var last = start + 1
+        while last < end, words[last].gap == .space, words[last].shape.contains(.capitalised),
+            lexicon.terms(words[last]).isDisjoint(with: .fluency), last - start < 2
+        {
+            last += 1
+        }
+        return start..<last
+    }
+
+    private func isLanguage(_ index: Int, in range: Range<Int>, isSection: Bool) -> Bool {
+        let terms = lexicon.terms(words[index])
+        if terms.contains(.language) || words[index].classes.contains(.spokenLanguage) {
+            return index == range.lowerBound
+                || !(words[index].gap == .space && lexicon.terms(words[index - 1]).contains(.language))
+        }
+        // A name that is not known counts where items start, in sections that have nothing else.
+        guard isSection, terms.isEmpty, words[index].shape.contains(.capitalised),
+            !words[index].classes.contains(.functionWord),
+            words[index].length > 3, !words[index].shape.contains(.hasDigit)
+        else { return false }
+        let gap = words[index].gap
+        guard index == range.lowerBound || !gap.isDisjoint(with: [.comma, .bullet, .pipe, .semicolon, .tab]),
+            gap.isDisjoint(with: .open)
+        else { return false }
+        return index + 1 == range.upperBound || words[index + 1].gap != .space
+    }
+
+    /// The level among some words, as written: from its first word to its last.
+    private func level(_ range: Range<Int>, isLead: Bool) -> String? {
+        guard let first = range.first(where: { lexicon.terms(words[$0]).contains(.fluency) }),
+            let last = range.last(where: { lexicon.terms(words[$0]).contains(.fluency) })
+        else { return nil }
+        if !isLead, words[first].gap == [.comma, .space], !words[first].shape.contains(.hasDigit),
+            first == range.lowerBound,
+            !words[first].shape.contains(.capitalised)
+        {
+            return nil
+        }
+        var start = first
+        while start > range.lowerBound, words[start - 1].gap.isDisjoint(with: [.comma, .tab, .newline]),
+            words[start].gap == .space,
+            !words[start - 1].classes.contains(.functionWord)
+        {
+            start -= 1
+        }
+        return text.sourced(text.closedSpan(ofWords: start..<last + 1)).text
+    }
+
+    private mutating func append(_ name: Range<Int>, _ fluency: String?) {
+        guard let first = name.first, seen.insert(words[first].hash).inserted else { return }
+        entries.append(LanguageEntry(language: text.sourced(text.span(ofWords: name)), fluency: fluency))
+    }
+}

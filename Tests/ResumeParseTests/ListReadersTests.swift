@@ -1,0 +1,180 @@
+import Testing
+
+@testable import ResumeParse
+
+struct CertificateReaderTests {
+    static func found(_ source: String, kind: Section.Kind = .certificates) -> [String] {
+        let fixture = SectionFixture(source, kind: kind)
+        return CertificateReader.read(sections: [fixture.section], of: fixture.text).map {
+            [$0.name.text, $0.issuer?.text ?? "", $0.date?.description ?? ""].joined(separator: " | ")
+        }
+    }
+
+    @Test(
+        "Name, issuer and date are parted by commas, dashes, pipes, brackets and words",
+        arguments: [
+            (
+                "• Basic Life Support (BLS), American Heart Association, 2021",
+                ["Basic Life Support (BLS) | American Heart Association | 2021"]
+            ),
+            ("Scrum Master - Scrum Alliance - March 2020", ["Scrum Master | Scrum Alliance | 2020-03"]),
+            ("CCRN – Adult Critical Care (AACN, 2019)", ["CCRN – Adult Critical Care | AACN | 2019"]),
+            ("Google Ads Search | Google | 2022", ["Google Ads Search | Google | 2022"]),
+            (
+                "Registered Nurse and Midwife, State Nursing Council",
+                ["Registered Nurse and Midwife | State Nursing Council | "]
+            ),
+            ("NEBOSH IGC", ["NEBOSH IGC |  | "]), ("First Aid (2018)", ["First Aid |  | 2018"]),
+            ("Completed a course in AutoCAD from CADD Centre in 2014", ["course in AutoCAD | CADD Centre | 2014"]),
+            (
+                "Six months training in PLC at Malabar Polytechnic",
+                ["Six months training in PLC | Malabar Polytechnic | "]
+            ),
+            (
+                "**AWS Certified Developer**\nAmazon Web Services, 2021\nCredential ID: ABC123\n**CKA**\nThe Linux Foundation",
+                ["AWS Certified Developer | Amazon Web Services | 2021", "CKA | The Linux Foundation | "]
+            ),
+            (
+                "Certified Welding Inspector\nIssued by: Bureau Veritas\nDate: 05/2017",
+                ["Certified Welding Inspector | Bureau Veritas | 2017-05"]
+            ),
+            (
+                "|||\nCourse\tInstitute\tYear\nTally ERP 9\tNIIT\t2012\nPrimavera P6\tCADD Centre\t2014\n|||",
+                ["Tally ERP 9 | NIIT | 2012", "Primavera P6 | CADD Centre | 2014"]
+            ),
+        ])
+    func entries(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test func `Only lines that start with Certified count in other sections`() {
+        #expect(
+            Self.found("Certified Scrum Master, Scrum Alliance\nJava, Swift", kind: .skills) == [
+                "Certified Scrum Master | Scrum Alliance | "
+            ])
+        #expect(Self.found("The report was certified by an auditor", kind: .other) == [])
+    }
+}
+
+struct LanguageReaderTests {
+    static func found(_ source: String, kind: Section.Kind = .languages) -> [String] {
+        let fixture = SectionFixture(source, kind: kind)
+        return LanguageReader.read(sections: [fixture.section], of: fixture.text).map {
+            $0.language.text + ($0.fluency.map { " (\($0))" } ?? "")
+        }
+    }
+
+    @Test(
+        "Languages come with their level as written",
+        arguments: [
+            ("English (Fluent), Hindi (Native)", ["English (Fluent)", "Hindi (Native)"]),
+            ("English, Hindi & Tamil", ["English", "Hindi", "Tamil"]),
+            ("• German – Mother tongue\n• French – C1", ["German (Mother tongue)", "French (C1)"]),
+            (
+                "Malayalam (Read, write and speak), Arabic (Speak)",
+                ["Malayalam (Read, write and speak)", "Arabic (Speak)"]
+            ),
+            ("Fluent in English and Spanish", ["English (Fluent)", "Spanish (Fluent)"]),
+            ("English: Professional working", ["English (Professional working)"]),
+            ("Polski: ojczysty\nangielski: B2", ["Polski (ojczysty)", "angielski (B2)"]),
+            ("Zarma, English", ["Zarma", "English"]),
+            (
+                "|||\nLanguage\tRead\tWrite\tSpeak\nEnglish\t✓\t✓\t✓\nUrdu\t\t\t✓\n|||",
+                ["English (Read, Write, Speak)", "Urdu (Speak)"]
+            ),
+            ("English\nEnglish", ["English"]), ("Bahasa Melayu, English", ["Bahasa Melayu", "English"]),
+        ])
+    func section(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test(
+        "Labels lead to languages in other sections",
+        arguments: [
+            ("Languages known : English, Hindi", ["English", "Hindi"]), ("Mother tongue\t: Tamil", ["Tamil"]),
+            ("Linguistic ability : English & Bengali", ["English", "Bengali"]),
+            ("Language Known:- Hindi, English.", ["Hindi", "English"]),
+            ("Programming languages: C, Java", []), ("Nationality : Indian", []), ("Languages: Swift, C", []),
+        ])
+    func labels(source: String, expected: [String]) { #expect(Self.found(source, kind: .personal) == expected) }
+}
+
+struct AwardReaderTests {
+    static func found(_ source: String) -> [String] {
+        let fixture = SectionFixture(source, kind: .awards)
+        return AwardReader.read(sections: [fixture.section], of: fixture.text).map {
+            [$0.title.text, $0.awarder?.text ?? "", $0.date?.description ?? ""].joined(separator: " | ")
+        }
+    }
+
+    @Test(
+        "Awards have a title, a giver and a date",
+        arguments: [
+            (
+                "• Employee of the Year, Acme Ltd, 2019: for the lowest rate of defects",
+                "Employee of the Year | Acme Ltd | 2019"
+            ),
+            ("Best Paper Award – 2018", "Best Paper Award |  | 2018"), ("Dean's List (2014)", "Dean's List |  | 2014"),
+            ("Star of the Month by Regional Head", "Star of the Month | Regional Head | "),
+            ("Won first prize in the inter-school quiz in 2009", "Won first prize in the inter-school quiz |  | 2009"),
+        ])
+    func entry(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+}
+
+struct PublicationReaderTests {
+    static func found(_ source: String) -> [String] {
+        let fixture = SectionFixture(source, kind: .publications)
+        return PublicationReader.read(sections: [fixture.section], of: fixture.text).map {
+            [$0.name.text, $0.publisher?.text ?? "", $0.date?.description ?? ""].joined(separator: " | ")
+        }
+    }
+
+    @Test(
+        "Citations give title, place and date",
+        arguments: [
+            (
+                "Curing of mass concrete in hot weather. Journal of Building Practice. 2017.",
+                "Curing of mass concrete in hot weather | Journal of Building Practice | 2017"
+            ),
+            (
+                "Doe, J., & Roe, A. (2019). Sorting on tapes. Journal of Storage, 12(3), 1–5.",
+                "Sorting on tapes | Journal of Storage | 2019"
+            ),
+            (
+                "J. Doe et al. \"Fast parsing of forms\", Proceedings of DocConf, 2020",
+                "Fast parsing of forms | Proceedings of DocConf | 2020"
+            ),
+            (
+                "Wear of gears in dust, International Journal of Machines, March 2016",
+                "Wear of gears in dust | International Journal of Machines | 2016-03"
+            ),
+        ])
+    func entry(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+}
+
+struct VolunteerReaderTests {
+    static func found(_ source: String) -> [String] {
+        let fixture = SectionFixture(source, kind: .volunteer)
+        return VolunteerReader.read(sections: [fixture.section], of: fixture.text).map {
+            [
+                $0.position?.text ?? "", $0.organization?.text ?? "", $0.start?.description ?? "",
+                $0.end?.description ?? "", String($0.highlights.count),
+            ]
+            .joined(separator: " | ")
+        }
+    }
+
+    @Test(
+        "Engagements have post, organisation, dates and items",
+        arguments: [
+            (
+                "**Tutor**, Evening School Project\tJan 2018 – Mar 2019\nTaught arithmetic to adults every week.",
+                ["Tutor | Evening School Project | 2018-01 | 2019-03 | 1"]
+            ),
+            (
+                "**Green Shore Trust**\t2015 - 2017\nVolunteer\n• Cleaned beaches\n• Counted birds",
+                ["Volunteer | Green Shore Trust | 2015 | 2017 | 2"]
+            ),
+            (
+                "• Member of Rotary Club\n• Volunteer at City Food Bank, 2016",
+                ["Member | Rotary Club |  |  | 0", "Volunteer | City Food Bank | 2016 |  | 0"]
+            ),
+        ])
+    func entries(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+}
