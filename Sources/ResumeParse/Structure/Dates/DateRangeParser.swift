@@ -117,8 +117,9 @@ struct DateRangeParser {
         }
         guard let end = points.point(at: index), let (from, to) = ordered(start, end) else { return nil }
         if isTabbed {
-            guard isWholeCell(end.atoms), isCellEnd(start.atoms.upperBound - 1), from <= to, !start.isWeak, !end.isWeak
-            else { return nil }
+            // "Dec 13" beside "Mar 15" are dates; one of them alone may be anything.
+            let areSure = !start.isWeak && !end.isWeak || start.isWeak && end.isWeak && start.month != nil && end.month != nil
+            guard isWholeCell(end.atoms), isCellEnd(start.atoms.upperBound - 1), from <= to, areSure else { return nil }
         }
         if !hasWord, !isDashed, !isTabbed, to.year - from.year > DateRangeParser.longestShortRange { return nil }
         guard to.year - from.year <= DateRangeParser.longestRange else { return nil }

@@ -15,8 +15,8 @@ struct PieceCutter {
         .tab, .pipe, .comma, .semicolon, .bullet, .colon, .at, .open, .close, .dash, .arrow, .star, .newline,
     ]
     private static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
-    private static let at = hash("at")
-    private static let with = hash("with")
+    /// A firm follows these wherever they stand.
+    private static let plainAt: Set<UInt64> = ["at", "with", "chez", "bei", "presso", "bij"].reduce(into: []) { $0.insert(hash($1)) }
     private static let inWord = hash("in")
     private static let asWord = hash("as")
     private static let m = hash("m")
@@ -24,7 +24,7 @@ struct PieceCutter {
     private static let messrs = hash("messrs")
     private static let articles: Set<UInt64> = [hash("a"), hash("an"), hash("the")]
     /// In prose a firm or a place follows these.
-    private static let proseAt: Set<UInt64> = ["in", "for", "by", "under", "at", "with"].reduce(into: []) { $0.insert(hash($1)) }
+    private static let proseAt: Set<UInt64> = ["in", "for", "by", "under", "at", "with", "chez", "bei", "presso", "bij", "en"].reduce(into: []) { $0.insert(hash($1)) }
     /// In prose a value ends before these.
     private static let proseEnd: Set<UInt64> = [
         "from", "since", "where", "which", "having", "is", "was", "on", "during", "till", "to", "and", "who", "i", "am", "my",
@@ -183,9 +183,9 @@ struct PieceCutter {
         if word.hash == PieceCutter.messrs { return (.firm, index + 1) }
         // A name may hold these words with a capital; a preposition has none, unless all letters are capitals.
         let isPlain = !word.shape.contains(.capitalised) || index == range.lowerBound || word.shape.contains(.capitals)
-        guard isPlain, word.classes.contains(.functionWord) || isProse else { return nil }
+        guard isPlain, word.classes.contains(.functionWord) || isProse || PieceCutter.plainAt.contains(word.hash) else { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
-        if word.hash == PieceCutter.at || word.hash == PieceCutter.with { return (.at, index + 1) }
+        if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
         if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
             words[index - 1].classes.contains(.titleNoun), words[index + 1].shape.contains(.capitalised),
             words[index + 1].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) || words[index + 1].gap != .space
@@ -210,7 +210,8 @@ struct PieceCutter {
                 ? (label, end) : (isAlone && (next.contains(.colon) || label == .company || label == .position) ? (label, end) : nil)
         }
         let gap = words[end].gap
-        if gap.contains(.colon) { return (label, end) }
+        // In the middle of a line a label is capitalised: "of four companies: …" is prose.
+        if gap.contains(.colon) { return startsPart || words[index].shape.contains(.capitalised) ? (label, end) : nil }
         // "Manager – Legal" is a title.
         guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
         if gap.contains(.tab) { return (label, end) }

@@ -55,7 +55,7 @@ struct PieceScorer {
                 words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline, .bullet])
             {
                 let isSpeciality = pieces[index].words.allSatisfy { words[$0].classes.contains(.titlePrefix) }
-                pieces[index].isQualifier = pieces[index].firm < Points.legalForm || isSpeciality
+                pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.

@@ -15,6 +15,7 @@ struct ValueCleaner {
         var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.firmLeads)
         range = withoutTail(range)
+        range = withoutPlace(range)
         return text(range)
     }
 
@@ -107,6 +108,24 @@ struct ValueCleaner {
         }
         return range.lowerBound..<end
     }
+
+    /// "Acme Ltd Pune" and "Acme Boston, MA": a city behind a legal form, or in front of a state's two letters, is no part
+    /// of the name.
+    private func withoutPlace(_ range: Range<Int>) -> Range<Int> {
+        let next = range.upperBound
+        let isBeforeState = next < words.count && words[next].gap.subtracting(.space) == .comma && words[next].length == 2
+            && words[next].shape.contains(.capitals) && !words[next].classes.contains(.legalForm)
+        var start = next - 1
+        while start > range.lowerBound, next - start < ValueCleaner.mostPlaceWords, scorer.isPlace((start - 1)..<next) { start -= 1 }
+        guard start > range.lowerBound, scorer.isPlace(start..<next) else { return range }
+        let before = words[start - 1]
+        let isBehindForm = before.classes.contains(.legalForm) && !words[start].gap.contains(.open)
+        guard isBehindForm || isBeforeState && !before.classes.contains(.functionWord) else { return range }
+        return range.lowerBound..<start
+    }
+
+    /// A place at the end of a name has at most so many words.
+    private static let mostPlaceWords = 3
 
     private func holdsLegalForm(_ range: Range<Int>) -> Bool { range.contains { words[$0].classes.contains(.legalForm) } }
 

@@ -119,7 +119,8 @@ struct WorkReader {
 
     private func isWithin(_ role: WorkEntry, _ firm: WorkEntry) -> Bool {
         guard let start = role.start, let firmStart = firm.start else { return false }
-        if start.year < firmStart.year || start.month != nil && firmStart.month != nil && start < firmStart { return false }
+        // A role may be dated from the first of the month in which the firm was joined.
+        if start.year < firmStart.year || start.month != nil && firmStart.month != nil && start.monthIndex < firmStart.monthIndex { return false }
         guard let end = firm.end, let roleEnd = role.end ?? role.start else { return true }
         return roleEnd.year <= end.year
     }

@@ -214,6 +214,19 @@ struct WorkTableReader {
                 }
             }
         }
+        if let from = columns.first(where: { $0.label == .from })?.parts.first, let to = columns.first(where: { $0.label == .to })?.parts.first,
+            from.upperBound == to.lowerBound
+        {
+            // Beside each other the two cells read as a range, so that "Dec 13" and "Present" are told apart from counts.
+            read([from.lowerBound..<to.upperBound], .period)
+        }
+        if start != nil, isCurrent || end != nil {
+            entry.start = start
+            entry.isCurrent = isCurrent
+            entry.end = isCurrent ? nil : end
+            return
+        }
+        (start, end, isCurrent) = (nil, nil, false)
         for column in columns where column.label == .from { read(column.parts, .from) }
         for column in columns where column.label == .to { read(column.parts, .to) }
         for column in columns where column.label == .period && start == nil { read(column.parts, .period) }
