@@ -26,18 +26,30 @@ struct LineJoiner {
         guard let first = words.first, let last = wordsBefore.last else { return false }
         let word = text.words[first]
         if word.gap.contains(.bullet) || word.gap.contains(.colon) { return false }
+        if hangs(next, below: before) { return true }
         if startsSmall(word) { return true }
         if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
             !text.words[last].shape.contains(.capitals)
         {
             return true
         }
-        guard before.right > 0, wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore) else {
+        guard before.right > 0, before.cells.count == 1, wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore) else {
             return false
         }
         let width = (before.right - before.left) / Float(max(1, before.range.count)) * Float(word.length + 1)
         return before.right + width > right
     }
+
+    /// Whether a line is indented below a bullet's line as that line's words are.
+    private func hangs(_ next: StyledLine, below before: StyledLine) -> Bool {
+        before.traits.contains(.listItem) && before.right > 0 && next.left > before.left + LineJoiner.indent
+            && next.gapAbove < before.fontSize * LineJoiner.paragraphGap
+    }
+
+    /// Points by which the words of a list's item stand in from its bullet, at least.
+    private static let indent: Float = 4
+    /// More space than this part of the font's size starts a paragraph.
+    private static let paragraphGap: Float = 0.6
 
     private func startsSmall(_ word: Word) -> Bool {
         word.shape.contains(.hasLetter) && word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
@@ -52,7 +64,7 @@ struct LineJoiner {
     func rows(of section: Section) -> [Row] {
         var rows: [Row] = []
         rows.reserveCapacity(section.lines.count)
-        for line in section.lines {
+        for line in section.lines where !text.isPageNumber(line) {
             var words = text.words(ofLine: line)
             if line == section.lines.lowerBound {
                 let start = text.index.firstIndex(from: section.contentStart)

@@ -34,7 +34,7 @@ struct DegreeScanner {
         guard let match = match(at: index, before: range.upperBound) else { return nil }
         let form = lexicon.forms[Int(match.payload)]
         let end = match.words.upperBound
-        guard hasPlus(match.words), !isState(match.words, in: range) else { return nil }
+        guard hasPlus(match.words), !isCut(match.words), !isState(match.words, in: range) else { return nil }
         let opens = index == range.lowerBound || text.isBreak(before: index) || isIntroduced(index)
         let closes = end == range.upperBound || text.isBreak(before: end)
         if !opens {
@@ -73,6 +73,13 @@ struct DegreeScanner {
             match.count == 1 || words[match.lowerBound].shape.contains(.digits)
         else { return true }
         return words[match.upperBound - 1].gap.contains(.plus)
+    }
+
+    /// Whether letters with dots go on before or behind a match: "M.E" in "M.E.S. College".
+    private func isCut(_ match: Range<Int>) -> Bool {
+        let (first, end) = (match.lowerBound, match.upperBound)
+        if first > 0, words[first].gap == .dot, words[first].length == 1, words[first - 1].length == 1 { return true }
+        return end < words.count && words[end].gap == .dot && words[end].length == 1 && words[end - 1].length == 1
     }
 
     /// Whether two capitals behind a comma are a state's: "Boston, MA".

@@ -20,8 +20,13 @@ struct EducationGrouper {
 
     /// Reads a section's lines.
     mutating func read(_ section: Section) {
+        let joiner = LineJoiner(section, of: text)
         var line = section.lines.lowerBound
         while line < section.lines.upperBound {
+            if text.isPageNumber(line) {
+                line += 1
+                continue
+            }
             if text.document.lines[line].cells.count > 1, let end = readTable(from: line, section) {
                 line = end
                 continue
@@ -32,7 +37,7 @@ struct EducationGrouper {
                 words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
             }
             var end = line + 1
-            while end < section.lines.upperBound, StudyRows.continues(end, after: line, text) {
+            while end < section.lines.upperBound, joiner.continues(end) {
                 words = words.lowerBound..<text.words(ofLine: end).upperBound
                 end += 1
             }

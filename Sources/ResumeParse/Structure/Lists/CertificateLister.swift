@@ -137,7 +137,9 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
-        let strong = parts.dropFirst().first { $0.joint == .word || $0.joint == .pipe || $0.joint == .cell }
+        let strong = parts.dropFirst().first {
+            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words)) || $0.joint == .pipe || $0.joint == .cell
+        }
         if let strong {
             let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
             let last = strong.joint == .word ? strong.words.upperBound : after[after.count - 1].words.upperBound
@@ -157,6 +159,13 @@ struct CertificateLister {
         }
         return (name(parts), nil)
     }
+
+    /// Whether "by" or "from" stands before a part: "at" and the like may belong to a name.
+    private func isGiver(_ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && CertificateLister.givers.contains(words[range.lowerBound - 1].hash)
+    }
+
+    private static let givers = WordFolding.hashes(of: "by from")
 
     private func name(_ parts: [ListRow.Part]) -> Range<Int> {
         guard let first = parts.first, let last = parts.last else { return 0..<0 }
