@@ -89,7 +89,8 @@ extension WorkHabits {
             """,
             "Lakeside Partners | Accountant | 2013-03 | now", "Harbor Shops | Bookkeeper | 2010-01 | 2013-02"),
         WorkHabits(
-            "duties with a colon right below", """
+            "duties with a colon right below",
+            """
             Falcon Technologies Pvt Ltd, Chennai
             Senior Engineer – Projects (Aug 2015 – Present)
             Responsibilities:
