@@ -31,11 +31,7 @@ struct EducationGrouper {
                 line = end
                 continue
             }
-            var words = text.words(ofLine: line)
-            if line == section.lines.lowerBound {
-                let start = text.index.firstIndex(from: section.contentStart)
-                words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
-            }
+            var words = joiner.content(ofLine: line, in: section)
             var end = line + 1
             while end < section.lines.upperBound, joiner.continues(end) {
                 words = words.lowerBound..<text.words(ofLine: end).upperBound

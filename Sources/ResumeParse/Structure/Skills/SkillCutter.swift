@@ -239,7 +239,9 @@ struct SkillCutter {
             }
         }
         if isLast, words[range.lowerBound].gap.contains(.comma),
-            let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and && words[$0].length > 1 }),
+            let and = range.dropFirst().dropLast().last(where: {
+                words[$0].hash == SkillCutter.and && words[$0].length > 1
+            }),
             isPair(range, and)
         {
             add(range.lowerBound..<and, isLast: false)
