@@ -23,6 +23,7 @@ public struct ResumeParser: Sendable {
         var resume = Resume()
         resume.basics = BasicsReader.read(sections: sections, of: text)
         resume.work = WorkReader(lines).read(sections)
+        resume.projects = ProjectReader(lines).read(sections)
         resume.education = EducationReader.read(sections: sections, of: text)
         resume.skills = SkillsReader.read(sections: sections, of: text)
         resume.certificates = CertificateReader.read(sections: sections, of: text)

@@ -119,14 +119,15 @@ struct WorkExperiencePartTests {
         #expect(bare < full)
     }
 
-    @Test(arguments: [
-        (PartialDate(year: 2020, month: 1), PartialDate(year: 2020, month: 12) as PartialDate?, false, 12),
-        (PartialDate(year: 2018), PartialDate(year: 2020), false, 24),
-        (PartialDate(year: 2024, month: 7), nil, true, 12),
-        (PartialDate(year: 2030, month: 1), nil, true, nil),
-        (PartialDate(year: 2021, month: 12), PartialDate(year: 2021, month: 1), false, 12),
-        (PartialDate(year: 2024, month: 1), PartialDate(year: 2031, month: 1), false, 18),
-    ] as [(PartialDate, PartialDate?, Bool, Int?)])
+    @Test(
+        arguments: [
+            (PartialDate(year: 2020, month: 1), PartialDate(year: 2020, month: 12) as PartialDate?, false, 12),
+            (PartialDate(year: 2018), PartialDate(year: 2020), false, 24),
+            (PartialDate(year: 2024, month: 7), nil, true, 12),
+            (PartialDate(year: 2030, month: 1), nil, true, nil),
+            (PartialDate(year: 2021, month: 12), PartialDate(year: 2021, month: 1), false, 12),
+            (PartialDate(year: 2024, month: 1), PartialDate(year: 2031, month: 1), false, 18),
+        ] as [(PartialDate, PartialDate?, Bool, Int?)])
     func monthsAreCountedFromTheFirstToTheLast(start: PartialDate, end: PartialDate?, isCurrent: Bool, months: Int?) {
         let range = Timeline.months(from: start, to: end, isCurrent: isCurrent, today: Fixtures.today)
         #expect(range?.count == months)

@@ -10,6 +10,9 @@ public struct FieldTally: Sendable {
         /// Values that are true.
         public var true_ = 0
 
+        /// Makes counts of nothing.
+        public init() {}
+
         /// The harmonic mean of precision and recall, 0 to 1.
         public var f1: Double { found + true_ == 0 ? 1 : 2 * Double(right) / Double(found + true_) }
     }

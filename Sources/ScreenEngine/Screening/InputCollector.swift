@@ -26,7 +26,7 @@ public enum InputCollector {
 
     private static func walk(_ folder: FilePath, root: FilePath?, into files: inout [FilePath]) {
         // Folders are sorted among the files as their paths with a slash are, so that the whole list is in order.
-        var entries: [(path: FilePath, isFolder: Bool)] = []
+        var entries: [(path: FilePath, isFolder: Bool, key: [UInt8])] = []
         guard let names = names(in: folder) else {
             files.append(folder)
             return
@@ -35,24 +35,20 @@ public enum InputCollector {
             let path = folder.appending(name)
             var status = stat()
             guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else {
-                if errno != ENOENT { entries.append((path, false)) }
+                if errno != ENOENT { entries.append((path, false, path.bytes)) }
                 continue
             }
             switch status.st_mode & S_IFMT {
-            case S_IFDIR: entries.append((path, true))
-            case S_IFREG: entries.append((path, false))
-            case S_IFLNK where leadsToFile(path, inside: root): entries.append((path, false))
+            case S_IFDIR: entries.append((path, true, path.bytes + [UInt8(ascii: "/")]))
+            case S_IFREG: entries.append((path, false, path.bytes))
+            case S_IFLNK where leadsToFile(path, inside: root): entries.append((path, false, path.bytes))
             default: continue
             }
         }
-        entries.sort { sortKey($0.path, $0.isFolder).lexicographicallyPrecedes(sortKey($1.path, $1.isFolder)) }
+        entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
         for entry in entries {
             if entry.isFolder { walk(entry.path, root: root, into: &files) } else { files.append(entry.path) }
         }
-    }
-
-    private static func sortKey(_ path: FilePath, _ isFolder: Bool) -> [UInt8] {
-        path.bytes + (isFolder ? [UInt8(ascii: "/")] : [])
     }
 
     private static func leadsToFile(_ link: FilePath, inside root: FilePath?) -> Bool {

@@ -34,7 +34,8 @@ public struct WorkerPool: Sendable {
             for _ in 0..<count {
                 group.addTask { try await work(feed, sink) }
             }
-            try await group.waitForAll()
+            // Not `waitForAll()`, which lets the others work on to their end when one fails.
+            while try await group.next() != nil {}
         }
     }
 

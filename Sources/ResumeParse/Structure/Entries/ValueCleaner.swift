@@ -90,15 +90,15 @@ struct ValueCleaner {
     /// A firm up to the first comma, dash or bracket behind which only a place, an address or a remark stands.
     private func withoutTail(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        let separators: Word.Gap = [.comma, .dash, .pipe, .tab, .semicolon, .open, .newline]
+        let separators: Word.Gap = [.comma, .dash, .pipe, .tab, .semicolon, .open]
         var index = range.lowerBound + 1
         while index < end {
             let gap = words[index].gap
             let isSpacedHyphen = gap.contains(.hyphen) && gap.contains(.space)
             let isTightHyphen = gap == .hyphen
             if !gap.isDisjoint(with: separators) || isSpacedHyphen || isTightHyphen || gap.contains(.dot) && gap.contains(.space) {
-                let isTabbed = !gap.isDisjoint(with: [.tab, .pipe, .newline])
-                if isTabbed || startsWithPlace(index, before: end) && !holdsLegalForm(index..<end) {
+                let isTabbed = !gap.isDisjoint(with: [.tab, .pipe])
+                if isTabbed || scorer.isPlace(index..<end) || startsWithPlace(index, before: end) && !holdsLegalForm(index..<end) {
                     end = index
                     break
                 }

@@ -43,6 +43,7 @@ struct SectionSplitter {
         var kept: [HeadingCandidate] = []
         var current = Section.Kind.header
         var isFirst = true
+        let lastWork = candidates.last { $0.heading.kind == .work && $0.form != .inline }?.line ?? -1
         for candidate in candidates {
             if candidate.heading.meaning == .title {
                 if isFirst, candidate.form != .inline { continue }
@@ -52,7 +53,10 @@ struct SectionSplitter {
             isFirst = false
             kept.append(candidate)
             current = candidate.heading.kind
-            if candidate.heading.meaning == .digest || candidate.heading.meaning == .training { current = .work }
+            // A digest holds the entries itself where no section of work follows.
+            if candidate.heading.meaning == .digest || candidate.heading.meaning == .training {
+                current = lastWork > candidate.line ? candidate.heading.kind : .work
+            }
         }
         return kept
     }

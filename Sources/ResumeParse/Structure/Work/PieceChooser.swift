@@ -48,6 +48,7 @@ struct PieceChooser {
             if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
             if title >= PieceChooser.fewestPoints { titles.append((index, min(title, 100) * 2 - far)) }
         }
+        if firms.contains(where: { !pieces[$0.index].isQualifier }) { firms.removeAll { pieces[$0.index].isQualifier } }
         best.score = Int.min
         for firm in firms {
             for title in titles where title.index != firm.index {

@@ -26,7 +26,8 @@ struct WorkLineReader {
 
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
-        for line in range where !lines.isBlank(line) && !taken.contains(line)
+        var joined = range.lowerBound
+        for line in range where line >= joined && !lines.isBlank(line) && !taken.contains(line)
             && !lines.lines[line].traits.contains(.pageMargin)
         {
             var lineWords = lines.profiles[line].words
@@ -34,11 +35,16 @@ struct WorkLineReader {
                 lineWords = Range(from: max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart)), upTo: lineWords.upperBound)
                 if lineWords.isEmpty { continue }
             }
-            let body = Range(from: max(lineWords.lowerBound, lines.profiles[line].body.lowerBound), upTo: lineWords.upperBound)
+            var body = Range(from: max(lineWords.lowerBound, lines.profiles[line].body.lowerBound), upTo: lineWords.upperBound)
             let first = pieces.count
             let isProse = isSentence(body)
+            if isProse {
+                joined = sentenceEnd(line, in: range, body)
+                body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
+            }
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
-            if let label = awaited, first < pieces.count, pieces[first].label == nil { pieces[first].label = label }
+            let isAwaited = awaited != nil && first < pieces.count && pieces[first].label == nil
+            if isAwaited { pieces[first].label = awaited }
             awaited = nil
             scorer.score(&pieces, from: first)
             // A label at the end of a line has its value in the next.
@@ -46,7 +52,7 @@ struct WorkLineReader {
                 awaited = label
             }
             var labels: LabelSet = []
-            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            for piece in pieces[(isAwaited ? first + 1 : first)...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
             for mention in lines.mentions(in: body) { if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) } }
             let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
             let isBullet = lines.profiles[line].marks.contains(.bullet)
@@ -70,6 +76,26 @@ struct WorkLineReader {
         guard let verb, small >= 2 else { return false }
         // "Worked as : …" is a label.
         return verb + 1 >= range.upperBound || !words[verb + 1].gap.contains(.colon) && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+    }
+
+    /// A sentence goes over at most so many lines.
+    private static let mostSentenceLines = 3
+
+    /// One past the last line of a sentence that starts in a line: it goes on where it is not finished.
+    private func sentenceEnd(_ line: Int, in range: Range<Int>, _ body: Range<Int>) -> Int {
+        var last = line
+        while last + 1 < range.upperBound, last + 1 - line < WorkLineReader.mostSentenceLines {
+            let profile = lines.profiles[last]
+            let next = lines.profiles[last + 1]
+            let traits = lines.lines[last + 1].traits
+            if lines.lines[last].traits.contains(.wholeParagraph) || traits.contains(.startsBlock) || next.words.isEmpty { break }
+            if !next.marks.isDisjoint(with: [.bullet, .numbered, .colonEnd]) || profile.marks.contains(.stopEnd) { break }
+            if next.classes.contains(.workVerb) && !next.marks.contains(.smallStart) { break }
+            let isDated = lines.profiles[line...last].contains { !$0.mentions.isEmpty }
+            if isDated, !next.marks.contains(.smallStart) { break }
+            last += 1
+        }
+        return last + 1
     }
 
     private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ range: Range<Int>) -> Bool {
@@ -113,6 +139,7 @@ struct WorkLineReader {
         for count in stride(from: min(5, end), to: 0, by: -1) {
             let start = end - count
             guard let (label, last) = lines.text.lexicon.labels.label(at: start, before: end, in: words), last == end,
+                label != .other || !words[end - 1].classes.contains(.titleNoun),
                 start == 0 || !words[start].gap.isSubset(of: .space) || words[end].gap.contains(.colon)
             else { continue }
             if Range(from: start + 1, upTo: end).contains(where: { words[$0].gap.contains(.newline) }) { continue }
@@ -131,8 +158,11 @@ extension WorkLineReader {
         var pendingStart = -1
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
-            guard !range.isEmpty else { continue }
             let isProse = isSentence(workLines[index].words)
+            guard !range.isEmpty else {
+                if isProse { addUndated(index) }
+                continue
+            }
             var isDone = false
             for position in range {
                 let mention = lines.mentions[position]
@@ -142,6 +172,12 @@ extension WorkLineReader {
                         anchors[pendingStart].end = mention.end ?? mention.start
                         if mention.isCurrent { anchors[pendingStart].isCurrent = true; anchors[pendingStart].end = nil }
                     }
+                    continue
+                }
+                if isProse, mention.start == nil, let end = mention.end, let last = anchors.last, last.line == index, last.end == nil {
+                    // "joined in July 2011 and worked till June 2012"
+                    anchors[anchors.count - 1].end = end
+                    anchors[anchors.count - 1].isCurrent = false
                     continue
                 }
                 guard mention.start != nil, label != .other else { continue }
@@ -195,6 +231,16 @@ extension WorkLineReader {
         }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
+    private mutating func addUndated(_ index: Int) {
+        guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words) else { return }
+        anchors.append(
+            WorkAnchor(
+                line: index, start: nil, end: nil, isCurrent: false, statedMonths: months,
+                words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
+                sentence: workLines[index].pieces, block: index..<(index + 1)))
     }
 
     private func best(_ range: Range<Int>) -> (firm: Int, title: Int) {

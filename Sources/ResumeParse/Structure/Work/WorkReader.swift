@@ -47,13 +47,14 @@ struct WorkReader {
         return merged(drafts)
     }
 
+    /// A firm with fewer points may be a part of the title before it.
+    private static let surePoints = 5
+
     /// An entry with the lines that it was read from.
     struct Draft {
         var entry: WorkEntry
-        /// How sure the title is, in a piece's points.
-        var titlePoints = 0
-        /// How sure the firm is, in a piece's points.
-        var firmPoints = 0
+        /// The title with what stands behind it where that was taken for the firm and may be a part of the title.
+        var longTitle: SourcedText?
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -73,9 +74,13 @@ struct WorkReader {
         let text = EntryText(lines).collect(Range(from: lastLine + 1, upTo: end))
         entry.highlights = text.highlights
         entry.summary = text.summary
-        return Draft(
-            entry: entry, titlePoints: anchor.title.map { pieces[$0].title } ?? 0,
-            firmPoints: anchor.firm.map { pieces[$0].firm } ?? 0)
+        var draft = Draft(entry: entry)
+        if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma, pieces[firm].firm < WorkReader.surePoints {
+            var both = pieces[title]
+            both.words = both.words.lowerBound..<pieces[firm].words.upperBound
+            draft.longTitle = cleaner.title(both)
+        }
+        return draft
     }
 
     /// Gives roles without a firm the firm above them, and drops a firm's own line of dates where its roles follow.
@@ -87,11 +92,12 @@ struct WorkReader {
             if draft.entry.position == nil, draft.entry.name != nil, index + 1 < drafts.count {
                 // A firm with its whole time, then its roles with theirs.
                 var next = index + 1
-                while next < drafts.count, drafts[next].entry.name == nil, drafts[next].entry.position != nil,
+                while next < drafts.count, drafts[next].entry.name == nil || drafts[next].longTitle != nil, drafts[next].entry.position != nil,
                     isWithin(drafts[next].entry, draft.entry)
                 {
                     var role = drafts[next].entry
                     role.name = draft.entry.name
+                    role.position = drafts[next].longTitle ?? role.position
                     role.location = role.location ?? draft.entry.location
                     entries.append(role)
                     next += 1

@@ -70,7 +70,9 @@ struct WorkTableReader {
         var known = 0
         for cell in lines.lines[line].cells {
             let range = words(of: cell)
-            guard !range.isEmpty, range.count <= 8 else { continue }
+            guard !range.isEmpty else { continue }
+            // "Company : Acme" in two cells is no header.
+            if range.count > 8 || words[range.lowerBound].gap.isSuperset(of: [.colon, .tab]) || !lines.mentions(in: range).isEmpty { return nil }
             let styled = lines.text.document.cells[cell]
             let label = lines.text.lexicon.labels.label(ofWhole: range, in: words) ?? guess(range) ?? .other
             switch label {

@@ -1,0 +1,37 @@
+#!/bin/sh
+# A program that speaks the protocol of a worker process and does what its document says, well or badly. A document is
+# one word; any that is not below is answered by a record with the word as its text. What it does before it is ready is
+# said by the name under which it is started.
+
+# Reads one message into $body; leaves at the end of the input.
+frame() {
+    set -- $(head -c 4 | od -An -tu1)
+    [ $# -eq 4 ] || exit 0
+    body=$(head -c $(($1 + 256 * $2 + 65536 * $3)) | tr -d '\000')
+}
+
+case ${0##*/} in
+crashes-first) kill -SEGV $$ ;;
+fails-first) exit 3 ;;
+leaves-first) exit 0 ;;
+esac
+
+frame
+printf '\000\000\000\000'
+while frame; do
+    # The document stands behind the JSON with its name.
+    word=${body##*\}}
+    case $word in
+    crash) kill -SEGV $$ ;;
+    crash-once) if mkdir "$0.crashed" 2>/dev/null; then kill -SEGV $$; fi ;;
+    leave) exit 0 ;;
+    # As the kernel does when the processor time is used up.
+    spin) kill -PROF $$ ;;
+    hang) exec sleep 1000 ;;
+    nonsense)
+        printf '\377\377\377\377'
+        exec sleep 1000
+        ;;
+    esac
+    printf "\\$(printf %03o $((${#word} + 5)))\000\000\000\001\000\000\000\000%s" "$word"
+done

@@ -1,0 +1,52 @@
+internal import Foundation
+public import SystemPackage
+
+/// A folder of its own for a test, which goes with the value.
+public final class TemporaryFolder: Sendable {
+    /// Where it is.
+    public let path: FilePath
+
+    /// Makes the folder, empty.
+    public init() throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "screen-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        path = FilePath(url.path)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path.string) }
+
+    /// Writes a file; folders on the way to it are made.
+    @discardableResult
+    public func write(_ name: String, _ text: String) throws -> FilePath { try write(name, Array(text.utf8)) }
+
+    /// Writes a file; folders on the way to it are made.
+    @discardableResult
+    public func write(_ name: String, _ bytes: [UInt8]) throws -> FilePath {
+        let file = path.appending(name)
+        try FileManager.default.createDirectory(
+            atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(fileURLWithPath: file.string))
+        return file
+    }
+
+    /// Makes a link.
+    public func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path.appending(name).string, withDestinationPath: target)
+    }
+
+    /// Sets a file's or folder's permissions.
+    public func setPermissions(_ permissions: Int, of name: String) throws {
+        try FileManager.default.setAttributes(
+            [.posixPermissions: permissions], ofItemAtPath: path.appending(name).string)
+    }
+
+    /// A file's text.
+    public func text(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path.appending(name).string)), as: UTF8.self)
+    }
+
+    /// The names in the folder, hidden ones too, sorted.
+    public func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path.string).sorted()
+    }
+}
