@@ -44,7 +44,7 @@ struct CertificateLister {
         for cell in text.document.cells[text.document.lines[line].cells] {
             let range = text.index.indices(in: cell.range)
             guard !range.isEmpty else { continue }
-            switch head.role(of: cell) {
+            switch head.role(of: cell, inLineOf: text.document.lines[line].cells.count) {
             case .degree, .area, .courses: name = name ?? range
             case .institution, .board: issuer = issuer ?? range
             case .year: date = date ?? end(of: DateScanner().mentions(in: range, of: text))

@@ -11,7 +11,9 @@ struct SectionMender {
         var result: [Section] = []
         result.reserveCapacity(sections.count)
         for section in sections {
-            if let last = result.last, isLabel(section, in: last) || isItem(section, of: last) {
+            if let last = result.last,
+                isLabel(section, in: last) || isGroup(section, of: last) || isItem(section, of: last)
+            {
                 let first = lineOfHeading(section)
                 if last.lines.isEmpty {
                     result[result.count - 1].lines = first..<section.lines.upperBound
@@ -42,6 +44,17 @@ struct SectionMender {
         else { return false }
         let words = text.index.indices(in: section.heading.range)
         return StudyRole.named(by: text.words[words], in: text.lexicon.studies) != nil
+    }
+
+    /// Whether a heading is the label of a group in a section on skills: "Tools : …", or "Languages : C, Java".
+    private func isGroup(_ section: Section, of last: Section) -> Bool {
+        guard last.kind == .skills, section.kind == .skills || section.kind == .languages, !section.heading.isEmpty,
+            lineOfHeading(section) == section.lines.lowerBound, section.contentStart > section.heading.end
+        else { return false }
+        if section.kind == .skills { return true }
+        return !text.words(ofLine: section.lines.lowerBound).contains {
+            text.words[$0].start >= section.contentStart && text.lexicon.lists.terms(text.words[$0]).contains(.language)
+        }
     }
 
     /// Whether a heading is an item of the list that the section before it is: the same bullet at the same edge as in the
