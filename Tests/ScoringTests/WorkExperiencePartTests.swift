@@ -109,6 +109,18 @@ struct WorkExperiencePartTests {
         #expect(Fixtures.score(resume, nurse).relevantMonths == 30)
     }
 
+    @Test func lengthStatedInTheSummaryCountsWhereNoRoleHasDates() {
+        func fraction(_ summary: String) -> Int {
+            Fixtures.score(nurse) {
+                $0.section(.summary, "Summary", lines: [summary])
+                $0.section(.work, "Experience")
+                $0.work(
+                    "Staff Nurse", from: nil, lines: ["Patient care, wound care and medication on a surgical ward"])
+            }.parts[Part.workExperience.rawValue].fraction
+        }
+        #expect(fraction("Nurse with over 8 years of experience") > fraction("Nurse with much experience"))
+    }
+
     @Test func bareTitleCountsLessThanATitleWithContent() {
         let bare = work(nurse) { $0.work("Staff Nurse", from: PartialDate(year: 2020)) }.fraction
         let full = work(nurse) {
