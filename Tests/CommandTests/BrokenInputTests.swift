@@ -124,6 +124,6 @@ struct BrokenInputTests {
         #expect(result.status == 0)
         #expect(result.errors.isEmpty)
         #expect(result.output.contains("USAGE: screen \(command)"))
-        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE:") })
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 100 || $0.hasPrefix("USAGE:") })
     }
 }
