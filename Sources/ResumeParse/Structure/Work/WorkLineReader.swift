@@ -64,7 +64,9 @@ struct WorkLineReader {
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
-            let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
+            let isHeader =
+                isProse
+                ? isUndatedHeader(line, body, first..<pieces.count) : isHeader(line, body, labels, first..<pieces.count)
             let isBullet = lines.profiles[line].marks.contains(.bullet)
             workLines.append(
                 WorkLine(
@@ -79,7 +81,9 @@ struct WorkLineReader {
         var verb: Int?
         var small = 0
         for index in range {
-            if words[index].classes.contains(.workVerb), verb == nil { verb = index }
+            if words[index].classes.contains(.workVerb) || words[index].hash == WorkLineReader.experience, verb == nil {
+                verb = index
+            }
             if words[index].classes.contains(.functionWord) { small += 1 }
             if index - range.lowerBound > 60 { break }
         }
@@ -88,6 +92,16 @@ struct WorkLineReader {
         return verb + 1 >= range.upperBound
             || !words[verb + 1].gap.contains(.colon)
                 && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+    }
+
+    private static let experience = WordFolding.hash(of: "experience")
+
+    /// "Worked as a Fitter in Acme." over a line with its dates names both.
+    private func isUndatedHeader(_ line: Int, _ body: Range<Int>, _ range: Range<Int>) -> Bool {
+        guard !lines.profiles[line].marks.contains(.bullet), body.count <= WorkLineReader.mostHeaderWords + 6, lines.mentions(in: body).isEmpty,
+            body.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) }), hasBoth(range)
+        else { return false }
+        return pieces[range].contains { $0.lead == .asRole }
     }
 
     /// A sentence goes over at most so many lines.
@@ -135,7 +149,11 @@ struct WorkLineReader {
         let traits = lines.lines[line].traits
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, count > 4 { return false }
+        // A line with all of an entry may end in a full stop.
+        let isWhole = dated > 0 && pieces[range].contains { $0.title >= WorkLineReader.surePoints }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole, count > 4 {
+            return false
+        }
         if words[first].classes.contains(.actionVerb), !isSet,
             !profile.classes.contains(.titleNoun)
                 || count > 3
