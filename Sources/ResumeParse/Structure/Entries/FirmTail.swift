@@ -80,8 +80,9 @@ struct FirmTail {
         if range.contains(where: { FirmTail.remarks.contains(words[$0].hash) }) { return true }
         if range.contains(where: { words[$0].classes.contains(.legalForm) }) { return false }
         if scorer.isPlace(range) || !lines.mentions(in: range).isEmpty { return true }
-        // "(transit mixer)": names have capitals.
-        return range.allSatisfy { words[$0].shape.isDisjoint(with: [.capitalised, .caseless, .digits]) }
+        if range.count == 1, words[range.lowerBound].length <= 2 { return false }
+        // "(transit mixer)", "(acquired by Stellar)": names have capitals.
+        return words[range.lowerBound].shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
     }
 
     /// The last part of a name behind a comma is a place where it is one or two unknown words and the part before it is

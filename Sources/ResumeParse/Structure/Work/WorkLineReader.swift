@@ -21,6 +21,10 @@ struct WorkLineReader {
     private static let mostHeaderWords = 14
     /// A header with more words than this must have a known word in it.
     private static let mostUnknownWords = 8
+    /// "Customer service and order management": a title may be written like a sentence.
+    private static let mostSentenceCaseWords = 6
+    /// So much more may be written small in it.
+    private static let sentenceCase = 3
     /// A list item with a date is an entry only when both scores reach these.
     private static let surePoints = 4
 
@@ -139,7 +143,11 @@ struct WorkLineReader {
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet) { return false }
-        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
+        // "8th Grade Teacher" and "since 04.2018 …" start small and are headers all the same.
+        let startsSmall =
+            profile.marks.contains(.smallStart) && !words[first].shape.contains(.hasDigit)
+            && lines.mentions(in: first..<(first + 1)).isEmpty
+        if count > WorkLineReader.mostHeaderWords || startsSmall { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -169,9 +177,11 @@ struct WorkLineReader {
         where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless])
             && words[index].shape.contains(.hasLetter)
         {
+            if profile.mentions.contains(where: { lines.mentions[$0].words.contains(index) }) { continue }
             small += words[index].classes.contains(.functionWord) ? 1 : 2
         }
-        if small > 6, small > count { return false }
+        let isShort = count <= WorkLineReader.mostSentenceCaseWords && !profile.marks.contains(.stopEnd)
+        if small > 6, small > count + (isShort ? WorkLineReader.sentenceCase : 0) { return false }
         let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
         if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
         return true
@@ -345,5 +355,6 @@ extension WorkLineReader {
         index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
             && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
+            && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
     }
 }
