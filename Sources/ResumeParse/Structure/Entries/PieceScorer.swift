@@ -64,7 +64,7 @@ struct PieceScorer {
                 pieces[index].title -= Points.legalForm
             }
             if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].words.count == 1,
-                isState(pieces[index].words.lowerBound), !pieces[index].isPlace
+                isState(pieces[index].words.lowerBound)
             {
                 pieces[index].isPlace = true
                 pieces[index].firm -= Points.label

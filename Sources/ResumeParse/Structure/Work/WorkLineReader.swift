@@ -85,9 +85,12 @@ struct WorkLineReader {
         var verb: Int?
         var small = 0
         for index in range {
-            if words[index].classes.contains(.workVerb) || words[index].hash == WorkLineReader.experience, verb == nil {
-                verb = index
-            }
+            // "Crompton Works" is a firm.
+            let isVerb =
+                words[index].classes.contains(.workVerb)
+                && (words[index].hash != WorkLineReader.works || index == range.lowerBound
+                    || !words[index].shape.contains(.capitalised))
+            if isVerb || words[index].hash == WorkLineReader.experience, verb == nil { verb = index }
             if words[index].classes.contains(.functionWord) { small += 1 }
             if index - range.lowerBound > 60 { break }
         }
@@ -98,6 +101,7 @@ struct WorkLineReader {
                 && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
     }
 
+    private static let works = WordFolding.hash(of: "works")
     private static let experience = WordFolding.hash(of: "experience")
 
     /// "Worked as a Fitter in Acme." over a line with its dates names both.
