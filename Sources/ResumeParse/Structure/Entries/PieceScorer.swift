@@ -94,15 +94,15 @@ struct PieceScorer {
         for index in piece.words {
             let word = words[index]
             let classes = word.classes
-            // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
-            if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
-            if classes.contains(.titlePrefix) { prefixes += 1 }
-            if classes.contains(.companySuffix) { suffixes += 1 }
-            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
-            if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             // "ORTHOVANCE (acquired by Stellar)": a remark says nothing of how the name is written.
             if word.gap.contains(.close) { isInside = false }
             if word.gap.contains(.open), index > piece.words.lowerBound { isInside = true }
+            // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
+            if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
+            if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
+            if classes.contains(.companySuffix) { suffixes += 1 }
+            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
+            if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if isInside { continue }
             if word.shape.contains(.hasLetter) {
                 letters += 1

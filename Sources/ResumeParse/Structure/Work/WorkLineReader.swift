@@ -213,12 +213,17 @@ extension WorkLineReader {
     private mutating func findAnchors() {
         var bulleted: [WorkAnchor] = []
         var single: [WorkAnchor] = []
+        var undated: [WorkAnchor] = []
         var pendingStart = -1
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
             guard !range.isEmpty else {
-                if isProse { addUndated(index) }
+                if isProse, !addUndated(index), tellsWhole(index) {
+                    var anchor = undatedAnchor(index)
+                    anchor.isCurrent = saysNow(workLines[index].words)
+                    undated.append(anchor)
+                }
                 continue
             }
             var isDone = false
@@ -297,19 +302,42 @@ extension WorkLineReader {
             anchors.append(anchor)
             last = anchor.line
         }
+        // Sentences without dates count where no entry has a date, or none that goes on is told of otherwise.
+        let hasCurrent = anchors.contains(where: \.isCurrent)
+        let hasNone = anchors.isEmpty
+        for anchor in undated where hasNone || anchor.isCurrent && !hasCurrent { anchors.append(anchor) }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
-    private mutating func addUndated(_ index: Int) {
+    private mutating func addUndated(_ index: Int) -> Bool {
         guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words)
-        else { return }
-        anchors.append(
-            WorkAnchor(
-                line: index, start: nil, end: nil, isCurrent: false, statedMonths: months,
-                words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
-                sentence: workLines[index].pieces, block: index..<(index + 1)))
+        else { return false }
+        var anchor = undatedAnchor(index)
+        anchor.statedMonths = months
+        anchors.append(anchor)
+        return true
+    }
+
+    private func undatedAnchor(_ index: Int) -> WorkAnchor {
+        WorkAnchor(
+            line: index, start: nil, end: nil, isCurrent: false,
+            words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
+            sentence: workLines[index].pieces, block: index..<(index + 1))
+    }
+
+    /// "Presently working at Acme as Electrician": a sentence that starts with its verb and names both.
+    private func tellsWhole(_ index: Int) -> Bool {
+        let line = workLines[index]
+        guard line.words.count <= WorkLineReader.mostHeaderWords + 6, hasBoth(line.pieces),
+            line.words.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) })
+        else { return false }
+        return pieces[line.pieces].contains { $0.lead == .asRole && $0.title >= WorkLineReader.surePoints }
+            && pieces[line.pieces].contains {
+                $0.lead != .asRole && $0.firm >= WorkLineReader.surePoints
+                    && words[$0.words.lowerBound].shape.contains(.capitalised)
+            }
     }
 
     private func best(_ range: Range<Int>) -> (firm: Int, title: Int) {
