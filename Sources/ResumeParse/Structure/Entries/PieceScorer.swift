@@ -58,6 +58,12 @@ struct PieceScorer {
                 pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
+            // "Menon & Fernandez, Chartered Accountants": what a firm does follows its name.
+            if index > first, pieces[index].followsComma, pieces[index - 1].firm >= Points.capitalised,
+                pieces[index - 1].title < Points.nounInside, isTrade(pieces[index].words)
+            {
+                pieces[index].firm -= Points.legalForm
+            }
             if standsBeforePlace(index, in: pieces, from: first) {
                 pieces[index].isPlace = true
                 pieces[index].firm -= Points.legalForm
@@ -208,6 +214,12 @@ struct PieceScorer {
         else { return false }
         let before = pieces[index - 1]
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
+    }
+
+    /// Whether words name people of one trade and nothing else.
+    private func isTrade(_ range: Range<Int>) -> Bool {
+        isPlural(words[range.upperBound - 1])
+            && range.allSatisfy { !words[$0].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) }
     }
 
     private func isState(_ word: Int) -> Bool {

@@ -211,6 +211,9 @@ struct WorkAssembler {
 
     private func isFreeTitle(_ index: Int, _ firm: Int) -> Bool {
         let piece = pieces[index]
+        let next = piece.words.upperBound
+        // "Job Knowledge :" heads what follows.
+        guard next >= words.count || !words[next].gap.contains(.colon) else { return false }
         guard piece.label == nil, !piece.isPlace, !piece.isBracketed, piece.lead == .none, piece.words.count <= 6,
             piece.firm < WorkAssembler.surePoints, piece.title > WorkAssembler.leastFreeTitle,
             !(piece.followsComma && pieces[index - 1].line == piece.line)

@@ -128,7 +128,10 @@ struct WorkTableReader {
                 // Tabs put cells out of line with their column's head; where none is missing, their order tells.
                 let isComplete = end == line && isAligned(line, with: header)
                 let number = cell - lines.lines[end].cells.lowerBound
-                columns[isComplete ? number : nearest(styled, columns)].parts.append(words)
+                let column = isComplete ? number : nearest(styled, columns)
+                columns[column].parts.append(words)
+                // Cells that wrap stand below their own first line, not below the head.
+                if isComplete { (columns[column].left, columns[column].right) = (styled.left, styled.right) }
             }
             end += 1
         } while end < range.upperBound && continues(end, row: line, table: table, header: header)
@@ -142,8 +145,19 @@ struct WorkTableReader {
         let profile = lines.profiles[line]
         return !profile.words.isEmpty && profile.mentions.isEmpty && profile.filledCells < header.count
             && !words[profile.words.lowerBound].shape.contains(.digits) && lines.lines[line].table == table
-            && !profile.marks.contains(.bullet) && profile.filledCells >= 1 && lines.lines[line].cells.count > 1
+            && !profile.marks.contains(.bullet) && profile.filledCells >= 1
+            && (lines.lines[line].cells.count > 1 || wraps(line, header))
     }
+
+    /// Whether the only cell of a line stands below another column than the first: the rest of a long name.
+    private func wraps(_ line: Int, _ header: [Column]) -> Bool {
+        guard let head = header.first, header.count > 2 else { return false }
+        return lines.lines[line].left > head.right && lines.profiles[line].words.count <= WorkTableReader.mostWrappedWords
+            && !lines.profiles[line].marks.contains(.colonEnd)
+    }
+
+    /// The rest of a cell's value has at most so many words.
+    private static let mostWrappedWords = 4
 
     /// Whether a line outside a table has as many cells as the header, all filled.
     private func isAligned(_ line: Int, with header: [Column]) -> Bool {
