@@ -53,6 +53,8 @@ struct WorkProseTests {
                 "Employer : Kelet Plast Kft., Debrecen (Hungary)\nPosition : Process engineer\nPeriod : 2010 - 2012",
                 "Kelet Plast Kft. | Process engineer | 2010 | 2012"
             ),
+            ("Fitter\nSunrise\nDwarka, New Delhi\n2012 - 2015", "Sunrise | Fitter | 2012 | 2015"),
+            ("Brightwater Boston, MA\nFitter\n2012 - 2015", "Brightwater | Fitter | 2012 | 2015"),
             ("Sunrise, Katara Hills, Bhopal\nFitter\n2012 - 2015", "Sunrise | Fitter | 2012 | 2015"),
             (
                 "1. Office of the Executive Engineer, Godhra — Apprentice — 01-07-2014 to 30-06-2015",
@@ -92,6 +94,21 @@ struct WorkProseTests {
         #expect(
             Self.entries("The Salt Quay, Galway — sous chef, March 2022 to now")
                 == ["The Salt Quay | sous chef | 2022-03 | now"])
+    }
+
+    @Test("A cell that wraps goes on with its own column")
+    func wrapped() {
+        let rows = [
+            "Sr\tCompany Name\tDesignation\tDuration",
+            "1\tEmirates Chill Mechanical\tTechnician\tFeb 2011 to Nov 2016",
+            "\tServices LLC",
+            "2\tRuwais Facilities\tChargehand\tJan 2017 to Till date",
+        ]
+        #expect(
+            Self.entries(rows.joined(separator: "\n")) == [
+                "Emirates Chill Mechanical Services LLC | Technician | 2011-02 | 2016-11",
+                "Ruwais Facilities | Chargehand | 2017-01 | now",
+            ])
     }
 
     @Test("Cells cut by tabs belong to the header's columns in their order")

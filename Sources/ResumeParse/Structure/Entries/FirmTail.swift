@@ -37,7 +37,9 @@ struct FirmTail {
 
     /// "Acme on contract of Staffing Partners" up to "on".
     private func withoutArrangement(_ range: Range<Int>) -> Range<Int> {
-        let isAllCapitals = range.allSatisfy { !words[$0].shape.contains(.hasLetter) || words[$0].shape.contains(.capitals) }
+        let isAllCapitals = range.allSatisfy {
+            !words[$0].shape.contains(.hasLetter) || words[$0].shape.contains(.capitals)
+        }
         for index in range.dropFirst() where FirmTail.arrangements.contains(words[index].hash) {
             guard isAllCapitals || !words[index].shape.contains(.capitalised) || words[index].gap.contains(.open) else {
                 continue
@@ -83,7 +85,8 @@ struct FirmTail {
         if range.count == 1, words[range.lowerBound].length <= 2 { return false }
         // "(transit mixer)", "(Idea store)": names have capitals.
         return range.contains {
-            words[$0].length > FirmTail.longestJoiner && words[$0].shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
+            words[$0].length > FirmTail.longestJoiner
+                && words[$0].shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
         }
     }
 
@@ -95,8 +98,10 @@ struct FirmTail {
         let isKnown: WordClasses = [.companySuffix, .institution, .titleNoun, .titlePrefix, .functionWord, .legalForm]
         guard tail.count <= FirmTail.mostPlaceWords,
             tail.allSatisfy({
-                words[$0].shape.contains(.capitalised) && words[$0].classes.isDisjoint(with: isKnown)
-                    && words[$0].length > 2 && !words[$0].gap.contains(.open)
+                // "Kota", "Sector-62".
+                (words[$0].shape.contains(.capitalised) && words[$0].length > 2
+                    || words[$0].shape.contains(.digits) && $0 > comma)
+                    && words[$0].classes.isDisjoint(with: isKnown) && !words[$0].gap.contains(.open)
             }),
             range.lowerBound + 1 < comma || words[range.lowerBound].length > 2
         else { return range }

@@ -204,8 +204,9 @@ struct PieceScorer {
         guard next < words.count, !words[next].gap.contains(.newline) else { return false }
         let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
         if isBeforeComma, isState(next) {
-            // "Acme, Reno, NV", or all of a line or cell.
+            // "Acme, Reno, NV", or all of a line or cell; "Acme Boston, MA" is a firm in front of its place.
             let end = next + 1
+            if index == first, piece.words.count > 1, isPlace(piece.words.dropFirst()) { return false }
             return index > first
                 || end == words.count || !words[end].gap.isDisjoint(with: [.newline, .tab, .pipe])
         }
@@ -230,7 +231,8 @@ struct PieceScorer {
     private static let office = WordFolding.hash(of: "office")
     private static let of = WordFolding.hash(of: "of")
     /// Words that end the names of towns and regions.
-    private static let districts = WordFolding.hashes(of: "city district dist taluk tehsil county nagar town village")
+    private static let districts = WordFolding.hashes(
+        of: "city district dist taluk tehsil county nagar town village road street colony sector midc gidc")
     /// Letters of American states and Canadian provinces, as they stand behind a city.
     static let states = WordFolding.hashes(
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"

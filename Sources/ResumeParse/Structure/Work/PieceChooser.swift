@@ -38,6 +38,16 @@ struct PieceChooser {
             && (first + 1...index).allSatisfy { pieces[$0].followsComma }
     }
 
+    /// Whether a piece that shows nothing stands alone before a place, in the line below a firm that stands alone.
+    private func isAddress(_ index: Int, below firm: Int) -> Bool {
+        let (piece, next) = (pieces[index], index + 1)
+        guard index == firm + 1, piece.label == nil, pieces[firm].label == nil, piece.line == pieces[firm].line + 1,
+            next < pieces.count, pieces[next].line == piece.line, pieces[next].followsComma, pieces[next].isPlace
+        else { return false }
+        return piece.firm < PieceChooser.shownPoints && pieces[firm].ordinal == 0
+            && pieces[firm].title < PieceChooser.agentPoints
+    }
+
     /// "Shakti Gears, Dewas": of two names with a comma between, neither of which shows that it is a title, one is the
     /// firm and the other its place.
     private func isFirmAndPlace(_ title: (index: Int, points: Int), _ firm: (index: Int, points: Int)) -> Bool {
@@ -73,6 +83,13 @@ struct PieceChooser {
             // "Pipe Fitter, then Charge Hand" starts with its first title.
             let goesOn = piece.followsComma && titles.last.map { $0.index == index - 1 && $0.points >= 10 } ?? false
             if title >= PieceChooser.fewestPoints, !goesOn { titles.append((index, min(title, 100) * 2 - far)) }
+        }
+        // "Sunrise" over "Dwarka, New Delhi": the second line is the first one's address.
+        if firms.count > 1 {
+            for position in firms.indices.dropFirst()
+            where isAddress(firms[position].index, below: firms[position - 1].index) {
+                firms[position].points -= PieceChooser.shownPoints * 2
+            }
         }
         // "Site Engineer, Sunrise, Tirupur": the last is a better firm than what follows the title only if it shows it.
         let better = firms.filter { !pieces[$0.index].isQualifier }

@@ -199,7 +199,8 @@ struct WorkAssembler {
     /// service", "Lifeguarding and first aid".
     private mutating func fillTitle(_ index: Int) {
         guard anchors[index].title == nil, anchors[index].sentence == nil, !anchors[index].isProject,
-            let firm = anchors[index].firm, pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
+            let firm = anchors[index].firm,
+            pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
         else { return }
         for line in anchors[index].block {
             for piece in lines[line].pieces where piece != firm && isFreeTitle(piece, firm) {

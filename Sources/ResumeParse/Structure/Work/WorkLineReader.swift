@@ -106,7 +106,8 @@ struct WorkLineReader {
 
     /// "Worked as a Fitter in Acme." over a line with its dates names both.
     private func isUndatedHeader(_ line: Int, _ body: Range<Int>, _ range: Range<Int>) -> Bool {
-        guard !lines.profiles[line].marks.contains(.bullet), body.count <= WorkLineReader.mostHeaderWords + 6, lines.mentions(in: body).isEmpty,
+        guard !lines.profiles[line].marks.contains(.bullet), body.count <= WorkLineReader.mostHeaderWords + 6,
+            lines.mentions(in: body).isEmpty,
             body.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) }), hasBoth(range)
         else { return false }
         return pieces[range].contains { $0.lead == .asRole }

@@ -152,7 +152,8 @@ struct WorkTableReader {
     /// Whether the only cell of a line stands below another column than the first: the rest of a long name.
     private func wraps(_ line: Int, _ header: [Column]) -> Bool {
         guard let head = header.first, header.count > 2 else { return false }
-        return lines.lines[line].left > head.right && lines.profiles[line].words.count <= WorkTableReader.mostWrappedWords
+        return lines.lines[line].left > head.right
+            && lines.profiles[line].words.count <= WorkTableReader.mostWrappedWords
             && !lines.profiles[line].marks.contains(.colonEnd)
     }
 
