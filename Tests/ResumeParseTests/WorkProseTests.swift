@@ -26,6 +26,14 @@ struct WorkProseTests {
                 "Sunrise | Site Engineer | 2010-01 | 2011-01"
             ),
             ("Experience of 3 Years in Trident Infra as Supervisor.", "Trident Infra | Supervisor | - | -"),
+            (
+                "Sunrise Pvt Ltd\nWorked as Electrician from Jan 2010 to Dec 2012.",
+                "Sunrise Pvt Ltd | Electrician | 2010-01 | 2012-12"
+            ),
+            (
+                "Working as Fitter with Sunrise Infra (I) Pvt. Ltd., at Jamnagar since 12.03.2015.",
+                "Sunrise Infra (I) Pvt. Ltd. | Fitter | 2015-03-12 | now"
+            ),
             ("Presently working at Sunrise as Electrician.", "Sunrise | Electrician | - | now"),
             (
                 "Working as PGT in Vidya Matric. Hr. Sec. School, Medavakkam from June 2013 to till date.",
@@ -83,7 +91,7 @@ struct WorkProseTests {
         "A title stands where titles stand, whatever its words",
         arguments: [
             "Store Boy", "Faculty", "Security", "Corps Teacher", "8th Grade Science Teacher", "A/C Technician",
-            "Work Assistant", "Customer service and order management",
+            "Work Assistant", "Consultant", "Customer service and order management",
         ])
     func title(title: String) {
         #expect(Self.entries("Tata Motors Ltd\n\(title)\nJan 2010 to Dec 2012").first == "Tata Motors Ltd | \(title) | 2010-01 | 2012-12")

@@ -211,6 +211,8 @@ struct PieceCutter {
         guard isPlain, word.classes.contains(.functionWord) || isProse || PieceCutter.plainAt.contains(word.hash) else {
             return nil
         }
+        // "Sunrise (I) Pvt Ltd".
+        if word.length == 1, word.gap.contains(.open) { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
         if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
         if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
@@ -235,6 +237,8 @@ struct PieceCutter {
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
+            // "Consultant" alone in a line is a title.
+            if !next.contains(.colon), words[end - 1].classes.contains(.titleNoun) { return nil }
             let isAlone = index == range.lowerBound
             return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
                 ? (label, end)

@@ -43,11 +43,28 @@ struct WorkAssembler {
             guard let sentence = anchors[index].sentence else { continue }
             let choice = chooser.choice(among: sentence, anchor: anchors[index].line, block: anchors[index].block)
             apply(choice, to: index)
-            isSettled[index] = choice.firm != nil && choice.title != nil
+            if choice.firm == nil, choice.title != nil { takeFirmAbove(index) }
+            isSettled[index] = anchors[index].firm != nil && choice.title != nil
             if !isSettled[index], choice.firm == nil || pieces[choice.firm ?? 0].firm < 3 {
                 anchors[index].firm = nil
             }
         }
+    }
+
+    /// "Sunrise Pvt Ltd" over "Worked as Electrician from …".
+    private mutating func takeFirmAbove(_ index: Int) {
+        let line = anchors[index].line
+        var first = line
+        let floor = index > 0 ? anchors[index - 1].line + 1 : 0
+        while first > floor, line - first < WorkAssembler.mostAbove, lines[first - 1].isHeader,
+            lines[first - 1].anchor < 0
+        { first -= 1 }
+        guard first < line else { return }
+        let above = chooser.choice(in: first..<line, anchor: line)
+        guard let firm = above.firm, above.title == nil else { return }
+        anchors[index].firm = firm
+        anchors[index].place = anchors[index].place ?? above.place
+        anchors[index].block = first..<(line + 1)
     }
 
     /// Entries of labelled lines.
