@@ -5,7 +5,8 @@ internal import ResumeParse
 enum Stem {
     /// Endings from the longest; what is left has to keep four letters, three for the plural.
     private static let endings: [[UInt8]] = [
-        "izations", "isations", "ization", "isation", "ations", "ation", "ments", "ating", "ment", "ated", "ates", "ings",
+        "izations", "isations", "ization", "isation", "ations", "ation", "ments", "ating", "ment", "ated", "ates",
+        "ings",
         "ing", "ities", "ate", "ity", "ions", "ion", "ies", "ied", "ed", "es", "s", "e", "y",
     ].map { Array($0.utf8) }
 
