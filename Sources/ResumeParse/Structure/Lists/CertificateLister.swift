@@ -137,8 +137,10 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        let isCourse = parts.first.map { hasCertificate($0.words) } ?? false
         let strong = parts.dropFirst().first {
-            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words)) || $0.joint == .pipe || $0.joint == .cell
+            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words) || isCourse && isName($0.words))
+                || $0.joint == .pipe || $0.joint == .cell
         }
         if let strong {
             let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
@@ -200,7 +202,11 @@ struct CertificateLister {
     }
 
     private func isIssuer(_ range: Range<Int>) -> Bool {
-        range.contains { lexicon.terms(words[$0]).contains(.issuer) && words[$0].shape.contains(.capitalised) }
+        range.contains {
+            words[$0].shape.contains(.capitalised)
+                && (lexicon.terms(words[$0]).contains(.issuer)
+                    || words[$0].length > 4 && text.lexicon.studies.terms(words[$0]).contains(.institution))
+        }
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
