@@ -61,10 +61,16 @@ watch() {
     echo "$worker" >> "$work/memory.worker.$2"
 }
 
-# timed NAME KIND COMMAND...: appends documents per second to $work/NAME.KIND.
+# Reads what bash's `times` prints: processor time of finished children, theirs included.
+seconds='NR == 2 { gsub(/[ms]/, " "); print $1 * 60 + $2 + $3 * 60 + $4 }'
+
+# timed NAME KIND COMMAND...: appends documents per second to $work/NAME.KIND, and per second of processor time, which
+# a busy machine changes less, to $work/NAME.KIND.processor.
 timed() {
-    local name=$1 kind=$2 start end pid watcher status=0
+    local name=$1 kind=$2 start end pid watcher status=0 before after
     shift 2
+    times > "$work/times"
+    before=$(awk "$seconds" "$work/times")
     start=$(date +%s%N)
     "$@" > "$work/out" 2> "$work/err" &
     pid=$!
@@ -72,6 +78,8 @@ timed() {
     watcher=$!
     wait "$pid" || status=$?
     end=$(date +%s%N)
+    times > "$work/times"
+    after=$(awk "$seconds" "$work/times")
     if [ "$watcher" -ne "$pid" ]; then wait "$watcher" || true; fi
     # 2: finished, but some files can't be read; they can't be read by anybody.
     if [ "$status" -ne 0 ] && [ "$status" -ne 2 ]; then
@@ -81,6 +89,8 @@ timed() {
     fi
     awk -v n="$(wc -l < "$work/$kind.list")" -v t=$((end - start)) 'BEGIN { printf "%.1f\n", n / (t / 1e9) }' \
         >> "$work/$name.$kind"
+    awk -v n="$(wc -l < "$work/$kind.list")" -v a="$before" -v b="$after" 'BEGIN { printf "%.1f\n", n / (b - a) }' \
+        >> "$work/$name.$kind.processor"
 }
 
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { m = int((NR + 1) / 2); print NR % 2 ? v[m] : (v[m] + v[m + 1]) / 2 }'; }
@@ -107,13 +117,14 @@ for ((round = 1; round <= rounds; round++)); do
 done
 
 echo "documents per second, medians of $rounds rounds"
-printf '%-6s %9s %12s %10s %7s %11s %7s %10s %10s\n' \
-    kind documents extraction '1 worker' ratio '2 workers' 'to 1' 'parent MB' 'worker MB'
+printf '%-6s %9s %12s %10s %7s %11s %7s %15s %10s %10s\n' kind documents extraction '1 worker' ratio '2 workers' \
+    'to 1' 'processor ratio' 'parent MB' 'worker MB'
 for kind in $kinds; do
     extract=$(median "$work/extract.$kind")
     one=$(median "$work/one.$kind")
     two=$(median "$work/two.$kind")
-    printf '%-6s %9d %12s %10s %7s %11s %7s %10s %10s\n' "$kind" "$(wc -l < "$work/$kind.list")" "$extract" "$one" \
-        "$(ratio "$one" "$extract")" "$two" "$(ratio "$two" "$one")" "$(most "$work/memory.parent.$kind")" \
+    processor=$(ratio "$(median "$work/one.$kind.processor")" "$(median "$work/extract.$kind.processor")")
+    printf '%-6s %9d %12s %10s %7s %11s %7s %15s %10s %10s\n' "$kind" "$(wc -l < "$work/$kind.list")" "$extract" "$one" \
+        "$(ratio "$one" "$extract")" "$two" "$(ratio "$two" "$one")" "$processor" "$(most "$work/memory.parent.$kind")" \
         "$(most "$work/memory.worker.$kind")"
 done

@@ -36,7 +36,7 @@ public struct Scorer: Sendable {
             parts: [
                 skills.part, work.part,
                 ProjectsPart.score(evidence, roles: roles, index: job.index, profile: profile),
-                EducationPart.score(profile, job: job),
+                EducationPart.score(profile, job: job, knowledge: knowledge),
                 CertificationsPart.score(profile, job: job, knowledge: knowledge),
             ],
             relevantMonths: work.months, mustHaveSkills: skills.matches, flags: resume.flags)

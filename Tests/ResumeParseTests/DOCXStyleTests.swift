@@ -64,6 +64,16 @@ struct DOCXStyleTests {
         #expect(try traits(properties, run) == expected.union(.wholeParagraph))
     }
 
+    @Test("Styles mean the same whether or not comments, quotes or prefixes make them hard to find")
+    func writtenOtherwise() throws {
+        let paragraph = DOCXBuilder.p("x", properties: "<w:pStyle w:val='Part' />")
+        for styles in [Self.styles + "<!-- > -->", Self.styles.split(separator: "\"").joined(separator: "'")] {
+            let document = try StyledDocument.docx(paragraph, styles: styles)
+            #expect(document.lines[0].traits == [.bold, .italic, .headingStyle, .ruled, .wholeParagraph])
+            #expect(document.lines[0].fontSize == 16)
+        }
+    }
+
     @Test("A line that starts bold and goes on otherwise is told from a bold one")
     func boldStart() throws {
         let document = try read(

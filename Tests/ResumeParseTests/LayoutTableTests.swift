@@ -121,7 +121,7 @@ import Testing
         {
             let y = 100 + Float(number) * 18
             page.text(row.0, x: 185 - Float(row.0.count - (row.0.contains(" ") ? 1 : 0)) * 5 - 2.5, y: y)
-            page.text(row.1, x: 189, y: y)
+            page.text(row.1, x: 190, y: y)
         }
         #expect(page.document.lineStrings == ["Dates|2010 - 2014", "Position held|Engineer", "Employer|Acme Ltd"])
     }
@@ -142,5 +142,26 @@ import Testing
         let lines = page.document.lineStrings
         #expect(lines.prefix(4) == ["#Course|#School", "BSc|Ganga University", "SSLC|State School", "#Profile"])
         #expect(lines.suffix(5).first == "Name|: VALUE 0")
+    }
+
+    @Test func `A label that wraps beside a list is whole, and the list's items stay lines`() {
+        var page = PageSketch()
+        for (number, company) in ["Acme", "Beta"].enumerated() {
+            let y = 100 + Float(number) * 100
+            page.text("Period worked there", x: 40, y: y)
+            page.text("2010 - 2014", x: 190, y: y)
+            page.lines(["Main activities and", "responsibilities"], x: 40, y: y + 18)
+            page.lines(["• Built a house for \(company)", "and a garden for it"], x: 190, y: y + 18)
+            page.text("• Sold it", x: 190, y: y + 45)
+        }
+        #expect(
+            page.document.lineStrings
+                == ["Acme", "Beta"].flatMap {
+                    [
+                        "Period worked there|2010 - 2014",
+                        "Main activities and responsibilities|• Built a house for \($0)", "and a garden for it",
+                        "• Sold it",
+                    ]
+                })
     }
 }

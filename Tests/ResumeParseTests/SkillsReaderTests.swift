@@ -16,7 +16,7 @@ struct SkillsReaderTests {
         arguments: [
             ("Swift, Objective-C; UIKit | Core Data", "Swift, Objective-C, UIKit, Core Data"),
             ("• Java • Spring Boot • C++", "Java, Spring Boot, C++"), ("Java\tPython\tC#", "Java, Python, C#"),
-            ("Word / Excel / PowerPoint", "Word, Excel, PowerPoint"), ("QA/QC, CI/CD", "QA/QC, CI/CD"),
+            ("Word / Excel / PowerPoint", "Word, Excel, PowerPoint"), ("QA/QC, CI/CD", "QA/QC, CI/CD"), ("FOB / CIF / DDP, Air freight", "FOB / CIF / DDP, Air freight"), ("Training & Development, P&L", "Training & Development, P&L"), ("Setting out, Make-up", "Setting out, Make-up"),
             ("Auto level\nTotal station\nBar bending schedule", "Auto level, Total station, Bar bending schedule"),
             ("Java, Python and Kotlin.", "Java, Python, Kotlin"), ("HTML, CSS etc.", "HTML, CSS"),
             ("Pain management, Insulin and heparin protocols", "Pain management, Insulin and heparin protocols"),
@@ -58,9 +58,9 @@ struct SkillsReaderTests {
     func groups(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
 
     @Test(
-        "Brackets with a list give their items, others stay",
+        "Brackets with a long list give their items, others stay",
         arguments: [
-            ("AWS (EC2, S3), Docker", "AWS, EC2, S3, Docker"),
+            ("AWS (EC2, S3), Docker", "AWS (EC2, S3), Docker"), ("AWS (EC2, S3, EKS, RDS), Docker", "AWS, EC2, S3, EKS, RDS, Docker"),
             ("Basic Life Support (BLS), Triage", "Basic Life Support (BLS), Triage"),
             ("Formwork (Mivan)", "Formwork (Mivan)"),
         ])

@@ -65,6 +65,26 @@ struct OtherPartsTests {
         #expect(score(worse, lower) > 0)
     }
 
+    @Test(arguments: [
+        ("A computer science degree is needed", true), ("Degree in nursing or midwifery", true),
+        ("A degree of any kind", false), ("Experience in nursing", false),
+    ])
+    func fieldIsReadBesideTheDegree(posting: String, namesField: Bool) {
+        let job = JobProfile(
+            Job(title: "Helper", description: posting), knowledge: Fixtures.knowledge, lexicon: Fixtures.lexicon)
+        #expect(job.education.namesField == namesField)
+    }
+
+    @Test(arguments: [("B.Com", 1000), ("MBA in Finance", 600), ("B.Sc Zoology", 0)])
+    func fieldsOfStudyAreTheSameNeighboursOrOthers(study: String, expected: Int) {
+        let job = JobProfile(
+            Job(title: "Accountant", description: "Degree in commerce"), knowledge: Fixtures.knowledge,
+            lexicon: Fixtures.lexicon)
+        let words = PlainDocument(study, lexicon: Fixtures.lexicon).words
+        #expect(
+            job.education.fit(of: words, range: words.indices, studies: Fixtures.knowledge.studies) == expected)
+    }
+
     @Test func educationWithoutEntriesIsReadFromItsSection() {
         let found = fraction(.education, Fixtures.iosJob) {
             $0.section(.education, "Education", lines: ["Completed B.Tech in computer science with distinction"])

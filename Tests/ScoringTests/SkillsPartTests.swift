@@ -30,6 +30,18 @@ struct SkillsPartTests {
         #expect(match(label, inWork(text)).kind == kind)
     }
 
+    @Test(arguments: [
+        ("Bank Reconciliation", "Reconciled the accounts of three banks", false),
+        ("Bank Reconciliation", "Reconciled 14 bank accounts every day", true),
+        ("Risk Assessment", "Assessed the risks of every lift", true),
+        ("Risk Assessment", "Assessed candidates. Risks were few", false),
+        ("Swift", "Acted swiftly", false),
+        ("Negotiation", "Negotiated yearly terms with suppliers", true),
+    ])
+    func nameInOtherFormsCountsWhereItsWordsStandTogether(label: String, text: String, counts: Bool) {
+        #expect((match(label, inWork(text)).credit >= 500) == counts)
+    }
+
     @Test func kindsRankByCredit() {
         let credits = ["Wrote Swift and Objective-C", "Wrote SwiftUI", "Wrote Objective-C", "Wrote poems"].map {
             match("Swift", inWork($0)).credit

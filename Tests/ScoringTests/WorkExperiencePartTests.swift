@@ -109,6 +109,18 @@ struct WorkExperiencePartTests {
         #expect(Fixtures.score(resume, nurse).relevantMonths == 30)
     }
 
+    @Test func lengthStatedInTheSummaryCountsWhereNoRoleHasDates() {
+        func fraction(_ summary: String) -> Int {
+            Fixtures.score(nurse) {
+                $0.section(.summary, "Summary", lines: [summary])
+                $0.section(.work, "Experience")
+                $0.work(
+                    "Staff Nurse", from: nil, lines: ["Patient care, wound care and medication on a surgical ward"])
+            }.parts[Part.workExperience.rawValue].fraction
+        }
+        #expect(fraction("Nurse with over 8 years of experience") > fraction("Nurse with much experience"))
+    }
+
     @Test func bareTitleCountsLessThanATitleWithContent() {
         let bare = work(nurse) { $0.work("Staff Nurse", from: PartialDate(year: 2020)) }.fraction
         let full = work(nurse) {
@@ -119,14 +131,15 @@ struct WorkExperiencePartTests {
         #expect(bare < full)
     }
 
-    @Test(arguments: [
-        (PartialDate(year: 2020, month: 1), PartialDate(year: 2020, month: 12) as PartialDate?, false, 12),
-        (PartialDate(year: 2018), PartialDate(year: 2020), false, 24),
-        (PartialDate(year: 2024, month: 7), nil, true, 12),
-        (PartialDate(year: 2030, month: 1), nil, true, nil),
-        (PartialDate(year: 2021, month: 12), PartialDate(year: 2021, month: 1), false, 12),
-        (PartialDate(year: 2024, month: 1), PartialDate(year: 2031, month: 1), false, 18),
-    ] as [(PartialDate, PartialDate?, Bool, Int?)])
+    @Test(
+        arguments: [
+            (PartialDate(year: 2020, month: 1), PartialDate(year: 2020, month: 12) as PartialDate?, false, 12),
+            (PartialDate(year: 2018), PartialDate(year: 2020), false, 24),
+            (PartialDate(year: 2024, month: 7), nil, true, 12),
+            (PartialDate(year: 2030, month: 1), nil, true, nil),
+            (PartialDate(year: 2021, month: 12), PartialDate(year: 2021, month: 1), false, 12),
+            (PartialDate(year: 2024, month: 1), PartialDate(year: 2031, month: 1), false, 18),
+        ] as [(PartialDate, PartialDate?, Bool, Int?)])
     func monthsAreCountedFromTheFirstToTheLast(start: PartialDate, end: PartialDate?, isCurrent: Bool, months: Int?) {
         let range = Timeline.months(from: start, to: end, isCurrent: isCurrent, today: Fixtures.today)
         #expect(range?.count == months)

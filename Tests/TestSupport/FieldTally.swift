@@ -10,7 +10,7 @@ public struct FieldTally: Sendable {
         /// Values that are true.
         public var true_ = 0
 
-        /// Counts from nothing.
+        /// Makes counts of nothing.
         public init() {}
 
         /// The harmonic mean of precision and recall, 0 to 1.

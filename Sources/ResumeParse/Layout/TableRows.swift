@@ -89,7 +89,8 @@ struct TableRows {
             let texts = end - start - labels.count
             if labels.count > 1 {
                 guard cells[start].column == 0, start + 1 < end, cells[start + 1].line == cells[start].line,
-                    labels.count < texts, labels.count <= TableRows.highestLabel
+                    labels.count <= TableRows.highestLabel,
+                    labels.count < texts || zip(labels, labels.dropFirst()).allSatisfy({ isWrapped($1, after: $0) })
                 else { return false }
                 joined = true
             }

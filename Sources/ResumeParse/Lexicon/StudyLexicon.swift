@@ -4,7 +4,7 @@ struct StudyLexicon: Sendable {
     private(set) var degrees = PhraseTable(capacity: 4096)
     /// What the payloads of `degrees` mean.
     private(set) var forms: [DegreeForm] = []
-    /// Grades in words.
+    /// Grades in words; payload 1 marks those that count only where they stand alone.
     private(set) var grades = PhraseTable(capacity: 512)
     private var terms: [UInt64: StudyTerms] = [:]
 
@@ -21,8 +21,11 @@ struct StudyLexicon: Sendable {
             forms.append(DegreeForm(level: level, kind: kind))
             for form in row[2].split(separator: ";") { addDegree(String(form), payload: Int32(forms.count - 1)) }
         }
+        // Payload 1 is for grades that are everyday words: they count only alone.
+        var isAlone: Int32 = 1
         DataTable(EmbeddedData.grades).forEachRow { row in
-            for phrase in row[0].split(separator: ";") { grades.insert(String(phrase), payload: 0) }
+            for phrase in row[0].split(separator: ";") { grades.insert(String(phrase), payload: isAlone) }
+            isAlone = 0
         }
     }
 

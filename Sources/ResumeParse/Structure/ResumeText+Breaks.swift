@@ -22,6 +22,16 @@ extension ResumeText {
         words[index - 1].length == 1 && document.text[Int(words[index - 1].end)] == "-"
     }
 
+    /// Whether a line is a page's number or stands in its margin: "Page 1 of 2".
+    func isPageNumber(_ line: Int) -> Bool {
+        if document.lines[line].traits.contains(.pageMargin) { return true }
+        let range = index.lines[line]
+        guard range.count >= 2, range.count <= 4 else { return false }
+        return words[range.lowerBound].hash == ResumeText.page && words[range.lowerBound + 1].shape.contains(.digits)
+    }
+
+    private static let page = WordFolding.hash(of: "page")
+
     /// The index of the first word behind `start` at which a part of the line ends, `end` at most.
     func endOfPart(from start: Int, before end: Int) -> Int {
         var index = start + 1

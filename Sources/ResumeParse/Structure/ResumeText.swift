@@ -1,11 +1,19 @@
-/// A document with its words and the lexicon: what every rule of the structure looks at.
-struct ResumeText {
+/// A document with its words and the lexicon: what every rule of the structure looks at. A class, because every rule
+/// holds one: a copy of the value would count a dozen references.
+final class ResumeText: Sendable {
     /// The text with its lines and styles.
     let document: StyledDocument
     /// The words of the text and of its lines.
     let index: WordIndex
     /// What is known of words.
     let lexicon: Lexicon
+
+    /// Joins what belongs together.
+    init(document: StyledDocument, index: WordIndex, lexicon: Lexicon) {
+        self.document = document
+        self.index = index
+        self.lexicon = lexicon
+    }
 
     /// All words, in order.
     var words: [Word] { index.words }

@@ -15,11 +15,9 @@ struct EducationPart {
     /// How much of the whole hangs on the field, where the posting names one and where it does not.
     static let namedFieldShare = 500
     static let ownFieldShare = 350
-    /// What a field gives that is read as words only.
-    static let fieldByWords = 900
 
     /// Gives the part.
-    static func score(_ profile: ResumeProfile, job: JobProfile) -> PartScore {
+    static func score(_ profile: ResumeProfile, job: JobProfile, knowledge: Knowledge) -> PartScore {
         let studies = Studies(profile)
         guard let highest = studies.entries.map(\.level).max() else {
             return PartScore(part: .education, fraction: 0, explanation: "No education found")
@@ -29,8 +27,9 @@ struct EducationPart {
         var bestField = 0
         for study in studies.entries {
             let level = self.level(study.level, needed: job.education.level)
-            let field = self.field(study, profile, job)
-            let share = job.education.namesField ? namedFieldShare : ownFieldShare
+            let field = self.field(study, profile, job, knowledge)
+            let share =
+                job.education.fields.isEmpty ? 0 : job.education.namesField ? namedFieldShare : ownFieldShare
             let value = level * (1000 - share + share * field / 1000)
             if value > best { (best, bestLevel, bestField) = (value, study.level, field) }
         }
@@ -47,15 +46,23 @@ struct EducationPart {
         return missing <= 0 ? 1000 : below[min(missing, below.count) - 1]
     }
 
-    /// How far a study is of the field that the posting names or, where it names none, of the job.
-    private static func field(_ study: Studies.Study, _ profile: ResumeProfile, _ job: JobProfile) -> Int {
+    /// How far a study is of the field that the posting names or, where it names none, of the trade; the names of
+    /// schools and boards are no fields.
+    private static func field(
+        _ study: Studies.Study, _ profile: ResumeProfile, _ job: JobProfile, _ knowledge: Knowledge
+    ) -> Int {
         var best = 0
-        let mentions = profile.mentions.filter { study.words.contains($0.words.lowerBound) }
-        for mention in mentions {
-            best = max(best, job.fieldCredits[mention.skill] ?? 0)
-        }
-        for word in study.words where profile.map.places[word].kind != .excluded {
-            if job.fieldStems.contains(profile.stems[word]) { best = max(best, fieldByWords) }
+        var start = study.words.lowerBound
+        while start < study.words.upperBound {
+            let isExcluded = profile.map.places[start].kind == .excluded
+            let end =
+                study.words[start...].firstIndex {
+                    (profile.map.places[$0].kind == .excluded) != isExcluded
+                } ?? study.words.upperBound
+            if !isExcluded {
+                best = max(best, job.education.fit(of: profile.words, range: start..<end, studies: knowledge.studies))
+            }
+            start = end
         }
         return best
     }

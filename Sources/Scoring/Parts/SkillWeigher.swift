@@ -3,7 +3,7 @@ struct SkillWeigher {
     private let profile: ResumeProfile
     private let roles: RoleRelevance
     private let hits: [SkillEvidence.Hit]
-    /// Whether a role or a project shows any skill of the job that is not generic.
+    /// Whether a role bears on the job, or a role or a project shows any skill of it that is not generic.
     private let isSupported: Bool
     private let isGeneric: [Bool]
 
@@ -16,10 +16,11 @@ struct SkillWeigher {
             for alternative in groups.joined() { generic[alternative] = true }
         }
         isGeneric = generic
-        isSupported = hits.contains {
+        let shows = hits.contains {
             ($0.place.kind == .work || $0.place.kind == .project) && $0.base >= SkillCredits.narrowerThanRelated
                 && !generic[$0.alternative]
         }
+        isSupported = shows || roles.roles.contains { $0.relevance > 0 }
     }
 
     /// What one hit gives, in thousandths.

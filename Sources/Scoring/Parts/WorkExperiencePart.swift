@@ -26,6 +26,8 @@ struct WorkExperiencePart {
     /// What a fit loses for each year after that, and at most.
     static let yearlyLoss = 50
     static let mostLoss = 400
+    /// Months that a relevant role without dates stands for: it is known to have been, not how long.
+    static let undatedMonths = 12
     /// What a headline gives for fit, at most: it is a claim that content has to bear out.
     static let headlineShare = 550
     /// What agreement of the whole text gives where no role was read from it, at most.
@@ -41,7 +43,7 @@ struct WorkExperiencePart {
         let relevant = roles.roles.filter { $0.relevance > 0 }
         let months =
             Timeline.covered(relevant.compactMap(\.months)) + relevant.reduce(0) { $0 + $1.statedMonths }
-        let weighted = weightedMonths(relevant)
+        let weighted = weightedMonths(relevant, total: StatedExperience.months(profile))
         let needed = needed(job)
         var length = needed == 0 ? (weighted > 0 ? 1000 : 0) : min(1000, weighted / needed)
         if let most = job.maxMonths, most > 0, months > most * farBeyond { length = length * beyondShare / 1000 }
@@ -66,10 +68,14 @@ struct WorkExperiencePart {
     }
 
     /// Thousandths of months, overlapping roles counted once, by the more relevant.
-    private static func weightedMonths(_ roles: [RoleRelevance.Role]) -> Int {
+    private static func weightedMonths(_ roles: [RoleRelevance.Role], total: Int?) -> Int {
         func value(_ role: RoleRelevance.Role) -> Int { min(1000, role.relevance * 1000 / fullRelevance) }
         let placed = roles.compactMap { role in role.months.map { (months: $0, value: value(role)) } }
-        return Timeline.weighted(placed) + roles.reduce(0) { $0 + $1.statedMonths * value($1) }
+        let loose = roles.filter { $0.months == nil }
+        // The length that the resume states in words is of all roles together; it counts where none has dates.
+        if placed.isEmpty, let total, let best = loose.map(value).max() { return total * best }
+        return Timeline.weighted(placed)
+            + loose.reduce(0) { $0 + ($1.statedMonths > 0 ? $1.statedMonths : undatedMonths) * value($1) }
     }
 
     static func needed(_ job: JobProfile) -> Int {

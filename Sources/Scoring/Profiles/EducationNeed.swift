@@ -4,43 +4,49 @@ internal import ResumeParse
 struct EducationNeed: Sendable {
     /// The least level that is asked for; `nil` where the posting names none.
     let level: EducationLevel?
-    /// The skills and domains named in the sentences that ask for a degree.
-    let fields: [Int]
-    /// The terms of those sentences that tell a field.
-    let stems: Set<UInt64>
-    /// Whether any field of study is named.
-    var namesField: Bool { !fields.isEmpty }
+    /// The fields of study, as groups of the table; those of the trade itself where the posting names none.
+    let fields: [Int32]
+    /// Whether the posting names a field of study.
+    let namesField: Bool
 
     init(
-        _ posting: PlainDocument, _ sentences: [PostingReader.Sentence], mentions: [DescriptionSkills.Mention],
-        knowledge: Knowledge
+        _ posting: PlainDocument, _ sentences: [PostingReader.Sentence], title: PlainDocument, knowledge: Knowledge
     ) {
         var level: EducationLevel?
-        var fields: [Int] = []
-        var stems: Set<UInt64> = []
-        let textStems = Stem.hashes(of: posting.words, in: posting.document.text)
-        let found = knowledge.matcher.mentions(in: posting.document, index: posting.index)
+        var fields: [Int32] = []
         for sentence in sentences where sentence.role != .boilerplate {
             let degrees = DegreeWords.degrees(in: posting.words, range: sentence.words)
-            guard let lowest = degrees.map(\.level).min() else { continue }
-            // "Bachelor's or Master's degree": the lower is enough. Of several sentences the first decides.
-            if level == nil || sentence.role == .requirement { level = level.map { min($0, lowest) } ?? lowest }
-            let first = degrees.map(\.words.upperBound).min() ?? sentence.words.lowerBound
-            let reach = first..<min(sentence.words.upperBound, first + EducationNeed.reach)
-            for mention in found where reach.contains(mention.words.lowerBound) {
-                if !knowledge.taxonomy.skills[mention.skill].isGeneric { fields.append(mention.skill) }
-            }
-            for word in reach where knowledge.statistics.weight(ofStem: textStems[word]) >= EducationNeed.leastTerm {
-                stems.insert(textStems[word])
-            }
+            guard let lowest = degrees.map(\.level).min(), let first = degrees.first?.words.lowerBound else { continue }
+            // "Bachelor's or Master's degree": the lower is enough.
+            level = level.map { min($0, lowest) } ?? lowest
+            let reach =
+                max(
+                    sentence.words.lowerBound, first - EducationNeed.before)..<min(
+                    sentence.words.upperBound, first + EducationNeed.reach)
+            fields += knowledge.studies.groups(in: posting.words, range: reach)
         }
         self.level = level
+        namesField = !fields.isEmpty
+        if fields.isEmpty { fields = knowledge.studies.groups(in: title.words, range: title.words.indices) }
         self.fields = fields
-        self.stems = stems
     }
 
+    /// How far some words that name a study are of the fields that are asked for, in thousandths.
+    func fit(of words: [Word], range: Range<Int>, studies: RelatedPhrases) -> Int {
+        var best = 0
+        for field in studies.groups(in: words, range: range) {
+            for wanted in fields {
+                if field == wanted { return 1000 }
+                if studies.areNeighbours(field, wanted) { best = EducationNeed.neighbouringField }
+            }
+        }
+        return best
+    }
+
+    /// What a neighbouring field gives, in thousandths.
+    private static let neighbouringField = 600
+    /// How many words before a degree may name its field: "a computer science degree".
+    private static let before = 4
     /// How many words behind a degree may name its field: "in Computer Science, Engineering or a related field".
     private static let reach = 16
-    /// Words below this weight tell no field.
-    static let leastTerm = 60
 }

@@ -24,10 +24,6 @@ struct JobProfile: Sendable {
     /// What full agreement in terms weighs.
     let termTotal: Int
     let education: EducationNeed
-    /// What skills named with a study give for its field, in thousandths.
-    let fieldCredits: [Int: Int]
-    /// Terms that tell the field of a study.
-    let fieldStems: Set<UInt64>
     /// Credentials that the posting names.
     let credentials: [Int]
     let minMonths: Int?
@@ -67,13 +63,7 @@ struct JobProfile: Sendable {
         skillTotal = max(1, skills.prefix(Self.skillCount).reduce(0) { $0 + $1.weight } * Self.skillShare / 1000)
         terms = JobProfile.terms(posting, sentences, title, knowledge.statistics)
         termTotal = max(1, terms.values.map(\.weight).reduce(0, +) * Self.termShare / 1000)
-        education = EducationNeed(posting, sentences, mentions: mentions, knowledge: knowledge)
-        // Where the posting names no field, the trade itself is the field: the title's terms and the foremost skills.
-        let fields = education.namesField ? education.fields : title.skills + skills.prefix(4).map(\.skill)
-        fieldCredits = JobProfile.credits(of: fields, taxonomy)
-        fieldStems =
-            education.namesField
-            ? education.stems : Set(title.terms.filter { $0.weight >= EducationNeed.leastTerm }.map(\.stem))
+        education = EducationNeed(posting, sentences, title: titleText, knowledge: knowledge)
         var credentials: [Int] = []
         for skill in requirements.flatMap(\.skills) + mentions.filter({ $0.role != .boilerplate }).map(\.skill)
         where taxonomy.skills[skill].kind == .credential && !credentials.contains(skill) { credentials.append(skill) }

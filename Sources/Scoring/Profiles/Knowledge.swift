@@ -7,6 +7,8 @@ struct Knowledge: Sendable {
     let statistics: TermStatistics
     let titles: TitleMatcher
     let postings = PostingReader()
+    /// Fields of study: field, names, neighbouring fields.
+    let studies = RelatedPhrases(EmbeddedData.studyFields)
 
     /// What agreement in a generic skill tells of the trade.
     static let genericRarity = 15

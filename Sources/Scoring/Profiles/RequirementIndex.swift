@@ -23,7 +23,7 @@ struct RequirementIndex: Sendable {
     private let entries: [Entry]
     private let literals: PhraseTable
     private let literalAlternatives: [(alternative: Int32, scale: Int32)]
-    private let stems: [(alternative: Int32, scale: Int32, stems: [UInt64])]
+    private let phrases: StemPhrases
 
     init(_ requirements: [Requirement], taxonomy: Taxonomy) {
         self.requirements = requirements
@@ -31,7 +31,8 @@ struct RequirementIndex: Sendable {
         var bySkill: [[Entry]] = Array(repeating: [], count: taxonomy.skills.count)
         var literals = PhraseTable(capacity: 64)
         var literalAlternatives: [(alternative: Int32, scale: Int32)] = []
-        var stems: [(alternative: Int32, scale: Int32, stems: [UInt64])] = []
+        var phrases = StemPhrases()
+        var names = LooseNames(taxonomy)
         var count = 0
         for requirement in requirements {
             var ranges: [Range<Int>] = []
@@ -41,6 +42,11 @@ struct RequirementIndex: Sendable {
                     let number = Int32(count)
                     switch alternative.target {
                     case .skill(let skill):
+                        if alternative.scale == 1000 {
+                            for name in names.names(of: skill) {
+                                phrases.insert(name.stems, alternative: number, scale: Int32(name.scale))
+                            }
+                        }
                         for credit in SkillCredits.credits(for: skill, in: taxonomy) {
                             let isWhole = alternative.scale == 1000
                             bySkill[credit.skill].append(
@@ -53,7 +59,8 @@ struct RequirementIndex: Sendable {
                         let payload = Int32(literalAlternatives.count)
                         literalAlternatives.append((number, Int32(alternative.scale)))
                         literals.insert(hashes, payload: payload)
-                    case .stems(let hashes): stems.append((number, Int32(alternative.scale), hashes))
+                    case .stems(let hashes):
+                        phrases.insert(hashes, alternative: number, scale: Int32(alternative.scale))
                     }
                     count += 1
                 }
@@ -73,13 +80,14 @@ struct RequirementIndex: Sendable {
         self.entries = entries
         self.literals = literals
         self.literalAlternatives = literalAlternatives
-        self.stems = stems
+        self.phrases = phrases
     }
 
     /// What a skill gives towards the alternatives.
     func entries(for skill: Int) -> ArraySlice<Entry> { entries[Int(first[skill])..<Int(first[skill + 1])] }
 
-    /// Calls a closure with each place where words of a label that the taxonomy does not know stand in a text.
+    /// Calls a closure with each place where the words of a label that the taxonomy does not know stand in a text, or
+    /// those of a skill's name in another order or form.
     func forEachLiteral(
         in words: [Word], stems textStems: [UInt64], lines: [Range<Int>],
         _ body: (_ words: Range<Int>, _ entry: Entry) -> Void
@@ -95,32 +103,8 @@ struct RequirementIndex: Sendable {
                 }
             }
         }
-        for phrase in stems {
-            for line in lines {
-                guard let found = RequirementIndex.cluster(of: phrase.stems, in: textStems, line: line) else {
-                    continue
-                }
-                body(found, Entry(alternative: phrase.alternative, credit: phrase.scale, kind: .alias))
-            }
+        phrases.forEachMatch(in: words, stems: textStems) { found, phrase in
+            body(found, Entry(alternative: phrase.alternative, credit: phrase.scale, kind: .alias))
         }
-    }
-
-    /// How many words may stand between the first and the last of a cluster, for each of its words.
-    private static let spread = 3
-
-    /// The first stretch of a line that has all of some stems close together.
-    private static func cluster(of wanted: [UInt64], in stems: [UInt64], line: Range<Int>) -> Range<Int>? {
-        let width = wanted.count * spread
-        for start in line where wanted.contains(stems[start]) {
-            let end = min(line.upperBound, start + width)
-            var last = start
-            let isWhole = wanted.allSatisfy { stem in
-                guard let place = stems[start..<end].firstIndex(of: stem) else { return false }
-                last = max(last, place)
-                return true
-            }
-            if isWhole { return start..<last + 1 }
-        }
-        return nil
     }
 }

@@ -14,7 +14,8 @@ struct TitleProfile: Sendable {
 
 /// Makes and compares titles.
 struct TitleMatcher: Sendable {
-    private let families = TitleFamilies()
+    /// Titles that mean the same work: family, titles, neighbouring families.
+    private let families = RelatedPhrases(EmbeddedData.titleFamilies)
     private let statistics: TermStatistics
     private let taxonomy: Taxonomy
 
@@ -44,14 +45,14 @@ struct TitleMatcher: Sendable {
     ///
     /// - Parameter mentions: the skills that the matcher found in it.
     func profile(of words: [Word], stems: [UInt64], mentions: [Int]) -> TitleProfile {
-        var found = families.families(in: words)
+        var found = families.groups(in: words, range: words.indices)
         if found.isEmpty {
             // "Senior iOS Software Developer II" without its words of rank.
-            found = families.families(in: words.filter { !Seniority.isModifier($0) }.map(Self.joined))
+            found = groups(in: words.filter { !Seniority.isModifier($0) })
         }
         if found.isEmpty, let comma = words.dropFirst().firstIndex(where: { $0.gap.contains(.comma) }) {
             // "Manager, Human Resources"
-            found = families.families(in: (words[comma...] + words[..<comma]).map(Self.joined))
+            found = groups(in: words[comma...] + words[..<comma])
         }
         var terms: [(stem: UInt64, weight: Int)] = []
         for (word, stem) in zip(words, stems)
@@ -61,10 +62,14 @@ struct TitleMatcher: Sendable {
         return TitleProfile(families: found, terms: terms, skills: mentions, rank: Seniority.rank(of: words))
     }
 
-    private static func joined(_ word: Word) -> Word {
-        var copy = word
-        copy.gap = .space
-        return copy
+    /// The families of words that are read as standing beside each other.
+    private func groups(in words: some Sequence<Word>) -> [Int32] {
+        let joined = words.map { word in
+            var copy = word
+            copy.gap = .space
+            return copy
+        }
+        return families.groups(in: joined, range: joined.indices)
     }
 
     /// How alike a role's title is to the job's, 0 to 1000.

@@ -12,6 +12,9 @@ struct SkillMatcher: Sendable {
     /// How far in words an ambiguous name may be from the skill that vouches for it; about two lines.
     private static let neighbourhood = 20
 
+    /// How many plain mentions make a line a list of skills.
+    private static let listNeighbours = 2
+
     /// The skills that a resume names, in the order of its words; what stands in excluded places is left out.
     func mentions(in parsed: ParsedResume, map: ResumeMap) -> [SkillMention] {
         find(
@@ -108,25 +111,32 @@ struct SkillMatcher: Sendable {
         return last.shape.contains(.capitals) && last.length <= 5
     }
 
-    /// Keeps doubtful mentions that a plain one of the field stands close to, and those of skills that the text names
-    /// plainly elsewhere.
+    /// Keeps the doubtful mentions that others vouch for.
     private func settle(_ found: [SkillMention], doubtful: [Int], _ view: TextView) -> [SkillMention] {
-        var keep = [Bool](repeating: true, count: found.count)
         let isDoubtful = Set(doubtful)
-        for number in doubtful {
-            keep[number] = found.indices.contains { other in
-                guard !isDoubtful.contains(other) else { return false }
-                // The writer lists the skill, or names it plainly elsewhere.
-                if found[other].skill == found[number].skill { return true }
-                let distance = max(
-                    found[other].words.lowerBound - found[number].words.upperBound,
-                    found[number].words.lowerBound - found[other].words.upperBound)
-                return distance <= SkillMatcher.neighbourhood
-                    && !taxonomy.skills[found[other].skill].isGeneric
-                    && taxonomy.areAkin(found[number].skill, found[other].skill)
-                    && view.areTogether(found[number].words.lowerBound, found[other].words.lowerBound)
+        let certain = found.indices.filter { !isDoubtful.contains($0) }
+        return found.indices.filter { number in
+            !isDoubtful.contains(number) || isVouched(found[number], by: certain.map { found[$0] }, view)
+        }.map { found[$0] }
+    }
+
+    /// Whether the skill is named plainly elsewhere, or stands close to a plain mention of its field, or in a list with
+    /// several plain ones of any field.
+    private func isVouched(_ mention: SkillMention, by certain: [SkillMention], _ view: TextView) -> Bool {
+        var inLine = 0
+        let line = view.line(of: mention.words.lowerBound)
+        for other in certain {
+            if other.skill == mention.skill { return true }
+            guard !taxonomy.skills[other.skill].isGeneric else { continue }
+            if line.contains(other.words.lowerBound) { inLine += 1 }
+            let distance = max(
+                other.words.lowerBound - mention.words.upperBound, mention.words.lowerBound - other.words.upperBound)
+            if distance <= SkillMatcher.neighbourhood, taxonomy.areAkin(mention.skill, other.skill),
+                view.areTogether(mention.words.lowerBound, other.words.lowerBound)
+            {
+                return true
             }
         }
-        return found.indices.filter { keep[$0] }.map { found[$0] }
+        return inLine >= SkillMatcher.listNeighbours && view.isSetOff(mention.words)
     }
 }

@@ -22,28 +22,34 @@ enum Stem {
 
     /// The hash of the stem of a folded word of ASCII letters.
     static func hash(of letters: [UInt8]) -> UInt64 {
-        var length = letters.count
-        if length > 3, letters[length - 1] < 0x7B {
-            for ending in endings {
-                let rest = length - ending.count
-                guard rest >= 4 || (rest == 3 && ending.count == 1 && ending[0] != UInt8(ascii: "e")),
-                    letters[rest..<length].elementsEqual(ending)
-                else { continue }
-                // "ss" is no plural: process, business.
-                if ending.count == 1, ending[0] == UInt8(ascii: "s"), letters[rest - 1] == ending[0] { break }
-                length = rest
-                break
-            }
-            // "planning" and "plan", but not "install" and "instal".
-            if length < letters.count, length > 3, letters[length - 1] == letters[length - 2],
-                letters[length - 1] != UInt8(ascii: "l"), letters[length - 1] != UInt8(ascii: "s")
-            {
-                length -= 1
-            }
-        }
         var hash = WordFolding.seed
-        for letter in letters[..<length] { hash = WordFolding.hash(hash, UInt32(letter)) }
+        for letter in letters[..<(letters.count - endingLength(of: letters))] {
+            hash = WordFolding.hash(hash, UInt32(letter))
+        }
         return hash
+    }
+
+    /// How many letters the stem of a folded word leaves off.
+    static func endingLength(of letters: [UInt8]) -> Int {
+        var length = letters.count
+        guard length > 3 else { return 0 }
+        for ending in endings {
+            let rest = length - ending.count
+            guard rest >= 4 || (rest == 3 && ending.count == 1 && ending[0] != UInt8(ascii: "e")),
+                letters[rest..<length].elementsEqual(ending)
+            else { continue }
+            // "ss" is no plural: process, business.
+            if ending.count == 1, ending[0] == UInt8(ascii: "s"), letters[rest - 1] == ending[0] { break }
+            length = rest
+            break
+        }
+        // "planning" and "plan", but not "install" and "instal".
+        if length < letters.count, length > 3, letters[length - 1] == letters[length - 2],
+            letters[length - 1] != UInt8(ascii: "l"), letters[length - 1] != UInt8(ascii: "s")
+        {
+            length -= 1
+        }
+        return letters.count - length
     }
 
     /// The stem of a word given as a string.

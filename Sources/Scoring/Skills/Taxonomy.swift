@@ -48,6 +48,20 @@ public struct Taxonomy: Sendable {
         names.payload(ofWhole: words).map { Int(forms[Int($0)].skill) }
     }
 
+    /// The ways of writing a skill, its name first.
+    func forms(of skill: Int) -> ArraySlice<SkillForm> {
+        // Forms are stored skill by skill.
+        var low = 0
+        var high = forms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(forms[middle].skill) < skill { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < forms.count, Int(forms[end].skill) == skill { end += 1 }
+        return forms[low..<end]
+    }
+
     /// The skills that a skill shows directly.
     public func broader(than skill: Int) -> ArraySlice<Int32> { shown[skill] }
 

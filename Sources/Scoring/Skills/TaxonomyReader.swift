@@ -21,7 +21,7 @@ struct TaxonomyReader {
     private static let genericTable = "general"
 
     init() {
-        let tables = EmbeddedData.all.filter { TaxonomyReader.isTaxonomy($0.text) }
+        let tables = TaxonomyReader.tables
         skills.reserveCapacity(8192)
         forms.reserveCapacity(49_152)
         identifiers.reserveCapacity(8192)
@@ -42,6 +42,9 @@ struct TaxonomyReader {
         }
         references = []
     }
+
+    /// The tables of the taxonomy, in the order of their names.
+    static let tables = EmbeddedData.all.filter { isTaxonomy($0.text) }
 
     private static func isTaxonomy(_ text: StaticString) -> Bool {
         text.withUTF8Buffer { bytes in
@@ -112,7 +115,7 @@ struct TaxonomyReader {
             name.append(contentsOf: text)
             identifiers[TaxonomyReader.identity(of: String(name).utf8)] = Int32(skills.count)
             skills.append(Skill(name: String(name), kind: .task, field: UInt8(table), isGeneric: isGeneric))
-            add(text, words, isName: true, isAmbiguous, isCaseSensitive)
+            add(text, words, table: table, isName: true, isAmbiguous, isCaseSensitive)
         case 1:
             var name = String.UnicodeScalarView()
             name.append(contentsOf: text)
@@ -120,7 +123,7 @@ struct TaxonomyReader {
                 skills[skills.count - 1].kind = kind
                 if kind == .soft || kind == .spoken { skills[skills.count - 1].isGeneric = true }
             }
-        case 2: add(text, words, isName: false, isAmbiguous, isCaseSensitive)
+        case 2: add(text, words, table: table, isName: false, isAmbiguous, isCaseSensitive)
         default:
             var hash = WordFolding.seed
             for scalar in text { for byte in UTF8.encode(scalar)! { hash = WordFolding.hash(hash, UInt32(byte)) } }
@@ -129,7 +132,7 @@ struct TaxonomyReader {
     }
 
     private mutating func add(
-        _ text: ArraySlice<Unicode.Scalar>, _ words: ArraySlice<Word>, isName: Bool, _ isAmbiguous: Bool,
+        _ text: ArraySlice<Unicode.Scalar>, _ words: ArraySlice<Word>, table: Int, isName: Bool, _ isAmbiguous: Bool,
         _ isCaseSensitive: Bool
     ) {
         guard let first = words.first, let last = words.last, words.count <= 16 else { return }
@@ -145,7 +148,8 @@ struct TaxonomyReader {
         let form = SkillForm(
             skill: Int32(skills.count - 1), isName: isName, isAmbiguous: isAmbiguous, isCaseSensitive: cased != 0,
             isCapitalised: first.shape.contains(.capitalised), isAbbreviation: isShort, cased: cased,
-            caseHash: caseHash, lastHash: last.hash, next: -1)
+            caseHash: caseHash, lastHash: last.hash, table: Int32(table),
+            text: Int32(text.startIndex)..<Int32(text.endIndex), next: -1)
         let number = Int32(forms.count)
         forms.append(form)
         let known = names.insert(words.lazy.map(\.hash), payload: number)

@@ -16,6 +16,17 @@ struct TextView {
         isList || (map.map { $0.places[word].isListed || $0.places[word].kind == .list } ?? false)
     }
 
+    /// The words of the line that a word stands in.
+    func line(of word: Int) -> Range<Int> {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].upperBound <= word { low = middle + 1 } else { high = middle }
+        }
+        return low < lines.count ? lines[low] : word..<word + 1
+    }
+
     /// Whether two words belong to the same section or entry.
     func areTogether(_ left: Int, _ right: Int) -> Bool {
         guard let map else { return true }

@@ -34,7 +34,7 @@ struct DegreeScanner {
         guard let match = match(at: index, before: range.upperBound) else { return nil }
         let form = lexicon.forms[Int(match.payload)]
         let end = match.words.upperBound
-        guard hasPlus(match.words), !isState(match.words, in: range) else { return nil }
+        guard hasPlus(match.words), !isCut(match.words), !isState(match.words, in: range) else { return nil }
         let opens = index == range.lowerBound || text.isBreak(before: index) || isIntroduced(index)
         let closes = end == range.upperBound || text.isBreak(before: end)
         if !opens {
@@ -43,6 +43,7 @@ struct DegreeScanner {
             else { return nil }
         }
         let next = end < range.upperBound && !closes ? lexicon.terms(words[end]) : []
+        if index > range.lowerBound, isBoard(match.words), hasOtherDegree(than: index, in: range) { return nil }
         switch form.kind {
         case .plain, .open:
             if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
@@ -74,6 +75,23 @@ struct DegreeScanner {
         else { return true }
         return words[match.upperBound - 1].gap.contains(.plus)
     }
+
+    /// Whether letters with dots go on before or behind a match: "M.E" in "M.E.S. College".
+    private func isCut(_ match: Range<Int>) -> Bool {
+        let (first, end) = (match.lowerBound, match.upperBound)
+        if first > 0, words[first].gap == .dot, words[first].length == 1, words[first - 1].length == 1 { return true }
+        return end < words.count && words[end].gap == .dot && words[end].length == 1 && words[end - 1].length == 1
+    }
+
+    /// Whether dotted letters may be a board of secondary education's: "B.S.E. Odisha".
+    private func isBoard(_ match: Range<Int>) -> Bool {
+        match.count >= 3 && match.allSatisfy { words[$0].length == 1 }
+            && match.contains { words[$0].hash == DegreeScanner.letterB }
+            && match.contains { words[$0].hash == DegreeScanner.letterE }
+    }
+
+    private static let letterB = WordFolding.hash(of: "b")
+    private static let letterE = WordFolding.hash(of: "e")
 
     /// Whether two capitals behind a comma are a state's: "Boston, MA".
     private func isState(_ match: Range<Int>, in range: Range<Int>) -> Bool {

@@ -20,19 +20,20 @@ struct EducationGrouper {
 
     /// Reads a section's lines.
     mutating func read(_ section: Section) {
+        let joiner = LineJoiner(section, of: text)
         var line = section.lines.lowerBound
         while line < section.lines.upperBound {
+            if text.isPageNumber(line) {
+                line += 1
+                continue
+            }
             if text.document.lines[line].cells.count > 1, let end = readTable(from: line, section) {
                 line = end
                 continue
             }
-            var words = text.words(ofLine: line)
-            if line == section.lines.lowerBound {
-                let start = text.index.firstIndex(from: section.contentStart)
-                words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
-            }
+            var words = joiner.content(ofLine: line, in: section)
             var end = line + 1
-            while end < section.lines.upperBound, StudyRows.continues(end, after: line, text) {
+            while end < section.lines.upperBound, joiner.continues(end) {
                 words = words.lowerBound..<text.words(ofLine: end).upperBound
                 end += 1
             }
@@ -85,7 +86,7 @@ struct EducationGrouper {
         var pieces: [StudyPiece] = []
         for cell in text.document.cells[text.document.lines[line].cells] {
             let words = text.index.indices(in: cell.range)
-            scanner.append(words, head?.role(of: cell), to: &pieces)
+            scanner.append(words, head?.role(of: cell, inLineOf: text.document.lines[line].cells.count), to: &pieces)
         }
         let hasStudy = pieces.contains { $0.kind == .degree || $0.kind == .institution || $0.kind == .board }
         guard head != nil else {
@@ -114,6 +115,7 @@ struct EducationGrouper {
     private mutating func addLine(_ words: Range<Int>, line: Int) {
         guard !words.isEmpty else { return }
         var pieces = scanner.pieces(in: words)
+        if CourseRow.isCourse(words, pieces, of: text) { return }
         if isStrict, words.count > EducationGrouper.longestProse, !pieces.contains(where: { $0.kind == .institution }) {
             return
         }

@@ -36,7 +36,11 @@ struct GradeScanner {
         if let match = lexicon.grades.longestMatch(
             in: words, at: index, before: range.upperBound, joining: [.space, .hyphen, .dot, .newline])
         {
-            return inWords(match.words, in: range)
+            let isWhole =
+                (index == range.lowerBound || text.isBreak(before: index))
+                && (match.words.upperBound >= words.count || text.isBreak(before: match.words.upperBound)
+                    || words[match.words.upperBound].gap.contains(.newline))
+            if match.payload == 0 || isWhole { return inWords(match.words, in: range) }
         }
         if word.shape.contains(.digits) { return number(at: index, in: range) }
         return letter(at: index, in: range)

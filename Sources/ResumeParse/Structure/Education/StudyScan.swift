@@ -260,7 +260,7 @@ struct StudyScan {
             return withPlace(name.lowerBound..<part, limit)
         }
         let isTown = (end..<part).allSatisfy {
-            words[$0].shape.contains(.capitalised) && !words[$0].shape.contains(.hasDigit)
+            words[$0].shape.contains(.capitalised) && !words[$0].shape.contains(.hasDigit) && words[$0].length > 1
         }
         guard part - end <= 3, isTown, !isField(end) || isPlace(end..<part), !isConnector(end),
             !isState(end..<part)
@@ -309,7 +309,8 @@ struct StudyScan {
             hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(words[index].start)].value))
         }
         return scanner.lexicon.isBoard(hash)
-            || letters.contains { words[$0].hash == StudyScan.letterB || words[$0].hash == StudyScan.letterE }
+            || letters.contains { words[$0].hash == StudyScan.letterB }
+                && letters.contains { words[$0].hash == StudyScan.letterE }
     }
 
     private static let letterB = WordFolding.hash(of: "b")

@@ -27,6 +27,8 @@ struct EntryPiece: Sendable {
     var isBracketed: Bool
     /// Whether a comma, and no stronger sign, separates it from the piece before.
     var followsComma: Bool
+    /// Whether it may be a part of the title before it, so that it is a firm only where nothing else is.
+    var isQualifier = false
     /// Whether it names a place and nothing else.
     var isPlace = false
     /// How much it looks like a firm; see `PieceScorer`.

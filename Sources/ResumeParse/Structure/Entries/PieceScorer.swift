@@ -29,7 +29,7 @@ struct PieceScorer {
         static let nounInside = 4
         /// Senior, project …, each, up to two.
         static let prefix = 1
-        /// What may be a part of the title before it is a firm only where nothing else is.
+        /// Words of titles are no firm.
         static let qualifier = 2
         /// Names are capitalised.
         static let capitalised = 3
@@ -50,10 +50,13 @@ struct PieceScorer {
             }
             score(&pieces[index])
             // What follows a title behind a comma or dash may be a part of it: "Staff Nurse, ICU".
-            if index > first, pieces[index - 1].title >= 5, pieces[index].lead == .none, pieces[index].label == nil, pieces[index].firm < 6,
-                words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline])
+            if index > first, pieces[index - 1].title >= 5, pieces[index].lead == .none, pieces[index].label == nil,
+                pieces[index].words.lowerBound == pieces[index - 1].words.upperBound,
+                words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline, .bullet])
             {
-                pieces[index].firm -= Points.qualifier
+                let isSpeciality = pieces[index].words.allSatisfy { words[$0].classes.contains(.titlePrefix) }
+                pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
+                if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
             if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].firm < 6 {
@@ -66,6 +69,7 @@ struct PieceScorer {
 
     private func score(_ piece: inout EntryPiece) {
         var nouns = 0
+        var plurals = 0
         var prefixes = 0
         var suffixes = 0
         var legal = false
@@ -77,14 +81,17 @@ struct PieceScorer {
         for index in piece.words {
             let word = words[index]
             let classes = word.classes
-            if classes.contains(.titleNoun) { nouns += 1 }
+            // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
+            if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
             if classes.contains(.titlePrefix) { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
             if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if word.shape.contains(.hasLetter) {
                 letters += 1
-                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord), !lines.text.hasInnerCapital(word) {
+                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord),
+                    word.length > 3, !lines.text.hasInnerCapital(word)
+                {
                     small += 1
                 }
                 if word.shape.contains(.capitalised) { capital += 1 }
@@ -92,6 +99,7 @@ struct PieceScorer {
                 numbered += 1
             }
         }
+        if endsInDottedForm(piece.words) { legal = true }
         let count = piece.words.count
         let head = words[piece.words.lowerBound]
         let last = words[lastCore(piece.words)]
@@ -99,9 +107,18 @@ struct PieceScorer {
         var firm = 0
         var title = 0
         if legal { firm += Points.legalForm }
-        if last.classes.contains(.companySuffix) { firm += Points.suffix } else if suffixes > 0 { firm += Points.suffixInside }
+        if last.classes.contains(.companySuffix) {
+            firm += Points.suffix
+        } else if suffixes > 0 {
+            firm += Points.suffixInside
+        }
         if institution { firm += Points.institution }
-        if last.classes.contains(.titleNoun) { title += Points.noun } else if nouns > 0 { title += Points.nounInside }
+        if plurals > 0, nouns == 0, isPlural(last), count > 1 { firm += Points.suffix }
+        if last.classes.contains(.titleNoun), !isPlural(last) {
+            title += Points.noun
+        } else if nouns > 0 {
+            title += Points.nounInside
+        }
         title += Points.prefix * min(2, prefixes)
         if nouns == 0, prefixes == count { title += 1 }
         if prefixes + nouns >= count, suffixes == 0 { firm -= Points.qualifier }
@@ -109,7 +126,7 @@ struct PieceScorer {
         if legal { title -= 6 }
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
         if institution { title -= 2 }
-        if nouns > 0, !legal { firm -= last.classes.contains(.titleNoun) ? 5 : 2 }
+        if nouns > 0, !legal { firm -= last.classes.contains(.titleNoun) && !isPlural(last) ? 5 : 2 }
         if small == 0, capital > 0 { firm += Points.capitalised }
         if small > 0 { firm += small * 2 > letters ? Points.prose * 2 : Points.prose }
         if small * 2 > letters { title += piece.lead == .asRole || nouns > 0 && count <= 4 ? 0 : Points.prose }
@@ -132,28 +149,51 @@ struct PieceScorer {
         case .company: firm += Points.label; title -= Points.label
         case .position: title += Points.label; firm -= Points.label
         case .role: title += Points.label / 2; firm -= Points.label
-        case nil: break
+        case nil:
+            // "Duration" in a cell of its own is a label, whatever follows.
+            if nouns == 0, lines.text.lexicon.labels.label(ofWhole: piece.words, in: words) != nil {
+                firm -= Points.label
+                title -= Points.label
+            }
         default: firm -= Points.label; title -= Points.label
         }
         piece.firm = firm
         piece.title = title
     }
 
+    private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
+
     /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
-    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map { Array($0.unicodeScalars) }
+    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
+        Array($0.unicodeScalars)
+    }
 
     private func isAgentive(_ word: Word) -> Bool {
         let letters = lines.text.document.text[word.range]
-        return word.length >= 5 && PieceScorer.agentEndings.contains { ending in
-            letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
+        return word.length >= 5
+            && PieceScorer.agentEndings.contains { ending in
+                letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
+            }
+    }
+
+    /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
+    private func endsInDottedForm(_ range: Range<Int>) -> Bool {
+        var first = range.upperBound - 1
+        guard words[first].length == 1, first > range.lowerBound, words[first].gap == .dot else { return false }
+        while first > range.lowerBound, words[first].gap == .dot, words[first - 1].length == 1 { first -= 1 }
+        var hash = WordFolding.seed
+        for index in first..<range.upperBound {
+            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[index].start)].value))
         }
+        return lines.text.lexicon.entry(ofHash: hash).classes.contains(.legalForm)
     }
 
     /// The last word that is no grade or number ("Engineer II", "Engineer - 2").
     private func lastCore(_ range: Range<Int>) -> Int {
         var last = range.upperBound - 1
-        while last > range.lowerBound, !words[last].shape.contains(.hasLetter)
-            || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
+        while last > range.lowerBound,
+            !words[last].shape.contains(.hasLetter)
+                || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
         {
             last -= 1
         }
@@ -198,7 +238,9 @@ struct PieceScorer {
             var index = piece.words.lowerBound
             var noun: Int?
             while index < lastIndex, !words[index].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) {
-                if words[index].classes.contains(.titleNoun), !words[index].classes.contains(.companySuffix) { noun = index }
+                if words[index].classes.contains(.titleNoun), !words[index].classes.contains(.companySuffix) {
+                    noun = index
+                }
                 index += 1
             }
             if let noun, piece.words.contains(where: { $0 > noun && words[$0].classes.contains(.legalForm) }),
@@ -207,10 +249,13 @@ struct PieceScorer {
                 return noun + 1
             }
         }
-        if last.classes.contains(.titleNoun), !last.classes.contains(.legalForm) {
+        if last.classes.contains(.titleNoun), !last.classes.contains(.legalForm), !isPlural(last) {
             // "Acme Constructions Pvt Ltd Site Engineer".
-            guard let legal = piece.words.last(where: { words[$0].classes.contains(.legalForm) && words[$0].shape.contains(.capitalised) }),
-                legal < lastIndex, legal > piece.words.lowerBound
+            guard
+                let legal = piece.words.last(where: {
+                    words[$0].classes.contains(.legalForm) && words[$0].shape.contains(.capitalised)
+                }),
+                legal < lastIndex, legal > piece.words.lowerBound, !words[legal + 1].gap.contains(.open)
             else { return nil }
             return legal + 1
         }

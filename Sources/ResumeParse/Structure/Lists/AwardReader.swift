@@ -16,7 +16,8 @@ enum AwardReader {
         let row = ListRow(range, of: text)
         guard let head = row.parts.first else { return nil }
         let date = row.dates.first.flatMap { $0.end ?? $0.start }
-        let isSentence = text.lexicon.lists.terms(text.words[first]).contains(.awardVerb) || range.count > longestList
+        let isSentence =
+            text.lexicon.lists.terms(text.words[first]).contains(.awardVerb) || head.words.count > longestTitle
         if isSentence {
             var entry = AwardEntry(title: text.sourced(text.closedSpan(ofWords: withoutDate(range, row))))
             entry.date = date
@@ -29,7 +30,10 @@ enum AwardReader {
         var awarder: Range<Int>?
         for part in row.parts.dropFirst() {
             if part.joint == .colon || part.joint == .sentence { break }
-            if part.joint == .bracket, part.words.lowerBound == title.upperBound, !isName(part.words, text) { continue }
+            if part.joint == .bracket, part.words.lowerBound == title.upperBound, !isName(part.words, text) {
+                title = title.lowerBound..<part.words.upperBound
+                continue
+            }
             if awarder == nil, isName(part.words, text) {
                 awarder = part.words
             } else if awarder == nil {
@@ -42,8 +46,8 @@ enum AwardReader {
         return entry
     }
 
-    /// A row of more words is a sentence, not a list of title, giver and year.
-    private static let longestList = 16
+    /// A title of more words is a sentence.
+    private static let longestTitle = 12
 
     private static func withoutDate(_ range: Range<Int>, _ row: ListRow) -> Range<Int> {
         guard let date = row.dates.last, date.words.upperBound == range.upperBound else { return range }

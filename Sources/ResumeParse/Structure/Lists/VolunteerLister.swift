@@ -4,7 +4,13 @@ struct VolunteerLister {
     private(set) var entries: [VolunteerEntry] = []
     private let text: ResumeText
 
-    init(_ text: ResumeText) { self.text = text }
+    /// Whether only posts in an organisation with dates count: among activities and hobbies.
+    private let isStrict: Bool
+
+    init(_ text: ResumeText, isStrict: Bool) {
+        self.text = text
+        self.isStrict = isStrict
+    }
 
     /// A row of more words than this is no head.
     private static let longestHead = 16
@@ -28,6 +34,7 @@ struct VolunteerLister {
         set(parts.parts, of: &entry)
         set(parts.dates, of: &entry)
         guard entry.organization != nil || entry.position != nil else { return }
+        if isStrict, parts.dates.isEmpty || entry.organization == nil || entry.position == nil { return }
         entries.append(entry)
     }
 

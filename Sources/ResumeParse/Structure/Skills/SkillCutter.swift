@@ -9,6 +9,10 @@ struct SkillCutter {
     /// Words of the newest label, in case that what follows it is only a level: "Excel: Advanced".
     private var label: Range<Int>?
     private var seen: Set<String> = []
+    /// Whether a sentence introduces the row's list: "Knowledge of A, B and C".
+    private var isLed = false
+    /// Whether the section has one row.
+    private var isOnlyRow = false
 
     init(_ text: ResumeText) {
         self.text = text
@@ -35,6 +39,7 @@ struct SkillCutter {
     mutating func read(_ section: Section) {
         let rows = LineJoiner(section, of: text).rows(of: section)
         let labelTables = tablesOfLabels(rows)
+        isOnlyRow = rows.count == 1
         for (number, row) in rows.enumerated() {
             let line = text.document.lines[row.lines.lowerBound]
             if line.table >= 0, isHead(row.words) { continue }
@@ -48,6 +53,8 @@ struct SkillCutter {
                     flush()
                 }
                 cut(row.words)
+                // A label in an item of a list is that item's alone.
+                if line.traits.contains(.listItem), label != nil, firstColon(row.words) != nil { flush() }
             }
         }
     }
@@ -90,6 +97,10 @@ struct SkillCutter {
             }
         }
         return result
+    }
+
+    private func firstSeparator(in range: Range<Int>) -> Int {
+        range.dropFirst().first { !words[$0].gap.isDisjoint(with: SkillCutter.separators) } ?? range.upperBound
     }
 
     private func hasSeparator(_ range: Range<Int>) -> Bool {
@@ -151,7 +162,9 @@ struct SkillCutter {
     private mutating func cut(_ range: Range<Int>) {
         let slashes = range.dropFirst().count { words[$0].gap.contains(.slash) && words[$0].gap.contains(.space) }
         let dashes = range.dropFirst().count { isDash($0) }
+        let isSlashed = slashes >= (isOnlyRow ? 2 : SkillCutter.fewestSlashes) && !hasSeparator(range)
         let isDashed = dashes >= 2 && !hasSeparator(range)
+        isLed = item.isLed(range.lowerBound..<firstSeparator(in: range))
         var start = range.lowerBound
         var depth = 0
         var index = start + 1
@@ -165,12 +178,13 @@ struct SkillCutter {
             if depth == 0 {
                 if gap.contains(.colon), index - start <= SkillCutter.longestLabel,
                     !words[index].shape.contains(.digits)
+                        || start == range.lowerBound && !words[index - 1].shape.contains(.hasDigit)
                 {
                     flush()
                     setLabel(start..<index)
                     start = index
                 } else if !gap.isDisjoint(with: SkillCutter.separators)
-                    || slashes >= 2 && gap.contains(.slash) && gap.contains(.space)
+                    || isSlashed && gap.contains(.slash) && gap.contains(.space)
                     || isDashed && isDash(index) || isSentenceEnd(index)
                 {
                     add(start..<index, isLast: false)
@@ -187,6 +201,9 @@ struct SkillCutter {
             flush()
         }
     }
+
+    /// Slashes in a row with other rows part its skills only where there are this many: "FOB / CIF / DDP" is one skill.
+    private static let fewestSlashes = 3
 
     private func isDash(_ index: Int) -> Bool {
         let gap = words[index].gap
@@ -210,23 +227,20 @@ struct SkillCutter {
         return count
     }
 
-    /// Adds one item: a list in brackets gives its items too, "X and Y" at the end of a list two.
+    /// Adds one item: a long list in brackets gives its items too, "X and Y" at the end of a list two.
     private mutating func add(_ range: Range<Int>, isLast: Bool) {
         guard !range.isEmpty else { return }
         if let open = range.dropFirst().first(where: { words[$0].gap.contains(.open) }) {
             var close = open + 1
             while close < range.upperBound, !words[close].gap.contains(.close) { close += 1 }
             let inner = open..<close
-            if hasSeparator(inner)
-                || inner.count > 1
-                    && inner.dropFirst().contains(where: {
-                        words[$0].gap.contains(.slash) && words[$0].gap.contains(.space)
-                    })
+            if inner.dropFirst().count(where: { !words[$0].gap.isDisjoint(with: SkillCutter.separators) })
+                > SkillCutter.mostInner
             {
                 add(range.lowerBound..<open, isLast: false)
                 var start = open
                 for index in open + 1...close
-                where index == close || !words[index].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .slash]) {
+                where index == close || !words[index].gap.isDisjoint(with: SkillCutter.separators) {
                     add(start..<index, isLast: false)
                     start = index
                 }
@@ -234,9 +248,11 @@ struct SkillCutter {
                 return
             }
         }
-        if isLast, !current.keywords.isEmpty,
-            let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and }),
-            isPair(range, and)
+        if isLast, words[range.lowerBound].gap.contains(.comma),
+            let and = range.dropFirst().dropLast().last(where: {
+                words[$0].hash == SkillCutter.and && words[$0].length > 1
+            }),
+            isPair(range, and) || isLed
         {
             add(range.lowerBound..<and, isLast: false)
             add(and + 1..<range.upperBound, isLast: false)
@@ -248,6 +264,9 @@ struct SkillCutter {
         }
         for skill in item.skills(in: range) { append(skill) }
     }
+
+    /// A bracket with more commas than this is a list of its own: "AWS (S3, Glue, EMR)" is one skill.
+    private static let mostInner = 2
 
     /// More words than this behind a dash are a remark on the skill.
     private static let longestRemark = 3

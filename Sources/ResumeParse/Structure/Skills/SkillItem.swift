@@ -42,6 +42,9 @@ struct SkillItem {
         return !item.isEmpty
     }
 
+    /// Whether words such as "Knowledge of" introduce what is in an item.
+    func isLed(_ item: Range<Int>) -> Bool { behindLead(item) != nil }
+
     /// The words without "and" and the like at the ends.
     private func trimmed(_ item: Range<Int>) -> Range<Int> {
         var (start, end) = (item.lowerBound, item.upperBound)
@@ -52,7 +55,7 @@ struct SkillItem {
         }
         while end > start {
             let last = words[end - 1]
-            if last.classes.contains(.functionWord), isSmallWord(end - 1), !last.shape.contains(.capitals) {
+            if SkillItem.joints.contains(last.hash), !last.shape.contains(.capitalised) {
                 end -= 1
             } else if lexicon.tails.payload(ofWhole: words[end - 1..<end]) != nil {
                 end -= 1
@@ -65,10 +68,11 @@ struct SkillItem {
 
     /// "and", "with", "in", but not words such as "Can" or "Will" in names.
     private func isSmallWord(_ index: Int) -> Bool {
-        !words[index].shape.contains(.capitalised) || SkillItem.joints.contains(words[index].hash)
+        !words[index].shape.contains(.capitalised) || SkillItem.leading.contains(words[index].hash)
     }
 
-    private static let joints = WordFolding.hashes(of: "and with the")
+    private static let leading = WordFolding.hashes(of: "and with the")
+    private static let joints = WordFolding.hashes(of: "and or with the of in for to a an on by as like using")
 
     /// What follows "Proficient in" and the like; `nil` where nothing introduces it. Up to a few words may stand before.
     private func behindLead(_ item: Range<Int>) -> Range<Int>? {

@@ -1,0 +1,141 @@
+/// Makes one project's entry of its lines.
+struct ProjectBuilder {
+    private let lines: ResumeLines
+    private let words: [Word]
+    private let cleaner: ValueCleaner
+
+    init(_ lines: ResumeLines) {
+        self.lines = lines
+        words = lines.text.words
+        cleaner = ValueCleaner(lines)
+    }
+
+    /// "Title", which names a project here and a role elsewhere.
+    static let title = WordFolding.hash(of: "title")
+
+    /// A name has at most so many words.
+    private static let longestName = 20
+
+    /// The entry that some of a section's lines tell of; `nil` where they name nothing.
+    func entry(_ range: Range<Int>, of reader: WorkLineReader) -> ProjectEntry? {
+        guard let first = range.first, let last = range.last else { return nil }
+        let firstLine = reader.workLines[first]
+        let lastLine = lines.lines[reader.workLines[last].line]
+        var entry = ProjectEntry(
+            span: TextSpan(start: Int(words[firstLine.words.lowerBound].start), end: lastLine.range.upperBound))
+        for index in range { fill(&entry, from: reader.workLines[index], of: reader) }
+        if entry.name == nil { entry.name = unlabelledName(firstLine, of: reader) }
+        setDates(&entry, range, reader)
+        let bodyStart = firstLine.line + 1
+        let text = EntryText(lines).collect(Range(from: bodyStart, upTo: reader.workLines[last].line + 1))
+        entry.highlights = text.highlights
+        if entry.description == nil { entry.description = text.summary ?? ownText(firstLine, entry) }
+        entry.url =
+            lines.text.document.links.first {
+                $0.span.start >= entry.span.start && $0.span.end <= entry.span.end && !$0.target.hasPrefix("mailto:")
+            }?.target
+        return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
+    }
+
+    private func fill(_ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader) {
+        for index in line.pieces {
+            let piece = reader.pieces[index]
+            guard let label = piece.label, piece.lead != .away else { continue }
+            switch label {
+            case .project where entry.name == nil: entry.name = cleaner.text(piece.words)
+            case .role where entry.name == nil && isTitle(piece): entry.name = cleaner.text(piece.words)
+            case .role where entry.role == nil, .position where entry.role == nil:
+                entry.role = cleaner.text(piece.words)
+            case .client where entry.entity == nil, .company where entry.entity == nil:
+                entry.entity = cleaner.firm(piece)
+            case .tools: entry.keywords += keywords(piece.words)
+            case .description where entry.description == nil: entry.description = described(piece.words, line)
+            default: break
+            }
+        }
+    }
+
+    private func isTitle(_ piece: EntryPiece) -> Bool {
+        piece.words.lowerBound > 0 && words[piece.words.lowerBound - 1].hash == ProjectBuilder.title
+    }
+
+    /// A label's value that goes on in the lines below it.
+    private func described(_ range: Range<Int>, _ line: WorkLine) -> SourcedText? {
+        guard let first = range.first else { return nil }
+        var end = lines.lines[line.line].range.upperBound
+        var next = line.line + 1
+        while next < lines.lines.count, !lines.lines[next - 1].traits.contains(.wholeParagraph), !lines.isBlank(next),
+            lines.profiles[next].marks.isDisjoint(with: [.bullet, .colonEnd]),
+            !lines.lines[next].traits.contains(.bold),
+            lines.profiles[next].marks.contains(.smallStart)
+                || !lines.profiles[next - 1].marks.contains(.stopEnd) && lines.profiles[next - 1].words.count > 6,
+            lines.text.lexicon.labels.label(
+                at: lines.profiles[next].body.lowerBound, before: lines.profiles[next].body.upperBound, in: words)
+                == nil
+        {
+            end = lines.lines[next].range.upperBound
+            next += 1
+        }
+        return lines.text.sourced(TextSpan(start: Int(words[first].start), end: end))
+    }
+
+    /// The parts of a list of tools.
+    private func keywords(_ range: Range<Int>) -> [SourcedText] {
+        var result: [SourcedText] = []
+        var start = range.lowerBound
+        func close(_ end: Int) {
+            guard start < end, let value = cleaner.text(start..<end) else { return }
+            result.append(value)
+        }
+        for index in range where index > start {
+            if !words[index].gap.isDisjoint(with: [.comma, .semicolon, .pipe, .tab, .bullet]) {
+                close(index)
+                start = index
+            }
+        }
+        close(range.upperBound)
+        return result
+    }
+
+    /// The first line without its dates, up to what separates the name from the rest.
+    private func unlabelledName(_ line: WorkLine, of reader: WorkLineReader) -> SourcedText? {
+        guard let first = line.words.first else { return nil }
+        var end = line.words.upperBound
+        for index in (first + 1)..<max(end, first + 1) {
+            let gap = words[index].gap
+            let isSpacedDash = !gap.isDisjoint(with: [.hyphen, .dash]) && gap.contains(.space)
+            if !gap.isDisjoint(with: [.tab, .pipe, .colon, .open, .bullet]) || isSpacedDash {
+                end = index
+                break
+            }
+        }
+        for mention in lines.mentions(in: line.words) where lines.mentions[mention].words.lowerBound > first {
+            end = min(end, lines.mentions[mention].words.lowerBound)
+        }
+        let body = lines.profiles[line.line].body
+        let start = max(first, min(body.lowerBound, end - 1))
+        guard end - start <= ProjectBuilder.longestName, end > start else { return nil }
+        return cleaner.text(start..<end)
+    }
+
+    /// What the first line says behind the name.
+    private func ownText(_ line: WorkLine, _ entry: ProjectEntry) -> SourcedText? {
+        let end = Int(words[line.words.upperBound - 1].end)
+        let start = entry.name?.span.end ?? Int(words[line.words.lowerBound].start)
+        let range = lines.text.index.indices(in: start..<max(start, end))
+        guard range.count >= 3 else { return nil }
+        return cleaner.text(range)
+    }
+
+    private func setDates(_ entry: inout ProjectEntry, _ range: Range<Int>, _ reader: WorkLineReader) {
+        for index in range where !reader.workLines[index].isBullet || index == range.lowerBound {
+            for mention in lines.mentions(in: reader.workLines[index].words).map({ lines.mentions[$0] })
+            where mention.start != nil {
+                guard mention.isRange || reader.workLines[index].isHeader else { continue }
+                entry.start = mention.isReversed ? mention.end : mention.start
+                entry.end = mention.isReversed ? mention.start : mention.end
+                return
+            }
+        }
+    }
+}
