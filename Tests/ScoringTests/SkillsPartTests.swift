@@ -39,7 +39,7 @@ struct SkillsPartTests {
         ("Negotiation", "Negotiated yearly terms with suppliers", true),
     ])
     func nameInOtherFormsCountsWhereItsWordsStandTogether(label: String, text: String, counts: Bool) {
-        #expect((match(label, inWork(text)).credit >= 500) == counts)
+        #expect((match(label, inWork(text)).credit >= 300) == counts)
     }
 
     @Test func kindsRankByCredit() {
