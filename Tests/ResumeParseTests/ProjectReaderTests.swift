@@ -63,8 +63,9 @@ struct ProjectReaderTests {
             Client: Lakeside
             Role: Developer
             """
-        #expect(Self.summaries(Self.projects(source, under: "WORK EXPERIENCE")) == [
-            "Billing | Harbor Retail | Developer | 2012-01 | 2012-12", "Payroll | Lakeside | Developer | - | -",
-        ])
+        #expect(
+            Self.summaries(Self.projects(source, under: "WORK EXPERIENCE")) == [
+                "Billing | Harbor Retail | Developer | 2012-01 | 2012-12", "Payroll | Lakeside | Developer | - | -",
+            ])
     }
 }

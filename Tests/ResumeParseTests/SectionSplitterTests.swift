@@ -37,18 +37,21 @@ struct SectionSplitterTests {
 
     @Test func `Every line belongs to exactly one section, headings apart`() {
         let source = "Jane\nOBJECTIVE\nTo work\nEXPERIENCE\nAcme Ltd\n2010 - 2012\nEDUCATION\nB.Sc.\nDECLARATION\nI declare"
-        #expect(Self.sections(source) == [
-            "header: Jane", "summary: To work", "work: Acme Ltd", "education: B.Sc.", "declaration: I declare",
-        ])
+        #expect(
+            Self.sections(source) == [
+                "header: Jane", "summary: To work", "work: Acme Ltd", "education: B.Sc.", "declaration: I declare",
+            ])
     }
 
     @Test func `Headings that share their line with content start there`() {
-        #expect(Self.sections("Jane\nSkills: Swift, C\nLanguages known: English, Hindi") == [
-            "header: Jane", "skills: Swift, C", "languages: English, Hindi",
-        ])
-        #expect(Self.sections("Jane\nWork experience\t2012 – 2014 Engineer\nAcme Ltd\nEducation\tB.Sc.") == [
-            "header: Jane", "work: 2012 – 2014 Engineer", "education: B.Sc.",
-        ])
+        #expect(
+            Self.sections("Jane\nSkills: Swift, C\nLanguages known: English, Hindi") == [
+                "header: Jane", "skills: Swift, C", "languages: English, Hindi",
+            ])
+        #expect(
+            Self.sections("Jane\nWork experience\t2012 – 2014 Engineer\nAcme Ltd\nEducation\tB.Sc.") == [
+                "header: Jane", "work: 2012 – 2014 Engineer", "education: B.Sc.",
+            ])
     }
 
     @Test func `Sub-headings inside entries do not end a section of work`() {

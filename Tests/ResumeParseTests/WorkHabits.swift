@@ -14,5 +14,5 @@ struct WorkHabits: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = labelled + linewise + prose + tables + roles + projects
+    static let all = labelled + linewise + prose + tables + roles + projects + wild
 }

@@ -23,7 +23,9 @@ struct HeadingTable: Sendable {
 
     /// The heading that some words start with.
     func prefix(of words: Range<Int>, in text: ResumeText) -> (heading: Heading, words: Range<Int>)? {
-        guard let match = phrases.longestMatch(in: text.words, at: words.lowerBound, before: words.upperBound) else { return nil }
+        guard let match = phrases.longestMatch(in: text.words, at: words.lowerBound, before: words.upperBound) else {
+            return nil
+        }
         return (headings[Int(match.payload)], match.words)
     }
 

@@ -22,12 +22,16 @@ struct LabelTable: Sendable {
 
     /// The label that some words are, apart from a bracket with an explanation behind it.
     func label(ofWhole range: Range<Int>, in words: [Word]) -> EntryLabel? {
-        guard !range.isEmpty, let (label, end) = label(at: range.lowerBound, before: range.upperBound, in: words) else { return nil }
+        guard !range.isEmpty, let (label, end) = label(at: range.lowerBound, before: range.upperBound, in: words) else {
+            return nil
+        }
         if end == range.upperBound { return label }
         let gap = words[end].gap
         if gap.contains(.open) { return label }
         // "Company Name / Organization", "Name & Designation": two labels that mean one column.
-        if let (_, last) = self.label(at: end, before: range.upperBound, in: words), last == range.upperBound { return label }
+        if let (_, last) = self.label(at: end, before: range.upperBound, in: words), last == range.upperBound {
+            return label
+        }
         let and = WordFolding.hash(of: "and")
         if words[end].hash == and, end + 1 < range.upperBound,
             let (_, last) = self.label(at: end + 1, before: range.upperBound, in: words), last == range.upperBound

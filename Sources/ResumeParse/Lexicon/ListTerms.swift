@@ -1,6 +1,6 @@
 /// What the readers of lists know of a single word, as a set. The rows of `Data/words-lists.tsv` give the members.
 struct ListTerms: OptionSet, Sendable, Hashable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A spoken language.
     static let language = ListTerms(rawValue: 1 << 0)
@@ -27,10 +27,13 @@ struct ListTerms: OptionSet, Sendable, Hashable {
     /// Parts a thing's name from who gave it: by, from.
     static let joint = ListTerms(rawValue: 1 << 11)
 
+    /// Starts a part that belongs to a certificate's name: "– Associate".
+    static let rank = ListTerms(rawValue: 1 << 12)
+
     /// The names of sets in `Data/words-lists.tsv`.
     static let names: [Substring: ListTerms] = [
         "language": .language, "language-label": .languageLabel, "fluency": .fluency, "language-part": .languagePart,
         "issuer": .issuer, "certificate": .certificate, "certificate-verb": .certificateVerb, "id": .id,
-        "award-verb": .awardVerb, "venue": .venue, "post": .post, "joint": .joint,
+        "award-verb": .awardVerb, "venue": .venue, "post": .post, "rank": .rank, "joint": .joint,
     ]
 }

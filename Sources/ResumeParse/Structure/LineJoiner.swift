@@ -3,11 +3,25 @@ struct LineJoiner {
     private let text: ResumeText
     private let right: Float
 
-    /// Looks at a section's lines for how far they reach.
+    /// Looks how far lines reach, in the column that a section stands in.
     init(_ section: Section, of text: ResumeText) {
         self.text = text
-        right = text.document.lines[section.lines].reduce(0) { max($0, $1.right) }
+        let lines = text.document.lines
+        guard section.lines.lowerBound < lines.count else {
+            right = 0
+            return
+        }
+        let isSidebar = lines[section.lines.lowerBound].traits.contains(.sidebar)
+        var edge: Float = 0
+        for line in lines where line.traits.contains(.sidebar) == isSidebar { edge = max(edge, line.right) }
+        let near = edge * LineJoiner.nearEdge
+        let full = lines.count { $0.traits.contains(.sidebar) == isSidebar && $0.right > near }
+        right = full >= LineJoiner.fewestFullLines ? edge : .infinity
     }
+
+    /// A column's edge is one that several lines come near to; one long line shows none.
+    private static let fewestFullLines = 3
+    private static let nearEdge: Float = 0.93
 
     /// A line that has no sign of a list and fewer words than this is an item by itself, not a line that wraps.
     private static let fewestWordsOfProse = 6
@@ -25,20 +39,52 @@ struct LineJoiner {
         let wordsBefore = text.words(ofLine: line - 1)
         guard let first = words.first, let last = wordsBefore.last else { return false }
         let word = text.words[first]
-        if word.gap.contains(.bullet) || word.gap.contains(.colon) { return false }
+        if word.gap.contains(.bullet) { return false }
+        if startsLabel(words) { return false }
         if hangs(next, below: before) { return true }
+        if word.gap.contains(.colon) { return false }
+        if text.document.text[next.range].first == "(", before.cells.count == 1 { return true }
         if startsSmall(word) { return true }
         if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
             !text.words[last].shape.contains(.capitals)
         {
             return true
         }
-        guard before.right > 0, before.cells.count == 1, wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore) else {
+        guard before.right > 0, before.cells.count == 1,
+            wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore)
+        else {
             return false
         }
         let width = (before.right - before.left) / Float(max(1, before.range.count)) * Float(word.length + 1)
         return before.right + width > right
     }
+
+    /// Whether a line starts with a label: a colon behind its first words.
+    private func startsLabel(_ range: Range<Int>) -> Bool {
+        range.prefix(LineJoiner.longestLabel + 1).dropFirst().contains { text.words[$0].gap.contains(.colon) }
+    }
+
+    private static let longestLabel = 5
+
+    /// The words of a section's line that are its content: without a heading before them and a letter that is drawn as
+    /// a bullet.
+    func content(ofLine line: Int, in section: Section) -> Range<Int> {
+        var words = text.words(ofLine: line)
+        if line == section.lines.lowerBound {
+            let start = text.index.firstIndex(from: section.contentStart)
+            words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
+        }
+        guard words.count > 1, LineJoiner.bullets.contains(text.words[words.lowerBound].hash),
+            text.words[words.lowerBound].length == 1,
+            text.words[words.lowerBound + 1].gap.isSubset(of: [.space, .tab]),
+            text.words[words.lowerBound + 1].shape.contains(.capitalised)
+                || text.document.lines[line].traits.contains(.listItem)
+        else { return words }
+        return words.dropFirst()
+    }
+
+    /// Letters that stand for bullets where the font of bullets is lost.
+    private static let bullets = WordFolding.hashes(of: "o ø")
 
     /// Whether a line is indented below a bullet's line as that line's words are.
     private func hangs(_ next: StyledLine, below before: StyledLine) -> Bool {
@@ -65,11 +111,7 @@ struct LineJoiner {
         var rows: [Row] = []
         rows.reserveCapacity(section.lines.count)
         for line in section.lines where !text.isPageNumber(line) {
-            var words = text.words(ofLine: line)
-            if line == section.lines.lowerBound {
-                let start = text.index.firstIndex(from: section.contentStart)
-                words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
-            }
+            let words = content(ofLine: line, in: section)
             if line > section.lines.lowerBound, continues(line), !rows.isEmpty, !rows[rows.count - 1].words.isEmpty {
                 rows[rows.count - 1].words = rows[rows.count - 1].words.lowerBound..<words.upperBound
                 rows[rows.count - 1].lines = rows[rows.count - 1].lines.lowerBound..<line + 1

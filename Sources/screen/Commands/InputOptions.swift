@@ -37,12 +37,12 @@ struct InputOptions: ParsableArguments {
     func resolve() throws(ScreeningError) -> ScreeningInput {
         guard input == .paths else { return .jsonLines }
         var files: [FilePath] = []
-        for path in paths {
+        for path in RawArguments.paths(for: paths) {
             if path == "-" {
                 let list = try StandardInput().paths(separator: nulSeparated ? 0 : UInt8(ascii: "\n"))
                 files += try InputCollector.files(under: list)
             } else {
-                files += try InputCollector.files(under: [FilePath(path)])
+                files += try InputCollector.files(under: [path])
             }
         }
         return .files(files)

@@ -37,7 +37,7 @@ final class ProgressBar: Sendable {
     static func text(done: Int, count: Int?, elapsed: Duration) -> String {
         let seconds = max(Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18, 0.001)
         let rate = Double(done) / seconds
-        let speed = "\(rate < 10 ? String(Int(rate * 10 + 0.5) / 10) : String(Int(rate + 0.5)))/s"
+        let speed = "\(rate < 10 ? FixedDecimal.text(rate, places: 1) : String(Int(rate + 0.5)))/s"
         guard let count, count > 0 else { return "\(done) \(speed)" }
         let filled = done * 24 / count
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 24 - filled)

@@ -49,10 +49,12 @@ struct NameReader {
 
     /// `Name : …`, `Curriculum Vitae of …`.
     private func labelled(_ line: Int, into candidates: inout [Candidate]) {
-        let words = text.words(ofLine: line)
+        var words = text.words(ofLine: line)
+        // Some number their personal details.
+        if let first = words.first, text.words[first].shape.contains(.digits) { words = words.dropFirst() }
         guard let first = words.first else { return }
         let hashes = text.words[words.prefix(6)].map(\.hash)
-        if let length = NameReader.labels.first(where: { hashes.starts(with: $0) })?.count {
+        if let length = NameWords.labels.first(where: { hashes.starts(with: $0) })?.count {
             // A label ends in a colon, a dash or a cell's border; `Name` alone has its value on the next line.
             let value = first + length
             if value < words.upperBound {
@@ -62,10 +64,10 @@ struct NameReader {
             } else if line + 1 < text.document.lines.count, isAbove(section: .work, line) {
                 add(wordsOfName(in: text.words(ofLine: line + 1)), 6, &candidates)
             }
-        } else if let title = NameReader.titles.first(where: { hashes.starts(with: $0) }) {
+        } else if let title = NameWords.titles.first(where: { hashes.starts(with: $0) }) {
             let value = first + title.count
             guard value < words.upperBound else { return }
-            let isOf = NameReader.of.contains(text.words[value].hash)
+            let isOf = NameWords.of.contains(text.words[value].hash)
             let gap = text.words[value].gap
             guard isOf || !gap.isDisjoint(with: [.colon, .tab, .hyphen, .dash, .pipe]) else { return }
             add(wordsOfName(from: value + (isOf ? 1 : 0), before: words.upperBound), isOf ? 8 : 5, &candidates)
@@ -131,7 +133,7 @@ struct NameReader {
         for index in words.dropFirst() {
             let word = text.words[index]
             let isBorder = !word.gap.isDisjoint(with: [.tab, .pipe, .bullet])
-            if isBorder || NameReader.contactLabels.contains(word.hash)
+            if isBorder || NameWords.contactLabels.contains(word.hash)
                 || word.classes.contains(.degree) && word.gap.contains(.comma)
             {
                 parts.append(start..<index)
@@ -139,12 +141,22 @@ struct NameReader {
             }
         }
         parts.append(start..<words.upperBound)
-        return parts
+        // A name drawn apart stands in several cells, a word or a few letters in each.
+        let isApart =
+            parts.count > 1 && words.count <= NameReader.mostApart
+            && words.allSatisfy { index in
+                isNameWord(text.words[index], isFirst: index == words.lowerBound)
+                    && NameReader.inside.isSuperset(of: text.words[index].gap.subtracting(.newline))
+            }
+        return isApart ? [words] : parts
     }
+
+    /// More words than a name drawn apart has, letters counted one by one.
+    private static let mostApart = 30
 
     /// Whether a line's part is the name and little else, such as `, PMP` or `- Site Engineer`.
     private func isNearlyAll(_ name: Range<Int>, of part: Range<Int>) -> Bool {
-        if name.upperBound == part.upperBound { return true }
+        if name.upperBound == part.upperBound || isPostNominal(text.words[name.upperBound], after: name) { return true }
         return !text.words[name.upperBound].gap.isDisjoint(with: [.comma, .hyphen, .dash, .open, .colon, .dot])
             && part.count <= 9
     }
@@ -166,6 +178,11 @@ struct NameReader {
     private func add(_ words: Range<Int>?, _ evidence: Int, _ candidates: inout [Candidate]) {
         guard let words else { return }
         var total = evidence + (words.count == 1 ? -1 : 0)
+        if let place = text.lexicon.places.longestMatch(in: text.words, at: words.lowerBound, before: words.upperBound),
+            place.words == words
+        {
+            total -= 4
+        }
         total += mailboxEvidence(words)
         candidates.append(Candidate(span: span(of: words), evidence: total))
     }
@@ -191,13 +208,14 @@ struct NameReader {
     /// The words at the start of a range that can be a name: one to six of letters, without words that name things.
     private func wordsOfName(in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
-        while start < range.upperBound, NameReader.address.contains(text.words[start].hash) { start += 1 }
+        while start < range.upperBound, NameWords.address.contains(text.words[start].hash) { start += 1 }
         var end = start
         while end < range.upperBound {
             let word = text.words[end]
             if end > start, !NameReader.inside.isSuperset(of: word.gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
                 break
             }
+            if end > start, isPostNominal(word, after: start..<end) { break }
             guard isNameWord(word, isFirst: end == start) else {
                 // A word that names a thing, right behind: this is no name but a title or a heading.
                 return endsName(word, at: end, start) ? accepted(start..<end) : nil
@@ -224,6 +242,15 @@ struct NameReader {
         return words
     }
 
+    /// Letters behind a name that tell of a degree or a society: ACMA, BEng, MSc. A surname in capitals is longer or
+    /// stands in the address.
+    private func isPostNominal(_ word: Word, after name: Range<Int>) -> Bool {
+        guard word.length >= 2, word.shape.contains(.capitalised), !isInMailbox(word) else { return false }
+        if text.words[name].allSatisfy({ $0.shape.contains(.capitals) }) { return false }
+        if word.shape.contains(.capitals) { return (3...5).contains(word.length) }
+        return text.document.text[Int(word.start) + 1].properties.isUppercase
+    }
+
     private func endsName(_ word: Word, at index: Int, _ start: Int) -> Bool {
         index > start && !word.gap.isDisjoint(with: [.comma, .open, .hyphen, .dash, .tab, .pipe])
     }
@@ -235,12 +262,12 @@ struct NameReader {
             .present,
         ]
         // April, Jun and Mei are names too, and Md is short for Mohammed; Jr stands behind a name.
-        if word.shape.contains(.capitalised), NameReader.namesToo.contains(word.hash) { return true }
-        if !isFirst, NameReader.generations.contains(word.hash) { return true }
-        let isParticle = NameReader.particles.contains(word.hash)
+        if word.shape.contains(.capitalised), NameWords.namesToo.contains(word.hash) { return true }
+        if !isFirst, NameWords.generations.contains(word.hash) { return true }
+        let isParticle = NameWords.particles.contains(word.hash)
         // Anna is a university's name and Mahindra a company's; the address tells whether it is the person's too.
         if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1, !isInMailbox(word) { return false }
-        if NameReader.things.contains(word.hash) || NameReader.contactLabels.contains(word.hash) { return false }
+        if NameWords.things.contains(word.hash) || NameWords.contactLabels.contains(word.hash) { return false }
         if word.shape.contains(.capitalised) || word.shape.contains(.caseless) { return true }
         // The second half of a double name may be small: Min-ji.
         return !isFirst && (isParticle || word.gap == .hyphen) || word.length == 1
@@ -268,7 +295,7 @@ struct NameReader {
         var spaces = 0
         for scalar in text.document.text[name.span.range] {
             if scalar.isSpace {
-                spaces += 1
+                spaces += scalar == "\t" ? 2 : 1
             } else {
                 if spaces > 1 { joined += " " }
                 spaces = 0
@@ -277,57 +304,6 @@ struct NameReader {
         }
         return SourcedText(joined, span: name.span)
     }
-
-    // MARK: Words
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
-    }
-
-    private static func phrases(_ lines: String) -> [[UInt64]] {
-        lines.split(separator: ",").map { $0.split(separator: " ").map { WordFolding.hash(of: $0) } }
-            .sorted { $0.count > $1.count }
-    }
-
-    /// What stands in front of a name.
-    private static let labels = phrases(
-        "name,full name,name in full,candidate name,name of candidate,name of the candidate,applicant name,"
-            + "name of applicant,candidates name,name of the applicant,my name,first name,name and surname,"
-            + "nombre,nombre completo,nom,nom et prenom,nome,nome completo,naam,imie i nazwisko,surname and name,"
-            + "vor und nachname,nome e cognome,apellidos y nombre")
-    /// What stands over a resume.
-    private static let titles = phrases(
-        "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resume of,resumé")
-    private static let of = hashes("of for")
-    /// Titles of address, which are no part of a name.
-    private static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
-    /// Months and degrees that are names of persons as well.
-    private static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
-    /// What tells the generations of a family apart.
-    private static let generations = hashes("jr junior sr senior ii iii iv")
-    /// What joins parts of names.
-    private static let particles = hashes(
-        "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
-            + "st mac mc san santa dit ben bar af av zur zum las los")
-    /// Labels of contacts that end a name on the same line.
-    private static let contactLabels = hashes(
-        "email e-mail mail mobile phone tel telephone contact cell mob ph address add linkedin github skype website "
-            + "location dob gmail fax whatsapp web portfolio permanent present current residence h.no po dist")
-    /// Words of headings and top lines that stand where names do.
-    private static let things = hashes(
-        "curriculum curriculam vitae vita cv resume biodata bio data profile objective objectives career carrier "
-            + "summary personal details detail information experience education educational skills skill professional "
-            + "work working history projects project declaration references reference contact contacts about me "
-            + "technical qualification qualifications academic achievements strength strengths hobbies languages "
-            + "language name nationality passport gender sex male female marital status single married religion "
-            + "father fathers mother husband birth date place signature confidential page private post applied "
-            + "position position for dear sir madam hiring manager subject respected to photo india indian street "
-            + "road nagar colony near floor flat block sector district state phase apartment building avenue lane "
-            + "visa key core areas expertise competencies certifications certificate certificates training trainings "
-            + "internship awards interests publications volunteer additional other employment overview proficiency "
-            + "computer software tools responsibilities responsibility duties client role duration company "
-            + "organization designation department university college school institute bachelor master diploma "
-            + "specialist freelance freelancer years year months fresher total")
 }
 
 extension Array<UInt8> {

@@ -76,7 +76,8 @@ struct PhoneScanner {
         if first.gap.contains(.percent) || looksLikeDates(words) { return nil }
         var evidence = hasPlus ? 4 : 0
         if words.count == 1 {
-            evidence += digits == 10 ? 2 : digits > 10 && digits <= 13 ? 1 : 0
+            let isNational = digits == 10 || digits == 11 && text.document.text[Int(first.start)] == "0"
+            evidence += isNational ? 2 : digits > 10 && digits <= 13 ? 1 : 0
         } else {
             evidence += digits >= 9 ? 2 : 0
         }
@@ -115,6 +116,7 @@ struct PhoneScanner {
         var seen = 0
         while position >= lineStart, seen < 5 {
             let word = text.words[position]
+            if PhoneScanner.mobileWords.contains(word.hash) { return 5 }
             if PhoneScanner.telephoneWords.contains(word.hash) { return 4 }
             if PhoneScanner.otherWords.contains(word.hash) { return -6 }
             if word.shape.contains(.digits), word.length > 4 { return 1 }
@@ -126,8 +128,10 @@ struct PhoneScanner {
         return 0
     }
 
+    /// A telephone that is carried reaches its owner sooner than one in a house.
+    private static let mobileWords = hashes("mobile mob cell cellular whatsapp m handy celular movil mobil mobiles")
     private static let telephoneWords = hashes(
-        "mobile mob cell cellular phone telephone tel ph contact call whatsapp m t p c handy telefon telefono telefone "
+        "phone telephone tel ph contact call t p c telefon telefono telefone "
             + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
     private static let otherWords = hashes(
         "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "

@@ -15,7 +15,8 @@ struct DateAtoms {
     }
 
     private static let dateClasses: WordClasses = [.month, .present, .rangeWord, .sinceWord, .season]
-    private static let fillers: Set<UInt64> = Set(["date", "the", "this", "dated", "day", "dt", "of", "de", "del"].map { WordFolding.hash(of: $0) })
+    private static let fillers: Set<UInt64> = Set(
+        ["date", "the", "this", "dated", "day", "dt", "of", "de", "del"].map { WordFolding.hash(of: $0) })
     private static let quarters: [UInt64: Int32] = [
         WordFolding.hash(of: "q1"): 1, WordFolding.hash(of: "q2"): 4, WordFolding.hash(of: "q3"): 7,
         WordFolding.hash(of: "q4"): 10,
@@ -99,7 +100,8 @@ struct DateAtoms {
                 atom.digits = UInt8(position - start)
                 atom.value = value
             } else if !isNumber {
-                if DateAtoms.ordinalEndings.contains(hash), atoms.count > first, atoms[atoms.count - 1].kind == .number {
+                if DateAtoms.ordinalEndings.contains(hash), atoms.count > first, atoms[atoms.count - 1].kind == .number
+                {
                     atoms[atoms.count - 1].isOrdinal = true
                     continue
                 }

@@ -35,7 +35,8 @@ struct DatePointParser {
         let number = atoms[next]
         if number.isYear { return (Int(number.value), next + 1, false) }
         let isApart = number.gap.contains(.space) && !number.gap.isDisjoint(with: [.hyphen, .dash])
-        guard number.digits == 2, !number.gap.contains(.newline), !isApart, let year = DatePoint.year(ofTwoDigits: number.value)
+        guard number.digits == 2, !number.gap.contains(.newline), !isApart,
+            let year = DatePoint.year(ofTwoDigits: number.value)
         else { return nil }
         let isMarked = !number.gap.isDisjoint(with: [.apostrophe, .hyphen]) || number.gap.isEmpty
         return (year, next + 1, !isMarked || (year > 2030 && !number.gap.contains(.apostrophe)))
@@ -77,7 +78,9 @@ struct DatePointParser {
     /// `9.9.2014`, `2014-09-09`, `09/2014`, `2014/09`, `03/18`.
     private func figures(_ index: Int) -> DatePoint? {
         let first = atoms[index]
-        guard !first.isOrdinal, let second = atom(index + 1), second.kind == .number, !second.isOrdinal else { return nil }
+        guard !first.isOrdinal, let second = atom(index + 1), second.kind == .number, !second.isOrdinal else {
+            return nil
+        }
         let gap = second.gap.subtracting(.space)
         guard DatePointParser.separators.contains(gap) else { return nil }
         let isSpaced = second.gap.contains(.space)
@@ -130,7 +133,8 @@ struct DatePointParser {
     private func yearFirst(_ index: Int) -> DatePoint? {
         guard atoms[index].isYear else { return nil }
         let year = Int(atoms[index].value)
-        if let next = atom(index + 1), next.gap.isSubset(of: [.space, .comma, .hyphen, .slash, .dot]), !next.gap.isEmpty,
+        if let next = atom(index + 1), next.gap.isSubset(of: [.space, .comma, .hyphen, .slash, .dot]),
+            !next.gap.isEmpty,
             next.gap != [.space, .hyphen], next.gap != [.space, .comma], next.isCapitalised,
             next.kind == .quarter || next.kind == .month, !isNumberBehind(index + 1)
         {

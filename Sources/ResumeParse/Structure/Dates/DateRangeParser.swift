@@ -44,7 +44,8 @@ struct DateRangeParser {
             guard index + 1 < atoms.count else { return nil }
             var next = index + 1
             if atoms[next].kind == .filler { next += 1 }
-            guard next < atoms.count, atoms[next].gap.isSubset(of: [.space, .colon, .dot, .hyphen, .tab, .open, .apostrophe])
+            guard next < atoms.count,
+                atoms[next].gap.isSubset(of: [.space, .colon, .dot, .hyphen, .tab, .open, .apostrophe])
             else { return nil }
             return range(from: next, first: index, since: atoms[index].value)
         case .to where atoms[index].value == DateRangeParser.till: return openStart(index)
@@ -89,8 +90,9 @@ struct DateRangeParser {
         let isSlashed = gap.subtracting(.space) == .slash && !hasWord && start.isBareYear
         let isAllowed = gap.isDisjoint(with: [.bullet, .pipe, .semicolon, .colon, .at, .plus, .percent]) || hasWord
         guard hasWord || isDashed || isTabbed || isSlashed, isAllowed else { return nil }
-        if index < atoms.count, let result = secondEnd(
-            start, first: first, at: index, hasWord: hasWord, isDashed: isDashed, isTabbed: isTabbed)
+        if index < atoms.count,
+            let result = secondEnd(
+                start, first: first, at: index, hasWord: hasWord, isDashed: isDashed, isTabbed: isTabbed)
         {
             return result
         }
@@ -109,7 +111,8 @@ struct DateRangeParser {
             return current(start: start, first..<(last + 1))
         }
         if last > index, start.year != nil { return current(start: start, first..<last) }
-        if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed, next.gap.contains(.space) == false || hasWord,
+        if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed,
+            next.gap.contains(.space) == false || hasWord,
             let year = laterYear(than: start, digits: next.value)
         {
             return mention(
@@ -117,12 +120,15 @@ struct DateRangeParser {
         }
         guard let end = points.point(at: index), let (from, to) = ordered(start, end) else { return nil }
         if isTabbed {
-            guard isWholeCell(end.atoms), isCellEnd(start.atoms.upperBound - 1), from <= to, !start.isWeak, !end.isWeak
-            else { return nil }
+            // "Dec 13" beside "Mar 15" are dates; one of them alone may be anything.
+            let areSure =
+                !start.isWeak && !end.isWeak || start.isWeak && end.isWeak && start.month != nil && end.month != nil
+            guard isWholeCell(end.atoms), isCellEnd(start.atoms.upperBound - 1), from <= to, areSure else { return nil }
         }
         if !hasWord, !isDashed, !isTabbed, to.year - from.year > DateRangeParser.longestShortRange { return nil }
         guard to.year - from.year <= DateRangeParser.longestRange else { return nil }
-        var result = mention(min(from, to), max(from, to), isCurrent: false, isRange: true, first..<end.atoms.upperBound)
+        var result = mention(
+            min(from, to), max(from, to), isCurrent: false, isRange: true, first..<end.atoms.upperBound)
         // "June 2015 – 2015" is in order: a bare year begins before its months only by how dates are compared.
         result.0.isReversed = to < from && to.year < from.year || to < from && to.month != nil && from.month != nil
         return result
@@ -214,7 +220,9 @@ extension DateRangeParser {
         }
         if Int(year.end) < scalars.count {
             let sign = scalars[Int(year.end)]
-            if sign == "+" || sign == "%" || sign == "/" && Int(year.end) + 1 < scalars.count && scalars[Int(year.end) + 1] == "-" {
+            if sign == "+" || sign == "%"
+                || sign == "/" && Int(year.end) + 1 < scalars.count && scalars[Int(year.end) + 1] == "-"
+            {
                 return false
             }
         }
@@ -260,7 +268,9 @@ extension DateRangeParser {
 
     /// Whether the line ends in a dash behind the point and no date follows: "2019 –".
     private func hangsOpen(_ start: DatePoint) -> Bool {
-        guard !start.isWeak, let next = atom(start.atoms.upperBound) ?? nil, next.gap.contains(.newline) else { return false }
+        guard !start.isWeak, let next = atom(start.atoms.upperBound) ?? nil, next.gap.contains(.newline) else {
+            return false
+        }
         var position = Int(atoms[start.atoms.upperBound - 1].end)
         var hasDash = false
         while position < Int(next.start) {
@@ -310,6 +320,7 @@ extension DateRangeParser {
 
     private func isWholeCell(_ range: Range<Int>) -> Bool {
         let first = atoms[range.lowerBound]
-        return first.word == 0 || !first.gap.isDisjoint(with: [.newline, .tab]) ? isCellEnd(range.upperBound - 1) : false
+        return first.word == 0 || !first.gap.isDisjoint(with: [.newline, .tab])
+            ? isCellEnd(range.upperBound - 1) : false
     }
 }

@@ -43,6 +43,7 @@ struct DegreeScanner {
             else { return nil }
         }
         let next = end < range.upperBound && !closes ? lexicon.terms(words[end]) : []
+        if index > range.lowerBound, isBoard(match.words), hasOtherDegree(than: index, in: range) { return nil }
         switch form.kind {
         case .plain, .open:
             if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
@@ -81,6 +82,16 @@ struct DegreeScanner {
         if first > 0, words[first].gap == .dot, words[first].length == 1, words[first - 1].length == 1 { return true }
         return end < words.count && words[end].gap == .dot && words[end].length == 1 && words[end - 1].length == 1
     }
+
+    /// Whether dotted letters may be a board of secondary education's: "B.S.E. Odisha".
+    private func isBoard(_ match: Range<Int>) -> Bool {
+        match.count >= 3 && match.allSatisfy { words[$0].length == 1 }
+            && match.contains { words[$0].hash == DegreeScanner.letterB }
+            && match.contains { words[$0].hash == DegreeScanner.letterE }
+    }
+
+    private static let letterB = WordFolding.hash(of: "b")
+    private static let letterE = WordFolding.hash(of: "e")
 
     /// Whether two capitals behind a comma are a state's: "Boston, MA".
     private func isState(_ match: Range<Int>, in range: Range<Int>) -> Bool {

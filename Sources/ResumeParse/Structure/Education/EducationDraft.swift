@@ -65,7 +65,7 @@ struct EducationDraft {
             institution = institution ?? take { $0.kind == .other && isName($0, text) && isNearHead($0, text) }
         }
         if area == nil, institution != nil || board != nil { area = take { $0.kind == .area && $0.isWeak } }
-        let grade = take { $0.kind == .grade }
+        let grade = take { $0.kind == .grade && text.hasNumber($0.span) } ?? take { $0.kind == .grade }
         guard degree != nil || institution != nil || board?.kind == .board && (hasDate || grade != nil) else {
             return nil
         }
@@ -137,5 +137,13 @@ struct EducationDraft {
         } else {
             entry.end = first
         }
+    }
+}
+
+extension ResumeText {
+    /// Whether a grade is a number: that tells more than a class beside it.
+    fileprivate func hasNumber(_ span: TextSpan) -> Bool {
+        guard let first = document.text[span.range].first, case .digit = ScalarClass.of(first) else { return false }
+        return span.end - span.start >= 2 && !document.text[span.range].contains { $0.properties.isLowercase }
     }
 }

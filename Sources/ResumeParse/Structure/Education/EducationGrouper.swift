@@ -31,11 +31,7 @@ struct EducationGrouper {
                 line = end
                 continue
             }
-            var words = text.words(ofLine: line)
-            if line == section.lines.lowerBound {
-                let start = text.index.firstIndex(from: section.contentStart)
-                words = min(max(start, words.lowerBound), words.upperBound)..<words.upperBound
-            }
+            var words = joiner.content(ofLine: line, in: section)
             var end = line + 1
             while end < section.lines.upperBound, joiner.continues(end) {
                 words = words.lowerBound..<text.words(ofLine: end).upperBound
@@ -90,7 +86,7 @@ struct EducationGrouper {
         var pieces: [StudyPiece] = []
         for cell in text.document.cells[text.document.lines[line].cells] {
             let words = text.index.indices(in: cell.range)
-            scanner.append(words, head?.role(of: cell), to: &pieces)
+            scanner.append(words, head?.role(of: cell, inLineOf: text.document.lines[line].cells.count), to: &pieces)
         }
         let hasStudy = pieces.contains { $0.kind == .degree || $0.kind == .institution || $0.kind == .board }
         guard head != nil else {
@@ -119,6 +115,7 @@ struct EducationGrouper {
     private mutating func addLine(_ words: Range<Int>, line: Int) {
         guard !words.isEmpty else { return }
         var pieces = scanner.pieces(in: words)
+        if CourseRow.isCourse(words, pieces, of: text) { return }
         if isStrict, words.count > EducationGrouper.longestProse, !pieces.contains(where: { $0.kind == .institution }) {
             return
         }

@@ -36,7 +36,8 @@ struct GradeScanner {
         if let match = lexicon.grades.longestMatch(
             in: words, at: index, before: range.upperBound, joining: [.space, .hyphen, .dot, .newline])
         {
-            let isWhole = (index == range.lowerBound || text.isBreak(before: index))
+            let isWhole =
+                (index == range.lowerBound || text.isBreak(before: index))
                 && (match.words.upperBound >= words.count || text.isBreak(before: match.words.upperBound)
                     || words[match.words.upperBound].gap.contains(.newline))
             if match.payload == 0 || isWhole { return inWords(match.words, in: range) }

@@ -43,7 +43,9 @@ struct StudyPieceScanner {
         case .courses: appendCourses(range, to: &pieces)
         case .grade: appendGrade(range, to: &pieces)
         case .area: pieces.append(StudyPiece(.area, words: range, span: text.closedSpan(ofWords: range)))
-        case .year: appendDates(range, to: &pieces)
+        case .year:
+            appendDates(range, to: &pieces)
+            for hit in grades.hits(in: range) { pieces.append(StudyPiece(.grade, words: hit.words, span: hit.span)) }
         case .board:
             let end = endOfName(range)
             pieces.append(
@@ -87,7 +89,7 @@ struct StudyPieceScanner {
     }
 
     /// What a label in the middle of a line can name: "CBSE Year: 2009".
-    private static let inside: Set<StudyRole> = [.year, .grade, .area]
+    private static let inside: Set<StudyRole> = [.year, .grade, .area, .courses]
 
     private func endsLabel(before index: Int) -> Bool {
         !words[index].gap.isDisjoint(with: [.tab, .semicolon, .comma, .pipe, .bullet, .colon])
@@ -130,21 +132,26 @@ struct StudyPieceScanner {
     }
 
     private func appendGrade(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
-        var end = text.endOfGrade(range)
-        if let date = DateScanner().mentions(in: range, of: text).first, date.words.lowerBound > range.lowerBound,
-            !date.span.isEmpty,
-            grades.hits(in: range).first.map({ $0.words.upperBound <= date.words.lowerBound }) ?? false
-        {
-            end = Int(words[date.words.lowerBound - 1].end)
-        }
-        guard range.count <= 8 else { return scan(range, to: &pieces) }
         if range.count == 1, lexicon.terms(words[range.lowerBound]).contains(.current) {
             pieces.append(StudyPiece(.current, words: range, span: text.span(ofWords: range)))
             return
         }
-        pieces.append(
-            StudyPiece(.grade, words: range, span: TextSpan(start: Int(words[range.lowerBound].start), end: end)))
+        guard range.count <= StudyPieceScanner.longestGrade else { return scan(range, to: &pieces) }
+        // What follows in another cell or is a date is no part of the grade.
+        var end = range.dropFirst().first { words[$0].gap.contains(.tab) } ?? range.upperBound
+        if let hit = grades.hits(in: range.lowerBound..<end).first {
+            for date in DateScanner().mentions(in: hit.words.upperBound..<end, of: text) {
+                end = min(end, date.words.lowerBound)
+            }
+        }
+        let grade = range.lowerBound..<end
+        let start = Int(words[grade.lowerBound].start)
+        pieces.append(StudyPiece(.grade, words: grade, span: TextSpan(start: start, end: text.endOfGrade(grade))))
+        scanRest(end..<range.upperBound, to: &pieces)
     }
+
+    /// More words than this behind "Percentage" tell more than a grade.
+    private static let longestGrade = 10
 
     private func appendDates(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
         for date in DateScanner().mentions(in: range, of: text) { appendDate(date, to: &pieces) }

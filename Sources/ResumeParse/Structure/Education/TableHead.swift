@@ -8,6 +8,7 @@ struct TableHead {
     init?(line: Int, of text: ResumeText) {
         let row = text.document.lines[line]
         table = row.table
+        cellCount = row.cells.count
         var named = 0
         var cells = 0
         for cell in text.document.cells[row.cells] {
@@ -16,7 +17,8 @@ struct TableHead {
             guard !words.isEmpty || hasPercent else { continue }
             cells += 1
             let role =
-                words.isEmpty ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
+                words.isEmpty || hasPercent && words.count == 1
+                ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
             if let role {
                 named += 1
                 columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : role))
@@ -36,6 +38,7 @@ struct TableHead {
     init?(certificates line: Int, of text: ResumeText) {
         let row = text.document.lines[line]
         table = row.table
+        cellCount = row.cells.count
         for cell in text.document.cells[row.cells] {
             let range = text.index.indices(in: cell.range)
             guard let last = range.last else { continue }
@@ -50,9 +53,13 @@ struct TableHead {
 
     private static let telling: Set<StudyRole> = [.degree, .institution, .board]
 
-    /// What a cell under this head tells: by the table's columns, or by the nearest column of a line that is no table's.
-    func role(of cell: StyledCell) -> StudyRole? {
-        if table >= 0 { return columns.first { $0.column == cell.column }?.role }
+    /// How many cells the head has.
+    private let cellCount: Int
+
+    /// What a cell under this head tells: by the table's columns, or in a line that is no table's by its number where
+    /// the line has as many cells as the head, else by the nearest column.
+    func role(of cell: StyledCell, inLineOf cells: Int) -> StudyRole? {
+        if table >= 0 || cells == cellCount { return columns.first { $0.column == cell.column }?.role }
         return columns.min { abs($0.left - cell.left) < abs($1.left - cell.left) }?.role
     }
 }

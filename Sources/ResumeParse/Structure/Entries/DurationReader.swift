@@ -16,7 +16,9 @@ struct DurationReader {
             if let unit = unit(behind: index, before: range.upperBound), let number = number(at: index) {
                 let factor = Int(words[unit].value)
                 // "1.5 years" is cut into "1" and "5": the second stands behind a dot.
-                if words[index].gap == .dot, index > range.lowerBound, let whole = self.number(at: index - 1), factor == 12, words[index].length == 1 {
+                if words[index].gap == .dot, index > range.lowerBound, let whole = self.number(at: index - 1),
+                    factor == 12, words[index].length == 1
+                {
                     total += whole * 12 + number * 12 / 10
                 } else {
                     total += number * factor

@@ -52,7 +52,8 @@ struct EntryText {
     }
 
     private func continuesProse(_ line: Int) -> Bool {
-        line > 0 && lines.profiles[line - 1].words.count >= EntryText.fewestProseWords && !lines.lines[line].traits.contains(.startsBlock)
+        line > 0 && lines.profiles[line - 1].words.count >= EntryText.fewestProseWords
+            && !lines.lines[line].traits.contains(.startsBlock)
     }
 
     /// One past the last scalar of a line that is no space.

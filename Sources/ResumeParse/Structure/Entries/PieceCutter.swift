@@ -15,8 +15,10 @@ struct PieceCutter {
         .tab, .pipe, .comma, .semicolon, .bullet, .colon, .at, .open, .close, .dash, .arrow, .star, .newline,
     ]
     private static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
-    private static let at = hash("at")
-    private static let with = hash("with")
+    /// A firm follows these wherever they stand.
+    private static let plainAt: Set<UInt64> = ["at", "with", "chez", "bei", "presso", "bij"].reduce(into: []) {
+        $0.insert(hash($1))
+    }
     private static let inWord = hash("in")
     private static let asWord = hash("as")
     private static let m = hash("m")
@@ -24,11 +26,15 @@ struct PieceCutter {
     private static let messrs = hash("messrs")
     private static let articles: Set<UInt64> = [hash("a"), hash("an"), hash("the")]
     /// In prose a firm or a place follows these.
-    private static let proseAt: Set<UInt64> = ["in", "for", "by", "under", "at", "with"].reduce(into: []) { $0.insert(hash($1)) }
+    private static let proseAt: Set<UInt64> = [
+        "in", "for", "by", "under", "at", "with", "chez", "bei", "presso", "bij", "en",
+    ].reduce(into: []) { $0.insert(hash($1)) }
     /// In prose a value ends before these.
     private static let proseEnd: Set<UInt64> = [
-        "from", "since", "where", "which", "having", "is", "was", "on", "during", "till", "to", "and", "who", "i", "am", "my",
-        "responsible", "handling", "through", "via", "into", "located", "situated", "based", "dealing", "engaged", "between",
+        "from", "since", "where", "which", "having", "is", "was", "on", "during", "till", "to", "and", "who", "i", "am",
+        "my",
+        "responsible", "handling", "through", "via", "into", "located", "situated", "based", "dealing", "engaged",
+        "between",
         "currently", "presently", "duration", "period",
     ].reduce(into: []) { $0.insert(hash($1)) }
     /// A label of so many words is no part of a value.
@@ -78,7 +84,11 @@ struct PieceCutter {
                 lead = .none
                 depth = 0
                 comma = false
-                if index < range.upperBound, words[index].gap.contains(.open) { bracketed = true } else { bracketed = false }
+                if index < range.upperBound, words[index].gap.contains(.open) {
+                    bracketed = true
+                } else {
+                    bracketed = false
+                }
                 continue
             }
             if index > range.lowerBound || index == start {
@@ -91,8 +101,12 @@ struct PieceCutter {
                     start = end
                     // A label's value goes on to the next label, date, cell or bracket.
                     index = end
-                    if end < range.upperBound { index = valueEnd(from: end, in: range, mention: mention, mentions: mentions) }
-                    if start < index { close(index) } else if end >= range.upperBound {
+                    if end < range.upperBound {
+                        index = valueEnd(from: end, in: range, mention: mention, mentions: mentions)
+                    }
+                    if start < index {
+                        close(index)
+                    } else if end >= range.upperBound {
                         pieces.append(
                             EntryPiece(
                                 words: (end - 1)..<end, line: line, ordinal: pieces.count - firstPiece, label: found,
@@ -107,7 +121,8 @@ struct PieceCutter {
             if index > start {
                 let gap = word.gap
                 let isSpacedHyphen = gap.contains(.hyphen) && gap.contains(.space)
-                let isStop = gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
+                let isStop =
+                    gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
                     && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
@@ -151,7 +166,9 @@ struct PieceCutter {
             let next = words[index + 1]
             return next.classes.contains(.legalForm) && next.gap.isDisjoint(with: [.newline, .tab])
         }
-        if gap.contains(.close), word.classes.contains(.legalForm), !gap.contains(.tab), !gap.contains(.newline) { return true }
+        if gap.contains(.close), word.classes.contains(.legalForm), !gap.contains(.tab), !gap.contains(.newline) {
+            return true
+        }
         return false
     }
 
@@ -183,9 +200,11 @@ struct PieceCutter {
         if word.hash == PieceCutter.messrs { return (.firm, index + 1) }
         // A name may hold these words with a capital; a preposition has none, unless all letters are capitals.
         let isPlain = !word.shape.contains(.capitalised) || index == range.lowerBound || word.shape.contains(.capitals)
-        guard isPlain, word.classes.contains(.functionWord) || isProse else { return nil }
+        guard isPlain, word.classes.contains(.functionWord) || isProse || PieceCutter.plainAt.contains(word.hash) else {
+            return nil
+        }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
-        if word.hash == PieceCutter.at || word.hash == PieceCutter.with { return (.at, index + 1) }
+        if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
         if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
             words[index - 1].classes.contains(.titleNoun), words[index + 1].shape.contains(.capitalised),
             words[index + 1].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) || words[index + 1].gap != .space
@@ -194,23 +213,28 @@ struct PieceCutter {
         }
         guard isProse else { return nil }
         if PieceCutter.proseAt.contains(word.hash) { return (.at, index + 1) }
-        if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) { return (.away, index + 1) }
+        if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) {
+            return (.away, index + 1)
+        }
         return word.classes.contains(.workVerb) ? (.away, index + 1) : nil
     }
 
     /// A label at a word with a colon or the like behind it, and where its value starts.
     func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
         guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
-        let startsPart = index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
+        let startsPart =
+            index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
             let isAlone = index == range.lowerBound
             return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
-                ? (label, end) : (isAlone && (next.contains(.colon) || label == .company || label == .position) ? (label, end) : nil)
+                ? (label, end)
+                : (isAlone && (next.contains(.colon) || label == .company || label == .position) ? (label, end) : nil)
         }
         let gap = words[end].gap
-        if gap.contains(.colon) { return (label, end) }
+        // In the middle of a line a label is capitalised: "of four companies: …" is prose.
+        if gap.contains(.colon) { return startsPart || words[index].shape.contains(.capitalised) ? (label, end) : nil }
         // "Manager – Legal" is a title.
         guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
         if gap.contains(.tab) { return (label, end) }
@@ -220,8 +244,12 @@ struct PieceCutter {
             return (label, end)
         }
         guard gap == .space, index == range.lowerBound else { return nil }
-        if !lines.mentions(in: end..<(end + 1)).isEmpty, label == .period || label == .from || label == .to { return (label, end) }
-        let isPlain = end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash) || end >= index + PieceCutter.longLabel
+        if !lines.mentions(in: end..<(end + 1)).isEmpty, label == .period || label == .from || label == .to {
+            return (label, end)
+        }
+        let isPlain =
+            end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash)
+            || end >= index + PieceCutter.longLabel
         if isPlain, !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit]) { return (label, end) }
         return nil
     }
@@ -232,7 +260,9 @@ struct PieceCutter {
         while index < range.upperBound {
             while next < mentions.upperBound, lines.mentions[next].words.upperBound <= index { next += 1 }
             if next < mentions.upperBound, lines.mentions[next].words.contains(index) { return index }
-            if index > start, !words[index].gap.isDisjoint(with: [.tab, .pipe]) || labelled(at: index, in: range) != nil {
+            if index > start,
+                !words[index].gap.isDisjoint(with: [.tab, .pipe]) || labelled(at: index, in: range) != nil
+            {
                 return index
             }
             index += 1

@@ -55,7 +55,7 @@ struct PieceScorer {
                 words[pieces[index].words.lowerBound].gap.isDisjoint(with: [.tab, .pipe, .at, .newline, .bullet])
             {
                 let isSpeciality = pieces[index].words.allSatisfy { words[$0].classes.contains(.titlePrefix) }
-                pieces[index].isQualifier = pieces[index].firm < Points.legalForm || isSpeciality
+                pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
@@ -89,7 +89,9 @@ struct PieceScorer {
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if word.shape.contains(.hasLetter) {
                 letters += 1
-                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord), word.length > 3, !lines.text.hasInnerCapital(word) {
+                if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord),
+                    word.length > 3, !lines.text.hasInnerCapital(word)
+                {
                     small += 1
                 }
                 if word.shape.contains(.capitalised) { capital += 1 }
@@ -105,7 +107,11 @@ struct PieceScorer {
         var firm = 0
         var title = 0
         if legal { firm += Points.legalForm }
-        if last.classes.contains(.companySuffix) { firm += Points.suffix } else if suffixes > 0 { firm += Points.suffixInside }
+        if last.classes.contains(.companySuffix) {
+            firm += Points.suffix
+        } else if suffixes > 0 {
+            firm += Points.suffixInside
+        }
         if institution { firm += Points.institution }
         if plurals > 0, nouns == 0, isPlural(last), count > 1 { firm += Points.suffix }
         if last.classes.contains(.titleNoun), !isPlural(last) {
@@ -158,13 +164,16 @@ struct PieceScorer {
     private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
 
     /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
-    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map { Array($0.unicodeScalars) }
+    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
+        Array($0.unicodeScalars)
+    }
 
     private func isAgentive(_ word: Word) -> Bool {
         let letters = lines.text.document.text[word.range]
-        return word.length >= 5 && PieceScorer.agentEndings.contains { ending in
-            letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
-        }
+        return word.length >= 5
+            && PieceScorer.agentEndings.contains { ending in
+                letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
+            }
     }
 
     /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
@@ -182,8 +191,9 @@ struct PieceScorer {
     /// The last word that is no grade or number ("Engineer II", "Engineer - 2").
     private func lastCore(_ range: Range<Int>) -> Int {
         var last = range.upperBound - 1
-        while last > range.lowerBound, !words[last].shape.contains(.hasLetter)
-            || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
+        while last > range.lowerBound,
+            !words[last].shape.contains(.hasLetter)
+                || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
         {
             last -= 1
         }
@@ -228,7 +238,9 @@ struct PieceScorer {
             var index = piece.words.lowerBound
             var noun: Int?
             while index < lastIndex, !words[index].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) {
-                if words[index].classes.contains(.titleNoun), !words[index].classes.contains(.companySuffix) { noun = index }
+                if words[index].classes.contains(.titleNoun), !words[index].classes.contains(.companySuffix) {
+                    noun = index
+                }
                 index += 1
             }
             if let noun, piece.words.contains(where: { $0 > noun && words[$0].classes.contains(.legalForm) }),
@@ -239,7 +251,10 @@ struct PieceScorer {
         }
         if last.classes.contains(.titleNoun), !last.classes.contains(.legalForm), !isPlural(last) {
             // "Acme Constructions Pvt Ltd Site Engineer".
-            guard let legal = piece.words.last(where: { words[$0].classes.contains(.legalForm) && words[$0].shape.contains(.capitalised) }),
+            guard
+                let legal = piece.words.last(where: {
+                    words[$0].classes.contains(.legalForm) && words[$0].shape.contains(.capitalised)
+                }),
                 legal < lastIndex, legal > piece.words.lowerBound, !words[legal + 1].gap.contains(.open)
             else { return nil }
             return legal + 1

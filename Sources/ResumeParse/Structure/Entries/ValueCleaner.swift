@@ -15,6 +15,7 @@ struct ValueCleaner {
         var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.firmLeads)
         range = withoutTail(range)
+        range = withoutPlace(range)
         return text(range)
     }
 
@@ -22,7 +23,9 @@ struct ValueCleaner {
     func title(_ piece: EntryPiece) -> SourcedText? {
         var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.titleLeads)
-        if let cut = range.first(where: { $0 > range.lowerBound && words[$0].gap.contains(.tab) }) { range = range.lowerBound..<cut }
+        if let cut = range.first(where: { $0 > range.lowerBound && words[$0].gap.contains(.tab) }) {
+            range = range.lowerBound..<cut
+        }
         return text(range)
     }
 
@@ -35,7 +38,9 @@ struct ValueCleaner {
         // An opening bracket that is closed inside belongs to the value, so does a closing one whose opening is inside.
         if start > 0, scalars[start - 1] == "(" || scalars[start - 1] == "[", depth(start..<end) < 0 { start -= 1 }
         while end < scalars.count, scalars[end] == ")" || scalars[end] == "]", depth(start..<end) > 0 { end += 1 }
-        if end < scalars.count, scalars[end] == ".", words[last].classes.contains(.legalForm) || isInitial(last) { end += 1 }
+        if end < scalars.count, scalars[end] == ".", words[last].classes.contains(.legalForm) || isInitial(last) {
+            end += 1
+        }
         let value = lines.text.sourced(TextSpan(start: start, end: end))
         return value.text.isEmpty ? nil : value
     }
@@ -62,11 +67,13 @@ struct ValueCleaner {
         return (first + 1)..<range.upperBound
     }
 
-    private static let firmLeads: Set<UInt64> = ["at", "with", "in", "for", "the", "a", "an", "by", "m"].reduce(into: []) {
+    private static let firmLeads: Set<UInt64> = ["at", "with", "in", "for", "the", "a", "an", "by", "m"].reduce(into: []
+    ) {
         $0.insert(WordFolding.hash(of: $1))
     }
     private static let titleLeads: Set<UInt64> = [
-        "as", "a", "an", "worked", "working", "the", "work", "joined", "served", "serving", "currently", "presently", "appointed",
+        "as", "a", "an", "worked", "working", "the", "work", "joined", "served", "serving", "currently", "presently",
+        "appointed",
         "employed",
     ].reduce(into: []) { $0.insert(WordFolding.hash(of: $1)) }
 
@@ -77,7 +84,9 @@ struct ValueCleaner {
         {
             // "M/s" takes its second letter along; a name may start with an article, an initial or "A.".
             if words[first].length == 1, words[first].shape.contains(.capitalised) {
-                guard words[first + 1].length == 1, words[first + 1].gap == .slash, first + 2 < range.upperBound else { break }
+                guard words[first + 1].length == 1, words[first + 1].gap == .slash, first + 2 < range.upperBound else {
+                    break
+                }
                 first += 1
             } else if words[first].hash == WordFolding.hash(of: "the"), words[first].shape.contains(.capitalised) {
                 break
@@ -96,9 +105,13 @@ struct ValueCleaner {
             let gap = words[index].gap
             let isSpacedHyphen = gap.contains(.hyphen) && gap.contains(.space)
             let isTightHyphen = gap == .hyphen
-            if !gap.isDisjoint(with: separators) || isSpacedHyphen || isTightHyphen || gap.contains(.dot) && gap.contains(.space) {
+            if !gap.isDisjoint(with: separators) || isSpacedHyphen || isTightHyphen
+                || gap.contains(.dot) && gap.contains(.space)
+            {
                 let isTabbed = !gap.isDisjoint(with: [.tab, .pipe])
-                if isTabbed || scorer.isPlace(index..<end) || startsWithPlace(index, before: end) && !holdsLegalForm(index..<end) {
+                if isTabbed || scorer.isPlace(index..<end)
+                    || startsWithPlace(index, before: end) && !holdsLegalForm(index..<end)
+                {
                     end = index
                     break
                 }
@@ -108,7 +121,30 @@ struct ValueCleaner {
         return range.lowerBound..<end
     }
 
-    private func holdsLegalForm(_ range: Range<Int>) -> Bool { range.contains { words[$0].classes.contains(.legalForm) } }
+    /// "Acme Ltd Pune" and "Acme Boston, MA": a city behind a legal form, or in front of a state's two letters, is no part
+    /// of the name.
+    private func withoutPlace(_ range: Range<Int>) -> Range<Int> {
+        let next = range.upperBound
+        let isBeforeState =
+            next < words.count && words[next].gap.subtracting(.space) == .comma && words[next].length == 2
+            && words[next].shape.contains(.capitals) && !words[next].classes.contains(.legalForm)
+        var start = next - 1
+        while start > range.lowerBound, next - start < ValueCleaner.mostPlaceWords, scorer.isPlace((start - 1)..<next) {
+            start -= 1
+        }
+        guard start > range.lowerBound, scorer.isPlace(start..<next) else { return range }
+        let before = words[start - 1]
+        let isBehindForm = before.classes.contains(.legalForm) && !words[start].gap.contains(.open)
+        guard isBehindForm || isBeforeState && !before.classes.contains(.functionWord) else { return range }
+        return range.lowerBound..<start
+    }
+
+    /// A place at the end of a name has at most so many words.
+    private static let mostPlaceWords = 3
+
+    private func holdsLegalForm(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].classes.contains(.legalForm) }
+    }
 
     /// Whether words start with a place that a separator, a bracket or the end follows.
     private func startsWithPlace(_ index: Int, before end: Int) -> Bool {

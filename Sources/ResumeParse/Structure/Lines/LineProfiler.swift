@@ -47,7 +47,9 @@ struct LineProfiler {
             if word.shape.contains(.hasDigit) { profile.marks.insert(.digits) }
             if word.shape.contains(.hasLetter), !word.shape.contains(.hasDigit) {
                 if word.length > 1 || text.document.text[Int(word.start)] != "&" { hasLetters = true }
-                if !word.shape.contains(.capitals), !word.shape.contains(.caseless), word.length > 1 { isCapitals = false }
+                if !word.shape.contains(.capitals), !word.shape.contains(.caseless), word.length > 1 {
+                    isCapitals = false
+                }
                 if !word.shape.contains(.capitalised), !word.shape.contains(.caseless),
                     !word.classes.contains(.functionWord), word.length > 1
                 {
@@ -82,7 +84,9 @@ struct LineProfiler {
         var position = range.upperBound - 1
         let scalars = text.document.text
         func skipSpace() {
-            while position >= range.lowerBound, scalars[position] == " " || scalars[position] == "\t" || scalars[position] == "\u{A0}" {
+            while position >= range.lowerBound,
+                scalars[position] == " " || scalars[position] == "\t" || scalars[position] == "\u{A0}"
+            {
                 position -= 1
             }
         }
@@ -95,14 +99,19 @@ struct LineProfiler {
         case "-", "–", "—", "_", "=", "~", "*", "|", ">":
             let wasDash = scalars[position] == "-" || scalars[position] == "–" || scalars[position] == "—"
             while position >= range.lowerBound, ":.,".unicodeScalars.contains(scalars[position]) == false,
-                scalars[position] == "-" || scalars[position] == "–" || scalars[position] == "—" || scalars[position] == ">"
-                    || scalars[position] == " " || scalars[position] == "_" || scalars[position] == "=" || scalars[position] == "~"
+                scalars[position] == "-" || scalars[position] == "–" || scalars[position] == "—"
+                    || scalars[position] == ">"
+                    || scalars[position] == " " || scalars[position] == "_" || scalars[position] == "="
+                    || scalars[position] == "~"
                     || scalars[position] == "*" || scalars[position] == "|"
             {
                 position -= 1
             }
-            if position >= range.lowerBound, scalars[position] == ":" { profile.marks.insert(.colonEnd) }
-            else if wasDash { profile.marks.insert(.openEnd) }
+            if position >= range.lowerBound, scalars[position] == ":" {
+                profile.marks.insert(.colonEnd)
+            } else if wasDash {
+                profile.marks.insert(.openEnd)
+            }
         default: break
         }
     }
@@ -121,7 +130,8 @@ struct LineProfiler {
         let scalar = scalars[first]
         let hasSpace = first + 1 < range.upperBound && scalars[first + 1].isSpace
         switch scalar {
-        case "-", "–", "—", "*", "~", "+", "»", ">", "§", "·", "#": return hasSpace || scalar == "§" || scalar == "·" || scalar == "*"
+        case "-", "–", "—", "*", "~", "+", "»", ">", "§", "·", "#":
+            return hasSpace || scalar == "§" || scalar == "·" || scalar == "*"
         default: break
         }
         if LineProfiler.bulletLetters.contains(scalar) { return hasSpace }
@@ -138,7 +148,8 @@ struct LineProfiler {
         let next = text.words[first + 1]
         let isShortNumber = word.shape.contains(.digits) && word.length <= 2
         let isLetter = word.length == 1 && word.shape.contains(.hasLetter) && text.document.text[Int(word.start)] != "&"
-        let isRoman = word.length <= 4 && word.shape.contains(.capitals)
+        let isRoman =
+            word.length <= 4 && word.shape.contains(.capitals)
             && text.document.text[word.range].allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" }
         guard isShortNumber || isLetter || isRoman else { return false }
         guard Int(word.end) < text.document.text.count else { return false }

@@ -16,7 +16,8 @@ enum AwardReader {
         let row = ListRow(range, of: text)
         guard let head = row.parts.first else { return nil }
         let date = row.dates.first.flatMap { $0.end ?? $0.start }
-        let isSentence = text.lexicon.lists.terms(text.words[first]).contains(.awardVerb) || head.words.count > longestTitle
+        let isSentence =
+            text.lexicon.lists.terms(text.words[first]).contains(.awardVerb) || head.words.count > longestTitle
         if isSentence {
             var entry = AwardEntry(title: text.sourced(text.closedSpan(ofWords: withoutDate(range, row))))
             entry.date = date

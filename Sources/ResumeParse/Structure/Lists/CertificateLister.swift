@@ -44,7 +44,7 @@ struct CertificateLister {
         for cell in text.document.cells[text.document.lines[line].cells] {
             let range = text.index.indices(in: cell.range)
             guard !range.isEmpty else { continue }
-            switch head.role(of: cell) {
+            switch head.role(of: cell, inLineOf: text.document.lines[line].cells.count) {
             case .degree, .area, .courses: name = name ?? range
             case .institution, .board: issuer = issuer ?? range
             case .year: date = date ?? end(of: DateScanner().mentions(in: range, of: text))
@@ -137,8 +137,10 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        let isCourse = parts.first.map { hasCertificate($0.words) } ?? false
         let strong = parts.dropFirst().first {
-            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words)) || $0.joint == .pipe || $0.joint == .cell
+            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words) || isCourse && isName($0.words))
+                || $0.joint == .pipe || $0.joint == .cell
         }
         if let strong {
             let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
@@ -147,15 +149,8 @@ struct CertificateLister {
                 name(parts.filter { $0.words.lowerBound < strong.words.lowerBound }), strong.words.lowerBound..<last
             )
         }
-        for index in parts.indices.dropFirst().reversed() {
-            let part = parts[index]
-            if part.joint == .bracket, isShortForm(part.words), !isIssuer(part.words) || index < parts.count - 1 {
-                continue
-            }
-            guard part.joint == .comma || part.joint == .dash || part.joint == .bracket || part.joint == .colon,
-                isIssuer(part.words) || index == 1 && isName(part.words)
-            else { continue }
-            return (name(Array(parts[..<index])), part.words)
+        for index in parts.indices.dropFirst().reversed() where isGiven(by: parts, at: index) {
+            return (name(Array(parts[..<index])), parts[index].words)
         }
         return (name(parts), nil)
     }
@@ -172,18 +167,51 @@ struct CertificateLister {
         return first.words.lowerBound..<last.words.upperBound
     }
 
-    /// "(BLS)" behind "Basic Life Support".
-    private func isShortForm(_ range: Range<Int>) -> Bool {
-        range.count == 1 && words[range.lowerBound].shape.contains(.capitals) && words[range.lowerBound].length <= 8
+    /// Whether a part is who gave the certificate: an issuer by its words, what stands in brackets with a date, or the
+    /// last part behind a comma or a dash, where nothing but brackets and what belongs to the name stands before.
+    private func isGiven(by parts: [ListRow.Part], at index: Int) -> Bool {
+        let part = parts[index]
+        switch part.joint {
+        case .bracket:
+            if isShortForm(part.words, of: parts[0].words) { return false }
+            return isIssuer(part.words) && !hasDigit(part.words) || part.isDated && isName(part.words)
+                || part.words.count == 1 && words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash
+                || index == parts.count - 1 && part.words.count == 1
+                    && words[part.words.lowerBound].shape.contains(.capitals)
+        case .comma, .dash:
+            if isIssuer(part.words) { return true }
+            return index == parts.count - 1 && isName(part.words)
+                && parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
+        case .colon: return isIssuer(part.words)
+        default: return false
+        }
+    }
+
+    private func hasDigit(_ range: Range<Int>) -> Bool { range.contains { words[$0].shape.contains(.hasDigit) } }
+
+    private func isRank(_ range: Range<Int>) -> Bool { lexicon.terms(words[range.lowerBound]).contains(.rank) }
+
+    /// "(BLS)" behind "Basic Life Support": the first letters of its words.
+    private func isShortForm(_ range: Range<Int>, of name: Range<Int>) -> Bool {
+        guard range.count == 1, let short = range.first, words[short].shape.contains(.capitals) else { return false }
+        let initials = name.filter { words[$0].shape.contains(.capitalised) }.map {
+            text.document.text[Int(words[$0].start)]
+        }
+        return initials.starts(with: text.document.text[words[short].range])
+            || initials.elementsEqual(text.document.text[words[short].range])
     }
 
     private func isIssuer(_ range: Range<Int>) -> Bool {
-        range.contains { lexicon.terms(words[$0]).contains(.issuer) && words[$0].shape.contains(.capitalised) }
+        range.contains {
+            words[$0].shape.contains(.capitalised)
+                && (lexicon.terms(words[$0]).contains(.issuer)
+                    || words[$0].length > 4 && text.lexicon.studies.terms(words[$0]).contains(.institution))
+        }
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
         range.count <= CertificateLister.longestIssuer && words[range.lowerBound].shape.contains(.capitalised)
-            && !hasCertificate(range) && !range.contains { words[$0].shape.contains(.digits) }
+            && !hasCertificate(range) && !isRank(range) && !range.contains { words[$0].shape.contains(.digits) }
     }
 
     private mutating func append(_ name: Range<Int>, _ issuer: Range<Int>?, _ date: PartialDate?, line: Int) {

@@ -18,12 +18,28 @@ enum CertificateReader {
     /// Sections in which a line "Certified …" tells of a certificate.
     private static let elsewhere: Set<Section.Kind> = [.education, .skills, .other, .awards, .strengths]
     private static let certified = WordFolding.hash(of: "certified")
-    /// A longer line is prose.
+    /// A longer line about a course is prose.
+    private static let longestCourse = 22
+    /// A longer line that starts with "Certified" is prose.
     private static let longestLine = 14
 
+    /// Whether "from", "by" or the like stands in a line about a course: a heading has none.
+    private static func isGiven(_ range: Range<Int>, _ text: ResumeText) -> Bool {
+        range.dropFirst().contains { text.lexicon.lists.terms(text.words[$0]).contains(.joint) }
+    }
+
     private static func readCertified(_ section: Section, of text: ResumeText, to entries: inout [CertificateEntry]) {
+        let scanner = section.kind == .education ? StudyPieceScanner(text) : nil
         for line in section.lines {
             let words = text.words(ofLine: line)
+            if let scanner, words.count <= longestCourse, isGiven(words, text), TableHead(line: line, of: text) == nil,
+                CourseRow.isCourse(words, scanner.pieces(in: words), of: text)
+            {
+                var lister = CertificateLister(text)
+                lister.add(words, line: line)
+                entries.append(contentsOf: lister.entries)
+                continue
+            }
             guard let first = words.first, text.words[first].hash == certified, words.count > 1,
                 words.count <= longestLine,
                 text.words[first + 1].shape.contains(.capitalised)

@@ -108,6 +108,11 @@ struct LanguageLister {
 
     /// Cuts a row: each language with what follows it up to the next one.
     private mutating func cut(_ range: Range<Int>, isSection: Bool) {
+        let isSection =
+            isSection
+            && range.contains {
+                !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency])
+            }
         let starts = range.filter { isLanguage($0, in: range, isSection: isSection) }
         guard let first = starts.first else { return }
         let lead = level(range.lowerBound..<first, isLead: true)

@@ -11,6 +11,8 @@ struct ListRow {
     struct Part: Sendable {
         var words: Range<Int>
         var joint: Joint
+        /// Whether a date stands right behind it.
+        var isDated = false
     }
 
     /// The parts with words in them, in order.
@@ -29,7 +31,9 @@ struct ListRow {
         var index = range.lowerBound
         while index < range.upperBound {
             if let date = dates.first(where: { $0.words.lowerBound == index }) {
+                let count = parts.count
                 append(start..<index, joint, text)
+                if parts.count > count { parts[count].isDated = true }
                 index = date.words.upperBound
                 start = index
                 joint = index < range.upperBound ? ListRow.joint(before: index, text) ?? .comma : .comma

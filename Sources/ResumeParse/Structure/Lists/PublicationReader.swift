@@ -100,7 +100,9 @@ enum PublicationReader {
     private static func endsSentence(before index: Int, of text: ResumeText) -> Bool {
         let gap = text.words[index].gap
         guard gap.contains(.dot), gap.contains(.space) || gap.contains(.newline) else { return false }
-        return text.words[index - 1].length > 2 || text.words[index - 1].shape.contains(.digits)
+        let before = text.words[index - 1]
+        return before.length > 2 || before.shape.contains(.digits)
+            || before.length > 1 && !before.shape.contains(.capitalised)
     }
 
     /// "Doe, J., Roe, A. (2019)": initials, "et al" or nothing but names and a year.

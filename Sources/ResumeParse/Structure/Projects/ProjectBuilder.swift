@@ -21,7 +21,8 @@ struct ProjectBuilder {
         guard let first = range.first, let last = range.last else { return nil }
         let firstLine = reader.workLines[first]
         let lastLine = lines.lines[reader.workLines[last].line]
-        var entry = ProjectEntry(span: TextSpan(start: Int(words[firstLine.words.lowerBound].start), end: lastLine.range.upperBound))
+        var entry = ProjectEntry(
+            span: TextSpan(start: Int(words[firstLine.words.lowerBound].start), end: lastLine.range.upperBound))
         for index in range { fill(&entry, from: reader.workLines[index], of: reader) }
         if entry.name == nil { entry.name = unlabelledName(firstLine, of: reader) }
         setDates(&entry, range, reader)
@@ -29,9 +30,10 @@ struct ProjectBuilder {
         let text = EntryText(lines).collect(Range(from: bodyStart, upTo: reader.workLines[last].line + 1))
         entry.highlights = text.highlights
         if entry.description == nil { entry.description = text.summary ?? ownText(firstLine, entry) }
-        entry.url = lines.text.document.links.first {
-            $0.span.start >= entry.span.start && $0.span.end <= entry.span.end && !$0.target.hasPrefix("mailto:")
-        }?.target
+        entry.url =
+            lines.text.document.links.first {
+                $0.span.start >= entry.span.start && $0.span.end <= entry.span.end && !$0.target.hasPrefix("mailto:")
+            }?.target
         return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
     }
 
@@ -42,8 +44,10 @@ struct ProjectBuilder {
             switch label {
             case .project where entry.name == nil: entry.name = cleaner.text(piece.words)
             case .role where entry.name == nil && isTitle(piece): entry.name = cleaner.text(piece.words)
-            case .role where entry.role == nil, .position where entry.role == nil: entry.role = cleaner.text(piece.words)
-            case .client where entry.entity == nil, .company where entry.entity == nil: entry.entity = cleaner.firm(piece)
+            case .role where entry.role == nil, .position where entry.role == nil:
+                entry.role = cleaner.text(piece.words)
+            case .client where entry.entity == nil, .company where entry.entity == nil:
+                entry.entity = cleaner.firm(piece)
             case .tools: entry.keywords += keywords(piece.words)
             case .description where entry.description == nil: entry.description = described(piece.words, line)
             default: break
@@ -61,9 +65,13 @@ struct ProjectBuilder {
         var end = lines.lines[line.line].range.upperBound
         var next = line.line + 1
         while next < lines.lines.count, !lines.lines[next - 1].traits.contains(.wholeParagraph), !lines.isBlank(next),
-            lines.profiles[next].marks.isDisjoint(with: [.bullet, .colonEnd]), !lines.lines[next].traits.contains(.bold),
-            lines.profiles[next].marks.contains(.smallStart) || !lines.profiles[next - 1].marks.contains(.stopEnd) && lines.profiles[next - 1].words.count > 6,
-            lines.text.lexicon.labels.label(at: lines.profiles[next].body.lowerBound, before: lines.profiles[next].body.upperBound, in: words) == nil
+            lines.profiles[next].marks.isDisjoint(with: [.bullet, .colonEnd]),
+            !lines.lines[next].traits.contains(.bold),
+            lines.profiles[next].marks.contains(.smallStart)
+                || !lines.profiles[next - 1].marks.contains(.stopEnd) && lines.profiles[next - 1].words.count > 6,
+            lines.text.lexicon.labels.label(
+                at: lines.profiles[next].body.lowerBound, before: lines.profiles[next].body.upperBound, in: words)
+                == nil
         {
             end = lines.lines[next].range.upperBound
             next += 1
@@ -121,7 +129,8 @@ struct ProjectBuilder {
 
     private func setDates(_ entry: inout ProjectEntry, _ range: Range<Int>, _ reader: WorkLineReader) {
         for index in range where !reader.workLines[index].isBullet || index == range.lowerBound {
-            for mention in lines.mentions(in: reader.workLines[index].words).map({ lines.mentions[$0] }) where mention.start != nil {
+            for mention in lines.mentions(in: reader.workLines[index].words).map({ lines.mentions[$0] })
+            where mention.start != nil {
                 guard mention.isRange || reader.workLines[index].isHeader else { continue }
                 entry.start = mention.isReversed ? mention.end : mention.start
                 entry.end = mention.isReversed ? mention.start : mention.end

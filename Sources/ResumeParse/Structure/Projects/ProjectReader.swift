@@ -56,7 +56,9 @@ struct ProjectReader {
     private func starts(_ lines: [WorkLine]) -> [Int] {
         guard !lines.isEmpty else { return [] }
         let lead: LabelSet = lines.contains { $0.labels.contains(.project) } ? .project : .client
-        if lines.contains(where: { !$0.labels.isDisjoint(with: lead) || isTitleLabel($0) }) { return labelledStarts(lines, lead) }
+        if lines.contains(where: { !$0.labels.isDisjoint(with: lead) || isTitleLabel($0) }) {
+            return labelledStarts(lines, lead)
+        }
         var starts = [0]
         for index in lines.indices.dropFirst() where startsProject(index, lines) { starts.append(index) }
         // Nothing but list items: each is a project.
@@ -74,13 +76,19 @@ struct ProjectReader {
         for index in lines.indices where !lines[index].labels.isDisjoint(with: lead) || isTitleLabel(lines[index]) {
             // "Project 1" over "Title: …" is one start; so are labels that stand before the title in the same block.
             var first = index
-            while first > 0, !lines[first - 1].isBreak, !lines[first - 1].labels.isEmpty, lines[first - 1].labels.isDisjoint(with: lead),
-                starts.last.map({ first - 1 > $0 }) ?? true, lines[first - 1].labels.isSubset(of: [.client, .period, LabelSet(.number)]),
+            while first > 0, !lines[first - 1].isBreak, !lines[first - 1].labels.isEmpty,
+                lines[first - 1].labels.isDisjoint(with: lead),
+                starts.last.map({ first - 1 > $0 }) ?? true,
+                lines[first - 1].labels.isSubset(of: [.client, .period, LabelSet(.number)]),
                 starts.isEmpty
             {
                 first -= 1
             }
-            if let last = starts.last, first - last == 1, lines[last].labels.contains(.project), isTitleLabel(lines[index]) { continue }
+            if let last = starts.last, first - last == 1, lines[last].labels.contains(.project),
+                isTitleLabel(lines[index])
+            {
+                continue
+            }
             starts.append(first)
         }
         if let first = starts.first, first > 0, lines[0].isHeader { starts.insert(0, at: 0) }
@@ -101,7 +109,8 @@ struct ProjectReader {
         if firstIsBold { return isBold && !wasBold }
         if profile.marks.contains(.numbered) { return self.lines.profiles[lines[0].line].marks.contains(.numbered) }
         guard lines[index - 1].isBreak || lines[index - 1].isBullet, line.isHeader else { return false }
-        return !profile.marks.contains(.stopEnd) && !profile.marks.contains(.smallStart) && line.words.count <= ProjectReader.longestTitle
+        return !profile.marks.contains(.stopEnd) && !profile.marks.contains(.smallStart)
+            && line.words.count <= ProjectReader.longestTitle
     }
 
     /// A title has at most so many words.

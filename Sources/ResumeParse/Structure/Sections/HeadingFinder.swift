@@ -22,14 +22,18 @@ struct HeadingFinder {
         let words = lines.text.words
         let style = HeadingStyle(of: line, in: lines)
         if profile.filledCells <= 1, profile.mentions.isEmpty, let heading = whole(profile) {
-            let isSet = style.isBold || style.isCapitals || style.isStyled || style.isRuled || profile.marks.contains(.colonEnd)
+            let isSet =
+                style.isBold || style.isCapitals || style.isStyled || style.isRuled || profile.marks.contains(.colonEnd)
             if profile.marks.contains(.smallStart), !isSet { return nil }
             if profile.marks.contains(.stopEnd), !style.isBold, !style.isCapitals { return nil }
-            if profile.marks.contains(.bullet), !isSet, heading.meaning != .section || heading.wordCount < 2 { return nil }
+            if profile.marks.contains(.bullet), !isSet, heading.meaning != .section || heading.wordCount < 2 {
+                return nil
+            }
             return HeadingCandidate(line: line, form: .whole, heading: heading, words: profile.body, style: style)
         }
         if profile.filledCells >= 2, let candidate = rail(line, profile, style) { return candidate }
-        if let (heading, range) = table.prefix(of: profile.body, in: lines.text), range.upperBound < profile.body.upperBound,
+        if let (heading, range) = table.prefix(of: profile.body, in: lines.text),
+            range.upperBound < profile.body.upperBound,
             !words[first].shape.isDisjoint(with: [.capitalised, .caseless]) || heading.kind == .declaration
         {
             let gap = words[range.upperBound].gap
@@ -72,7 +76,8 @@ struct HeadingFinder {
             style.isBold = lines.text.document.cells[cell].isBold
         }
         style.isCapitals = (profile.body.lowerBound..<end).allSatisfy { words[$0].shape.contains(.capitals) }
-        return HeadingCandidate(line: line, form: .rail, heading: heading, words: profile.body.lowerBound..<end, style: style)
+        return HeadingCandidate(
+            line: line, form: .rail, heading: heading, words: profile.body.lowerBound..<end, style: style)
     }
 
     /// The heading that some words are, word by word.
@@ -96,7 +101,8 @@ struct HeadingFinder {
             !profile.body.dropFirst().contains(where: { !words[$0].gap.isDisjoint(with: [.colon, .comma, .pipe, .at]) })
         else { return nil }
         return HeadingCandidate(
-            line: line, form: .keyword, heading: Heading(kind: kind, meaning: .section, wordCount: UInt8(profile.body.count)),
+            line: line, form: .keyword,
+            heading: Heading(kind: kind, meaning: .section, wordCount: UInt8(profile.body.count)),
             words: profile.body, style: style)
     }
 }

@@ -17,8 +17,10 @@ struct SectionSplitter {
         let finder = HeadingFinder(lines)
         let candidates = lines.lines.indices.compactMap { finder.candidate($0) }
         main = HeadingStyle(
-            mostOf: candidates.filter { $0.form == .whole && $0.heading.meaning == .section && isStructural($0.heading.kind) }
-                .map(\.style))
+            mostOf: candidates.filter {
+                $0.form == .whole && $0.heading.meaning == .section && isStructural($0.heading.kind)
+            }
+            .map(\.style))
         var kept = accepted(candidates)
         kept = withUnlisted(kept)
         var sections = divide(kept)
@@ -74,15 +76,18 @@ struct SectionSplitter {
             case .work: return lack <= SectionSplitter.mostLackInEntries
             default:
                 if heading.meaning == .section, heading.wordCount > 1, lack <= 2 { return true }
-                return lack <= SectionSplitter.mostLackInEntries && (main.map { $0.isMarked(bodySize: bodySize) } ?? false
-                    || lines.profiles[candidate.line].marks.contains(.colonEnd) == false || heading.meaning == .section)
+                return lack <= SectionSplitter.mostLackInEntries
+                    && (main.map { $0.isMarked(bodySize: bodySize) } ?? false
+                        || lines.profiles[candidate.line].marks.contains(.colonEnd) == false
+                        || heading.meaning == .section)
             }
         case .rail:
             guard isInEntries else { return true }
             switch heading.kind {
             case .education, .personal, .declaration, .references, .languages, .summary: return true
             case .work: return heading.wordCount > 1 && lack == 0
-            default: return heading.wordCount > 1 && lack <= SectionSplitter.mostLackInEntries && heading.meaning == .section
+            default:
+                return heading.wordCount > 1 && lack <= SectionSplitter.mostLackInEntries && heading.meaning == .section
             }
         case .inline:
             guard heading.meaning == .section || heading.meaning == .digest && current == .header else { return false }
@@ -91,13 +96,16 @@ struct SectionSplitter {
             case .references, .personal: return !isInEntries || heading.wordCount > 1
             case .summary, .strengths: return !isInEntries
             case .skills, .certificates, .awards, .publications:
-                if isInEntries { return heading.wordCount > 1 && lack == 0 && heading.kind == .skills && isStyledStart(candidate) }
+                if isInEntries {
+                    return heading.wordCount > 1 && lack == 0 && heading.kind == .skills && isStyledStart(candidate)
+                }
                 return current != .skills || heading.kind != .skills
             default: return false
             }
         case .keyword:
             return lack <= SectionSplitter.mostLackInEntries
-                && (!isInEntries || main == nil || candidate.style.isStrong(bodySize: bodySize) || candidate.style.isCapitals)
+                && (!isInEntries || main == nil || candidate.style.isStrong(bodySize: bodySize)
+                    || candidate.style.isCapitals)
         }
     }
 
@@ -109,7 +117,8 @@ struct SectionSplitter {
 
     /// Adds lines that look like the document's headings though no word of them is known.
     private func withUnlisted(_ kept: [HeadingCandidate]) -> [HeadingCandidate] {
-        guard let main, main.isStrong(bodySize: bodySize), main.isRuled || main.isStyled || main.fontSize - bodySize > 0.6,
+        guard let main, main.isStrong(bodySize: bodySize),
+            main.isRuled || main.isStyled || main.fontSize - bodySize > 0.6,
             kept.count >= 3, let first = kept.first?.line
         else { return kept }
         var others: [HeadingCandidate] = []
@@ -169,7 +178,9 @@ struct SectionSplitter {
 
     /// Decides the kind of a section whose heading leaves it open.
     private func settle(_ section: inout Section, _ kept: [HeadingCandidate], _ evidence: WorkEvidence) {
-        guard let candidate = kept.first(where: { lines.text.span(ofWords: $0.words) == section.heading }) else { return }
+        guard let candidate = kept.first(where: { lines.text.span(ofWords: $0.words) == section.heading }) else {
+            return
+        }
         switch candidate.heading.meaning {
         case .digest, .training:
             if evidence.entries(in: section.lines) > 0 { section.kind = .work }

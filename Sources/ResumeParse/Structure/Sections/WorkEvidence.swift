@@ -14,8 +14,11 @@ struct WorkEvidence {
         guard lines.hasRange(line) else { return false }
         var classes = lines.profiles[line].classes
         if !classes.isDisjoint(with: WorkEvidence.studies) { return false }
-        if !classes.isDisjoint(with: WorkEvidence.jobs), lines.profiles[line].marks.isDisjoint(with: .smallStart) { return true }
-        for neighbour in [line - 1, line + 1] where range.contains(neighbour) && lines.profiles[neighbour].body.count <= 14 {
+        if !classes.isDisjoint(with: WorkEvidence.jobs), lines.profiles[line].marks.isDisjoint(with: .smallStart) {
+            return true
+        }
+        for neighbour in [line - 1, line + 1]
+        where range.contains(neighbour) && lines.profiles[neighbour].body.count <= 14 {
             classes = lines.profiles[neighbour].classes
             if !classes.isDisjoint(with: WorkEvidence.studies) { return false }
             if !classes.isDisjoint(with: WorkEvidence.jobs) { return true }
@@ -52,7 +55,9 @@ struct WorkEvidence {
             if !head.lines.isEmpty { result.append(head) }
             result.append(
                 Section(
-                    kind: .work, heading: TextSpan(start: lines.lines[start].range.lowerBound, end: lines.lines[start].range.lowerBound),
+                    kind: .work,
+                    heading: TextSpan(
+                        start: lines.lines[start].range.lowerBound, end: lines.lines[start].range.lowerBound),
                     lines: start..<section.lines.upperBound, contentStart: lines.lines[start].range.lowerBound))
         }
         return result

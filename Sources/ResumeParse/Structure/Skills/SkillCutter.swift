@@ -9,6 +9,8 @@ struct SkillCutter {
     /// Words of the newest label, in case that what follows it is only a level: "Excel: Advanced".
     private var label: Range<Int>?
     private var seen: Set<String> = []
+    /// Whether a sentence introduces the row's list: "Knowledge of A, B and C".
+    private var isLed = false
     /// Whether the section has one row.
     private var isOnlyRow = false
 
@@ -51,6 +53,8 @@ struct SkillCutter {
                     flush()
                 }
                 cut(row.words)
+                // A label in an item of a list is that item's alone.
+                if line.traits.contains(.listItem), label != nil, firstColon(row.words) != nil { flush() }
             }
         }
     }
@@ -93,6 +97,10 @@ struct SkillCutter {
             }
         }
         return result
+    }
+
+    private func firstSeparator(in range: Range<Int>) -> Int {
+        range.dropFirst().first { !words[$0].gap.isDisjoint(with: SkillCutter.separators) } ?? range.upperBound
     }
 
     private func hasSeparator(_ range: Range<Int>) -> Bool {
@@ -156,6 +164,7 @@ struct SkillCutter {
         let dashes = range.dropFirst().count { isDash($0) }
         let isSlashed = slashes >= (isOnlyRow ? 2 : SkillCutter.fewestSlashes) && !hasSeparator(range)
         let isDashed = dashes >= 2 && !hasSeparator(range)
+        isLed = item.isLed(range.lowerBound..<firstSeparator(in: range))
         var start = range.lowerBound
         var depth = 0
         var index = start + 1
@@ -169,6 +178,7 @@ struct SkillCutter {
             if depth == 0 {
                 if gap.contains(.colon), index - start <= SkillCutter.longestLabel,
                     !words[index].shape.contains(.digits)
+                        || start == range.lowerBound && !words[index - 1].shape.contains(.hasDigit)
                 {
                     flush()
                     setLabel(start..<index)
@@ -239,8 +249,10 @@ struct SkillCutter {
             }
         }
         if isLast, words[range.lowerBound].gap.contains(.comma),
-            let and = range.dropFirst().dropLast().last(where: { words[$0].hash == SkillCutter.and && words[$0].length > 1 }),
-            isPair(range, and)
+            let and = range.dropFirst().dropLast().last(where: {
+                words[$0].hash == SkillCutter.and && (words[$0].length > 1 || isLed)
+            }),
+            isPair(range, and) || isLed
         {
             add(range.lowerBound..<and, isLast: false)
             add(and + 1..<range.upperBound, isLast: false)

@@ -42,6 +42,9 @@ struct SkillItem {
         return !item.isEmpty
     }
 
+    /// Whether words such as "Knowledge of" introduce what is in an item.
+    func isLed(_ item: Range<Int>) -> Bool { behindLead(item) != nil }
+
     /// The words without "and" and the like at the ends.
     private func trimmed(_ item: Range<Int>) -> Range<Int> {
         var (start, end) = (item.lowerBound, item.upperBound)

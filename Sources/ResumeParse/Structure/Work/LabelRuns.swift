@@ -21,11 +21,14 @@ struct LabelRuns {
         self.pieces = pieces
         divide()
         for index in anchors.indices {
-            if let run = runs.firstIndex(where: { $0.lines.contains(anchors[index].line) }) { runs[run].anchors.append(index) }
+            if let run = runs.firstIndex(where: { $0.lines.contains(anchors[index].line) }) {
+                runs[run].anchors.append(index)
+            }
         }
         for index in runs.indices {
             let labels = runs[index].labels
-            runs[index].isProject = labels.contains(.project) && !labels.contains(.company)
+            runs[index].isProject =
+                labels.contains(.project) && !labels.contains(.company)
                 || labels.contains(.client) && labels.isDisjoint(with: [.company, .position])
                 || labels.contains(.client) && !labels.contains(.company) && !labels.isDisjoint(with: .projectDetail)
         }
@@ -56,21 +59,27 @@ struct LabelRuns {
                 afterBreak = true
                 continue
             }
-            let repeats = !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once)) || isDated && hasDate && startsEntry(line)
-            let leadsProject = line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
+            let repeats =
+                !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
+                || isDated && hasDate && startsEntry(line)
+            let leadsProject =
+                line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
                 || line.labels.contains(.project) && (hasDate && labels.isDisjoint(with: .projectLead))
                 || line.labels.contains(.client) && hasDate && labels.isDisjoint(with: [.project, .company])
             let leads: LabelSet = isDated && line.labels.isDisjoint(with: .job) ? [.period] : line.labels
             if leading.isEmpty { leading = leads }
             // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
-            let goesOn = afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
+            let goesOn =
+                afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
                 && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
             if goesOn { afterBreak = false }
             if start < 0 || afterBreak || repeats || leadsProject {
                 var first = index
                 if start >= 0 {
                     if !afterBreak, repeats, startsUnlabelled() {
-                        while first - 1 > lastSet, first - 1 > start, lines[first - 1].labels.isEmpty, lines[first - 1].anchor < 0 { first -= 1 }
+                        while first - 1 > lastSet, first - 1 > start, lines[first - 1].labels.isEmpty,
+                            lines[first - 1].anchor < 0
+                        { first -= 1 }
                     }
                     close(start..<(afterBreak ? lastMember(before: index, from: start) + 1 : first), labels)
                 }
@@ -91,7 +100,9 @@ struct LabelRuns {
 
     private func lastMember(before end: Int, from start: Int) -> Int {
         var last = end - 1
-        while last > start, lines[last].isBreak, lines[last].labels.isEmpty || lines[last].labels == .duties { last -= 1 }
+        while last > start, lines[last].isBreak, lines[last].labels.isEmpty || lines[last].labels == .duties {
+            last -= 1
+        }
         return last
     }
 

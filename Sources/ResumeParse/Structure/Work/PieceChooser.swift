@@ -26,7 +26,9 @@ struct PieceChooser {
     /// The best choice in some lines, for a date on one of them.
     func choice(in block: Range<Int>, anchor: Int) -> Choice {
         var range = 0..<0
-        if let first = block.first, let last = block.last { range = lines[first].pieces.lowerBound..<lines[last].pieces.upperBound }
+        if let first = block.first, let last = block.last {
+            range = lines[first].pieces.lowerBound..<lines[last].pieces.upperBound
+        }
         return choice(among: range, anchor: anchor, block: block)
     }
 
@@ -52,14 +54,19 @@ struct PieceChooser {
         best.score = Int.min
         for firm in firms {
             for title in titles where title.index != firm.index {
-                let score = min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
+                let score =
+                    min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
                     + (firm.points + title.points) / 2 + PieceChooser.complete * 4
                 if score > best.score { (best.firm, best.title, best.score) = (firm.index, title.index, score) }
             }
         }
         if best.firm == nil {
-            for firm in firms where firm.points * 4 > best.score { (best.firm, best.title, best.score) = (firm.index, nil, firm.points * 4) }
-            for title in titles where title.points * 4 > best.score { (best.firm, best.title, best.score) = (nil, title.index, title.points * 4) }
+            for firm in firms where firm.points * 4 > best.score {
+                (best.firm, best.title, best.score) = (firm.index, nil, firm.points * 4)
+            }
+            for title in titles where title.points * 4 > best.score {
+                (best.firm, best.title, best.score) = (nil, title.index, title.points * 4)
+            }
         }
         if best.score == Int.min { best.score = 0 }
         return best

@@ -11,10 +11,12 @@ struct SlotHabits: Sendable {
 
     /// Counts a sure firm or title.
     mutating func note(_ slot: Slot, isFirm: Bool) {
-        let index = counts.firstIndex { $0.slot == slot } ?? {
-            counts.append((slot, 0, 0))
-            return counts.count - 1
-        }()
+        let index =
+            counts.firstIndex { $0.slot == slot }
+            ?? {
+                counts.append((slot, 0, 0))
+                return counts.count - 1
+            }()
         if isFirm { counts[index].firms += 1 } else { counts[index].titles += 1 }
     }
 

@@ -132,7 +132,8 @@ struct WorkAssembler {
         var habits = SlotHabits()
         for anchor in anchors where anchor.sentence == nil {
             for (piece, isFirm) in [(anchor.firm, true), (anchor.title, false)] {
-                guard let piece, pieces[piece].label == nil, (isFirm ? pieces[piece].firm : pieces[piece].title) >= WorkAssembler.surePoints,
+                guard let piece, pieces[piece].label == nil,
+                    (isFirm ? pieces[piece].firm : pieces[piece].title) >= WorkAssembler.surePoints,
                     let line = anchor.block.first(where: { lines[$0].pieces.contains(piece) })
                 else { continue }
                 habits.note(SlotHabits.Slot(offset: line - anchor.line, ordinal: pieces[piece].ordinal), isFirm: isFirm)
@@ -160,7 +161,8 @@ struct WorkAssembler {
             }
             guard block != anchors[index].block else { continue }
             let choice = chooser.choice(in: block, anchor: anchors[index].line)
-            let isBetter = (choice.firm != nil && choice.title != nil)
+            let isBetter =
+                (choice.firm != nil && choice.title != nil)
                 || anchors[index].firm == nil && anchors[index].title == nil
             guard isBetter else { continue }
             anchors[index].block = block
@@ -174,7 +176,8 @@ struct WorkAssembler {
             pieces[title].title >= WorkAssembler.surePoints
         else { return }
         let next = title + 1
-        guard next < pieces.count, pieces[next].line == pieces[title].line, next != anchors[index].firm, qualifies(next, title)
+        guard next < pieces.count, pieces[next].line == pieces[title].line, next != anchors[index].firm,
+            qualifies(next, title)
         else { return }
         pieces[title].words = pieces[title].words.lowerBound..<pieces[next].words.upperBound
     }
@@ -193,7 +196,8 @@ struct WorkAssembler {
     /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
     private func qualifies(_ next: Int, _ title: Int) -> Bool {
         let piece = pieces[next]
-        guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil, piece.lead == .none,
+        guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil,
+            piece.lead == .none,
             !piece.isBracketed, piece.words.count <= 4, piece.isQualifier
         else { return false }
         let word = words[piece.words.lowerBound]
@@ -204,7 +208,9 @@ struct WorkAssembler {
     /// Dates inside projects' blocks are no employments, unless there are no others.
     private mutating func markProjects(_ runs: [LabelRun]) {
         for run in runs where run.isProject {
-            for index in anchors.indices where run.lines.contains(anchors[index].line) { anchors[index].isProject = true }
+            for index in anchors.indices where run.lines.contains(anchors[index].line) {
+                anchors[index].isProject = true
+            }
         }
         if anchors.allSatisfy(\.isProject) {
             for index in anchors.indices {

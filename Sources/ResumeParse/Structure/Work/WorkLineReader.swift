@@ -27,15 +27,19 @@ struct WorkLineReader {
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
         var joined = range.lowerBound
-        for line in range where line >= joined && !lines.isBlank(line) && !taken.contains(line)
+        for line in range
+        where line >= joined && !lines.isBlank(line) && !taken.contains(line)
             && !lines.lines[line].traits.contains(.pageMargin)
         {
             var lineWords = lines.profiles[line].words
             if line == range.lowerBound {
-                lineWords = Range(from: max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart)), upTo: lineWords.upperBound)
+                lineWords = Range(
+                    from: max(lineWords.lowerBound, lines.text.index.firstIndex(from: contentStart)),
+                    upTo: lineWords.upperBound)
                 if lineWords.isEmpty { continue }
             }
-            var body = Range(from: max(lineWords.lowerBound, lines.profiles[line].body.lowerBound), upTo: lineWords.upperBound)
+            var body = Range(
+                from: max(lineWords.lowerBound, lines.profiles[line].body.lowerBound), upTo: lineWords.upperBound)
             let first = pieces.count
             let isProse = isSentence(body)
             if isProse {
@@ -48,12 +52,18 @@ struct WorkLineReader {
             awaited = nil
             scorer.score(&pieces, from: first)
             // A label at the end of a line has its value in the next.
-            if let last = pieces.last, pieces.count > first, last.lead == .away, let label = last.label, label != .duties {
+            if let last = pieces.last, pieces.count > first, last.lead == .away, let label = last.label,
+                label != .duties
+            {
                 awaited = label
             }
             var labels: LabelSet = []
-            for piece in pieces[(isAwaited ? first + 1 : first)...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
-            for mention in lines.mentions(in: body) { if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) } }
+            for piece in pieces[(isAwaited ? first + 1 : first)...] {
+                if let label = piece.label { labels.insert(LabelSet(label)) }
+            }
+            for mention in lines.mentions(in: body) {
+                if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
+            }
             let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
             let isBullet = lines.profiles[line].marks.contains(.bullet)
             workLines.append(
@@ -75,7 +85,9 @@ struct WorkLineReader {
         }
         guard let verb, small >= 2 else { return false }
         // "Worked as : …" is a label.
-        return verb + 1 >= range.upperBound || !words[verb + 1].gap.contains(.colon) && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+        return verb + 1 >= range.upperBound
+            || !words[verb + 1].gap.contains(.colon)
+                && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
     }
 
     /// A sentence goes over at most so many lines.
@@ -88,8 +100,13 @@ struct WorkLineReader {
             let profile = lines.profiles[last]
             let next = lines.profiles[last + 1]
             let traits = lines.lines[last + 1].traits
-            if lines.lines[last].traits.contains(.wholeParagraph) || traits.contains(.startsBlock) || next.words.isEmpty { break }
-            if !next.marks.isDisjoint(with: [.bullet, .numbered, .colonEnd]) || profile.marks.contains(.stopEnd) { break }
+            if lines.lines[last].traits.contains(.wholeParagraph) || traits.contains(.startsBlock) || next.words.isEmpty
+            {
+                break
+            }
+            if !next.marks.isDisjoint(with: [.bullet, .numbered, .colonEnd]) || profile.marks.contains(.stopEnd) {
+                break
+            }
             if next.classes.contains(.workVerb) && !next.marks.contains(.smallStart) { break }
             let isDated = lines.profiles[line...last].contains { !$0.mentions.isEmpty }
             if isDated, !next.marks.contains(.smallStart) { break }
@@ -109,7 +126,8 @@ struct WorkLineReader {
         if count <= 0 { return true }
         if profile.marks.contains(.bullet) { return false }
         if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
-        if let heading = lines.text.lexicon.headings.heading(compact: profile.compactHash, singular: profile.compactSingular),
+        if let heading = lines.text.lexicon.headings.heading(
+            compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
         {
             return false
@@ -118,13 +136,21 @@ struct WorkLineReader {
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
         if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, count > 4 { return false }
-        if words[first].classes.contains(.actionVerb), !isSet, !profile.classes.contains(.titleNoun)
-            || count > 3 && body.count(where: { words[$0].shape.isDisjoint(with: [.capitalised, .hasDigit]) && !words[$0].classes.contains(.functionWord) }) > 1
+        if words[first].classes.contains(.actionVerb), !isSet,
+            !profile.classes.contains(.titleNoun)
+                || count > 3
+                    && body.count(where: {
+                        words[$0].shape.isDisjoint(with: [.capitalised, .hasDigit])
+                            && !words[$0].classes.contains(.functionWord)
+                    }) > 1
         {
             return false
         }
         var small = 0
-        for index in body where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless]) && words[index].shape.contains(.hasLetter) {
+        for index in body
+        where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless])
+            && words[index].shape.contains(.hasLetter)
+        {
             small += words[index].classes.contains(.functionWord) ? 1 : 2
         }
         if small > 6, small > count { return false }
@@ -174,7 +200,9 @@ extension WorkLineReader {
                     }
                     continue
                 }
-                if isProse, mention.start == nil, let end = mention.end, let last = anchors.last, last.line == index, last.end == nil {
+                if isProse, mention.start == nil, let end = mention.end, let last = anchors.last, last.line == index,
+                    last.end == nil
+                {
                     // "joined in July 2011 and worked till June 2012"
                     anchors[anchors.count - 1].end = end
                     anchors[anchors.count - 1].isCurrent = false
@@ -196,7 +224,9 @@ extension WorkLineReader {
                     if let sentence = sentence(around: position, in: range, index) {
                         anchor.sentence = sentence
                         if mention.isRange || hasBoth(sentence) {
-                            if !anchor.isCurrent, anchor.end == nil { anchor.isCurrent = saysNow(workLines[index].words) }
+                            if !anchor.isCurrent, anchor.end == nil {
+                                anchor.isCurrent = saysNow(workLines[index].words)
+                            }
                             anchors.append(anchor)
                             isDone = true
                         }
@@ -204,7 +234,9 @@ extension WorkLineReader {
                     continue
                 }
                 if isDone { continue }
-                if !anchor.isCurrent, anchor.end == nil, mention.isRange { anchor.isCurrent = saysNow(workLines[index].words) }
+                if !anchor.isCurrent, anchor.end == nil, mention.isRange {
+                    anchor.isCurrent = saysNow(workLines[index].words)
+                }
                 let words = workLines[index].words.count - mention.words.count
                 if mention.isRange || label == .period {
                     if workLines[index].isBullet, words > 0 {
@@ -225,7 +257,11 @@ extension WorkLineReader {
         for anchor in single where anchor.line != last {
             // Two single dates in two cells are from and to.
             let best = best(workLines[anchor.line].pieces)
-            if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints, !(best.firm > 0 && best.title >= 6) { continue }
+            if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints,
+                !(best.firm > 0 && best.title >= 6)
+            {
+                continue
+            }
             anchors.append(anchor)
             last = anchor.line
         }
@@ -235,7 +271,8 @@ extension WorkLineReader {
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
     private mutating func addUndated(_ index: Int) {
-        guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words) else { return }
+        guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words)
+        else { return }
         anchors.append(
             WorkAnchor(
                 line: index, start: nil, end: nil, isCurrent: false, statedMonths: months,
@@ -257,7 +294,9 @@ extension WorkLineReader {
         return best.firm >= WorkLineReader.surePoints && best.title >= WorkLineReader.surePoints
     }
 
-    private static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) { $0.insert(WordFolding.hash(of: $1)) }
+    private static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) {
+        $0.insert(WordFolding.hash(of: $1))
+    }
 
     private func saysNow(_ range: Range<Int>) -> Bool {
         range.contains { WorkLineReader.now.contains(words[$0].hash) }
@@ -272,8 +311,12 @@ extension WorkLineReader {
         var end = workLines[index].words.upperBound
         if position > range.lowerBound { start = lines.mentions[position - 1].words.upperBound }
         if position + 1 < range.upperBound { end = min(end, lines.mentions[position + 1].words.lowerBound) }
-        if let stop = Range(from: mention.words.upperBound, upTo: end).first(where: { isSentenceStart($0) }) { end = stop }
-        if let first = Range(from: start, upTo: mention.words.lowerBound).last(where: { isSentenceStart($0) }) { start = first }
+        if let stop = Range(from: mention.words.upperBound, upTo: end).first(where: { isSentenceStart($0) }) {
+            end = stop
+        }
+        if let first = Range(from: start, upTo: mention.words.lowerBound).last(where: { isSentenceStart($0) }) {
+            start = first
+        }
         let first = pieces.count
         cutter.cut(Range(from: start, upTo: end), line: workLines[index].line, isProse: true, into: &pieces)
         scorer.score(&pieces, from: first)
@@ -281,7 +324,8 @@ extension WorkLineReader {
     }
 
     private func isSentenceStart(_ index: Int) -> Bool {
-        index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space) && words[index].shape.contains(.capitalised)
+        index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
+            && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
     }
 }

@@ -40,8 +40,11 @@ struct WorkReader {
         for (index, anchor) in anchors.enumerated() where !anchor.isProject {
             // An entry's own lines end where the next employment's begin; projects between belong to it.
             let next = anchors[(index + 1)...].first { !$0.isProject }
-            let end = next.map { reader.workLines[max($0.block.lowerBound, anchor.block.lowerBound)].line } ?? section.lines.upperBound
-            drafts.append(draft(anchor, reader, assembler.pieces, end: max(end, reader.workLines[anchor.line].line + 1)))
+            let end =
+                next.map { reader.workLines[max($0.block.lowerBound, anchor.block.lowerBound)].line }
+                ?? section.lines.upperBound
+            drafts.append(
+                draft(anchor, reader, assembler.pieces, end: max(end, reader.workLines[anchor.line].line + 1)))
         }
         drafts.sort { $0.entry.span.start < $1.entry.span.start }
         return merged(drafts)
@@ -68,14 +71,17 @@ struct WorkReader {
         if let piece = anchor.title { entry.position = cleaner.title(pieces[piece]) }
         if let piece = anchor.place { entry.location = cleaner.text(pieces[piece].words) }
         if anchor.start == nil {
-            entry.statedMonths = DurationReader(words).months(in: Range(from: first.words.lowerBound, upTo: lines.profiles[end - 1].words.upperBound))
+            entry.statedMonths = DurationReader(words).months(
+                in: Range(from: first.words.lowerBound, upTo: lines.profiles[end - 1].words.upperBound))
         }
         let lastLine = reader.workLines[anchor.block.upperBound - 1].line
         let text = EntryText(lines).collect(Range(from: lastLine + 1, upTo: end))
         entry.highlights = text.highlights
         entry.summary = text.summary
         var draft = Draft(entry: entry)
-        if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma, pieces[firm].firm < WorkReader.surePoints {
+        if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
+            pieces[firm].firm < WorkReader.surePoints
+        {
             var both = pieces[title]
             both.words = both.words.lowerBound..<pieces[firm].words.upperBound
             draft.longTitle = cleaner.title(both)
@@ -92,7 +98,8 @@ struct WorkReader {
             if draft.entry.position == nil, draft.entry.name != nil, index + 1 < drafts.count {
                 // A firm with its whole time, then its roles with theirs.
                 var next = index + 1
-                while next < drafts.count, drafts[next].entry.name == nil || drafts[next].longTitle != nil, drafts[next].entry.position != nil,
+                while next < drafts.count, drafts[next].entry.name == nil || drafts[next].longTitle != nil,
+                    drafts[next].entry.position != nil,
                     isWithin(drafts[next].entry, draft.entry)
                 {
                     var role = drafts[next].entry
@@ -111,7 +118,9 @@ struct WorkReader {
                 draft.entry.name = last.name
                 draft.entry.location = draft.entry.location ?? last.location
             }
-            if draft.entry.name != nil || draft.entry.position != nil, isPlausible(draft) { entries.append(draft.entry) }
+            if draft.entry.name != nil || draft.entry.position != nil, isPlausible(draft) {
+                entries.append(draft.entry)
+            }
             index += 1
         }
         return entries
@@ -119,7 +128,12 @@ struct WorkReader {
 
     private func isWithin(_ role: WorkEntry, _ firm: WorkEntry) -> Bool {
         guard let start = role.start, let firmStart = firm.start else { return false }
-        if start.year < firmStart.year || start.month != nil && firmStart.month != nil && start < firmStart { return false }
+        // A role may be dated from the first of the month in which the firm was joined.
+        if start.year < firmStart.year
+            || start.month != nil && firmStart.month != nil && start.monthIndex < firmStart.monthIndex
+        {
+            return false
+        }
         guard let end = firm.end, let roleEnd = role.end ?? role.start else { return true }
         return roleEnd.year <= end.year
     }

@@ -34,8 +34,11 @@ struct WorkTableReader {
             let table = lines.lines[line].table
             var next = line + 1
             // A header may take two lines ("Period" over "From", "To").
-            if next < range.upperBound, let second = header(next), second.count > 1, second.count <= columns.count, lines.lines[next].table == table {
-                for column in second where !columns.contains(where: { $0.label == column.label && $0.left == column.left }) {
+            if next < range.upperBound, let second = header(next), second.count > 1, second.count <= columns.count,
+                lines.lines[next].table == table
+            {
+                for column in second
+                where !columns.contains(where: { $0.label == column.label && $0.left == column.left }) {
                     columns.removeAll { overlap($0, column) && ($0.label == .period || $0.label == .other) }
                     columns.append(column)
                 }
@@ -61,7 +64,9 @@ struct WorkTableReader {
     }
 
     /// The words of a cell.
-    private func words(of cell: Int) -> Range<Int> { lines.text.index.indices(in: lines.text.document.cells[cell].range) }
+    private func words(of cell: Int) -> Range<Int> {
+        lines.text.index.indices(in: lines.text.document.cells[cell].range)
+    }
 
     /// The columns that a header row names: at least two of firm, title and dates.
     private func header(_ line: Int) -> [Column]? {
@@ -72,7 +77,11 @@ struct WorkTableReader {
             let range = words(of: cell)
             guard !range.isEmpty else { continue }
             // "Company : Acme" in two cells is no header.
-            if range.count > 8 || words[range.lowerBound].gap.isSuperset(of: [.colon, .tab]) || !lines.mentions(in: range).isEmpty { return nil }
+            if range.count > 8 || words[range.lowerBound].gap.isSuperset(of: [.colon, .tab])
+                || !lines.mentions(in: range).isEmpty
+            {
+                return nil
+            }
             let styled = lines.text.document.cells[cell]
             let label = lines.text.lexicon.labels.label(ofWhole: range, in: words) ?? guess(range) ?? .other
             switch label {
@@ -98,7 +107,9 @@ struct WorkTableReader {
         return nil
     }
 
-    private func overlap(_ first: Column, _ second: Column) -> Bool { first.left < second.right && second.left < first.right }
+    private func overlap(_ first: Column, _ second: Column) -> Bool {
+        first.left < second.right && second.left < first.right
+    }
 
     /// The row that starts at a line, as far as it goes; `nil` where the table ends.
     private func row(
@@ -146,19 +157,28 @@ struct WorkTableReader {
         let first = lines.profiles[range.lowerBound].words
         guard !first.isEmpty else { return nil }
         var draft = WorkReader.Draft(
-            entry: WorkEntry(span: TextSpan(start: Int(words[first.lowerBound].start), end: lines.lines[range.upperBound - 1].range.upperBound)))
+            entry: WorkEntry(
+                span: TextSpan(
+                    start: Int(words[first.lowerBound].start), end: lines.lines[range.upperBound - 1].range.upperBound))
+        )
         setDates(&draft.entry, columns)
         for column in columns where !column.parts.isEmpty {
             switch column.label {
             case .company where draft.entry.name == nil: setFirm(&draft, column.parts)
-            case .position where draft.entry.position == nil, .role where draft.entry.position == nil: draft.entry.position = joined(column.parts, cleaner.title)
-            case .location where draft.entry.location == nil: draft.entry.location = joined(column.parts) { cleaner.text($0.words) }
+            case .position where draft.entry.position == nil, .role where draft.entry.position == nil:
+                draft.entry.position = joined(column.parts, cleaner.title)
+            case .location where draft.entry.location == nil:
+                draft.entry.location = joined(column.parts) { cleaner.text($0.words) }
             case .experience where draft.entry.start == nil:
                 draft.entry.statedMonths = column.parts.lazy.compactMap { DurationReader(words).months(in: $0) }.first
             default: break
             }
         }
-        if draft.entry.start == nil, draft.entry.name == nil || draft.entry.position == nil && draft.entry.statedMonths == nil { return nil }
+        if draft.entry.start == nil,
+            draft.entry.name == nil || draft.entry.position == nil && draft.entry.statedMonths == nil
+        {
+            return nil
+        }
         if draft.entry.name == nil { draft.entry.name = last?.entry.name }
         return draft
     }
@@ -182,12 +202,15 @@ struct WorkTableReader {
     private func joined(_ parts: [Range<Int>], _ clean: (EntryPiece) -> SourcedText?) -> SourcedText? {
         var result: SourcedText?
         for part in parts {
-            let piece = EntryPiece(words: part, line: 0, ordinal: 0, label: nil, lead: .none, isBracketed: false, followsComma: false)
+            let piece = EntryPiece(
+                words: part, line: 0, ordinal: 0, label: nil, lead: .none, isBracketed: false, followsComma: false)
             guard let value = clean(piece) else { continue }
             if let before = result {
                 // A second line goes on with the first unless it is a place.
                 if scorer.isPlace(part) { continue }
-                result = SourcedText(before.text + " " + value.text, span: TextSpan(start: before.span.start, end: max(before.span.end, value.span.end)))
+                result = SourcedText(
+                    before.text + " " + value.text,
+                    span: TextSpan(start: before.span.start, end: max(before.span.end, value.span.end)))
             } else {
                 result = value
             }
@@ -214,11 +237,28 @@ struct WorkTableReader {
                 }
             }
         }
+        if let from = columns.first(where: { $0.label == .from })?.parts.first,
+            let to = columns.first(where: { $0.label == .to })?.parts.first,
+            from.upperBound == to.lowerBound
+        {
+            // Beside each other the two cells read as a range, so that "Dec 13" and "Present" are told apart from counts.
+            read([from.lowerBound..<to.upperBound], .period)
+        }
+        if start != nil, isCurrent || end != nil {
+            entry.start = start
+            entry.isCurrent = isCurrent
+            entry.end = isCurrent ? nil : end
+            return
+        }
+        (start, end, isCurrent) = (nil, nil, false)
         for column in columns where column.label == .from { read(column.parts, .from) }
         for column in columns where column.label == .to { read(column.parts, .to) }
         for column in columns where column.label == .period && start == nil { read(column.parts, .period) }
         if start == nil {
-            for column in columns where column.label == .other || column.label == .experience || column.label == .company || column.label == .position {
+            for column in columns
+            where column.label == .other || column.label == .experience || column.label == .company
+                || column.label == .position
+            {
                 if start == nil { read(column.parts, .period) }
             }
         }

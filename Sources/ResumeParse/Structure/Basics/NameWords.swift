@@ -1,0 +1,51 @@
+/// Words that stand in front of names, in them, and where names could stand but do not.
+enum NameWords {
+    static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
+    }
+
+    static func phrases(_ lines: String) -> [[UInt64]] {
+        lines.split(separator: ",").map { $0.split(separator: " ").map { WordFolding.hash(of: $0) } }
+            .sorted { $0.count > $1.count }
+    }
+
+    /// What stands in front of a name.
+    static let labels = phrases(
+        "name,full name,name in full,candidate name,name of candidate,name of the candidate,applicant name,"
+            + "name of applicant,candidates name,name of the applicant,my name,first name,name and surname,"
+            + "nombre,nombre completo,nom,nom et prenom,nome,nome completo,naam,imie i nazwisko,surname and name,"
+            + "vor und nachname,nome e cognome,apellidos y nombre")
+    /// What stands over a resume.
+    static let titles = phrases(
+        "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resumé")
+    static let of = hashes("of for")
+    /// Titles of address, which are no part of a name.
+    static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
+    /// Months and degrees that are names of persons as well.
+    static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
+    /// What tells the generations of a family apart.
+    static let generations = hashes("jr junior sr senior ii iii iv")
+    /// What joins parts of names.
+    static let particles = hashes(
+        "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
+            + "st mac mc san santa dit ben bar af av zur zum las los")
+    /// Labels of contacts that end a name on the same line.
+    static let contactLabels = hashes(
+        "email e-mail mail mobile phone tel telephone contact cell mob ph address add linkedin github skype website "
+            + "location dob gmail fax whatsapp web portfolio permanent present current residence h.no po dist")
+    /// Words of headings and top lines that stand where names do.
+    static let things = hashes(
+        "europass curriculum curriculam vitae vita cv resume biodata bio data profile objective objectives career carrier "
+            + "summary personal details detail information experience education educational skills skill professional "
+            + "work working history projects project declaration references reference contact contacts about me "
+            + "technical qualification qualifications academic achievements strength strengths hobbies languages "
+            + "language name nationality passport gender sex male female marital status single married religion "
+            + "father fathers mother husband birth date place signature confidential page private post applied "
+            + "position position for dear sir madam hiring manager subject respected to photo india indian street "
+            + "road nagar colony near floor flat block sector district state phase apartment building avenue lane "
+            + "visa key core areas expertise competencies certifications certificate certificates training trainings "
+            + "internship awards interests publications volunteer additional other employment overview proficiency "
+            + "computer software tools responsibilities responsibility duties client role duration company "
+            + "organization designation department university college school institute bachelor master diploma "
+            + "specialist freelance freelancer years year months fresher total")
+}
