@@ -64,8 +64,8 @@ struct WorkLineReader {
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
-            let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
-            let isBullet = lines.profiles[line].marks.contains(.bullet)
+            let isHeader = !isProse && isHeader(line, body, labels, in: range)
+            let isBullet = lines.profiles[line].marks.contains(.bullet) && !isLoneBullet(line, in: range)
             workLines.append(
                 WorkLine(
                     line: line, words: body, pieces: first..<pieces.count, isHeader: isHeader, isBullet: isBullet,
@@ -115,7 +115,31 @@ struct WorkLineReader {
         return last + 1
     }
 
-    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ range: Range<Int>) -> Bool {
+    /// A firm behind a bullet has at most so many words.
+    private static let mostLoneWords = 10
+
+    /// Whether a bullet only marks the start of an entry: a short capitalised line with no list item above or below it,
+    /// and a labelled or dated line below.
+    private func isLoneBullet(_ line: Int, in range: Range<Int>) -> Bool {
+        let profile = lines.profiles[line]
+        guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
+            profile.body.count <= WorkLineReader.mostLoneWords,
+            profile.body.contains(where: { words[$0].shape.contains(.capitalised) }),
+            profile.classes.isDisjoint(with: .workVerb), !words[profile.body.lowerBound].classes.contains(.actionVerb)
+        else { return false }
+        var next = line + 1
+        while next < range.upperBound, lines.isBlank(next) { next += 1 }
+        guard next < range.upperBound, !lines.profiles[next].marks.contains(.bullet) else { return false }
+        var last = line - 1
+        while last >= range.lowerBound, lines.isBlank(last) { last -= 1 }
+        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet) { return false }
+        if !lines.profiles[next].mentions.isEmpty { return true }
+        guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
+        else { return false }
+        return label != .company && label != .duties && label != .other
+    }
+
+    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, in section: Range<Int>) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
@@ -124,7 +148,7 @@ struct WorkLineReader {
         for mention in profile.mentions { dated += lines.mentions[mention].words.count }
         let count = body.count - dated
         if count <= 0 { return true }
-        if profile.marks.contains(.bullet) { return false }
+        if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
         if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
@@ -135,7 +159,11 @@ struct WorkLineReader {
         let traits = lines.lines[line].traits
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, count > 4 { return false }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
+            count > 4 || !last.shape.contains(.capitalised)
+        {
+            return false
+        }
         if words[first].classes.contains(.actionVerb), !isSet,
             !profile.classes.contains(.titleNoun)
                 || count > 3
