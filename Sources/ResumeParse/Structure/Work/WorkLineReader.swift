@@ -69,9 +69,20 @@ struct WorkLineReader {
             workLines.append(
                 WorkLine(
                     line: line, words: body, pieces: first..<pieces.count, isHeader: isHeader, isBullet: isBullet,
-                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), labels: labels))
+                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), isSetOff: isSetOff(line),
+                    labels: labels))
         }
         findAnchors()
+    }
+
+    /// Empty space higher than so much of the letters' size sets lines off.
+    private static let widestGap: Float = 0.6
+
+    /// Whether empty space stands between a line and the one above it.
+    private func isSetOff(_ line: Int) -> Bool {
+        let styled = lines.lines[line]
+        return line > 0 && lines.isBlank(line - 1)
+            || styled.fontSize > 0 && styled.gapAbove > styled.fontSize * WorkLineReader.widestGap
     }
 
     /// Whether words tell in a sentence of somebody's work.
@@ -139,6 +150,12 @@ struct WorkLineReader {
         return label != .company && label != .duties && label != .other
     }
 
+    /// "since 04.2018", whose small letter says nothing.
+    private func startsDated(_ line: Int) -> Bool {
+        let profile = lines.profiles[line]
+        return profile.mentions.first.map { lines.mentions[$0].words.lowerBound == profile.body.lowerBound } ?? false
+    }
+
     private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, in section: Range<Int>) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
@@ -149,7 +166,7 @@ struct WorkLineReader {
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
-        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
+        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) && !startsDated(line) { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -160,7 +177,7 @@ struct WorkLineReader {
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
         if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
-            count > 4 || !last.shape.contains(.capitalised)
+            last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
         {
             return false
         }
@@ -210,6 +227,7 @@ extension WorkLineReader {
         var bulleted: [WorkAnchor] = []
         var single: [WorkAnchor] = []
         var pendingStart = -1
+        let endsFirst = writesEndsFirst()
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
@@ -238,9 +256,10 @@ extension WorkLineReader {
                 }
                 guard mention.start != nil, label != .other else { continue }
                 // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
+                let isSlip = mention.isReversed && !endsFirst
                 var anchor = WorkAnchor(
-                    line: index, start: mention.isReversed ? mention.end : mention.start,
-                    end: mention.isReversed ? mention.start : mention.end, isCurrent: mention.isCurrent,
+                    line: index, start: isSlip ? mention.end : mention.start,
+                    end: isSlip ? mention.start : mention.end, isCurrent: mention.isCurrent,
                     words: mention.words, block: index..<(index + 1))
                 if label == .from, mention.end == nil, !mention.isCurrent {
                     pendingStart = anchors.count
@@ -295,6 +314,17 @@ extension WorkLineReader {
         }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// Whether the ranges of the section have their last day in front, all that show it.
+    private func writesEndsFirst() -> Bool {
+        guard let first = workLines.first, let last = workLines.last else { return false }
+        var reversed = 0
+        for index in lines.mentions(in: first.words.lowerBound..<last.words.upperBound) {
+            let mention = lines.mentions[index]
+            if mention.isReversed { reversed += 1 } else if mention.start != nil, mention.end != nil { return false }
+        }
+        return reversed > 0
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
