@@ -45,6 +45,7 @@ struct SectionSplitter {
         var kept: [HeadingCandidate] = []
         var current = Section.Kind.header
         var isFirst = true
+        let inner = InnerHeadings(lines, candidates)
         let lastWork = candidates.last { $0.heading.kind == .work && $0.form != .inline }?.line ?? -1
         for candidate in candidates {
             if candidate.heading.meaning == .title {
@@ -52,6 +53,7 @@ struct SectionSplitter {
                 continue
             }
             guard candidate.heading.meaning != .sub, accepts(candidate, in: current) else { continue }
+            if current == .work, let work = kept.last, inner.isLabel(candidate, under: work) { continue }
             isFirst = false
             kept.append(candidate)
             current = candidate.heading.kind

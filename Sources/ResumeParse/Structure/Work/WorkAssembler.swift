@@ -114,7 +114,13 @@ struct WorkAssembler {
         let floor = max(free, index > 0 ? anchors[index - 1].line + 1 : 0)
         while first > floor, line - first < above, lines[first - 1].isHeader, lines[first - 1].anchor < 0 { first -= 1 }
         var last = line + 1
-        while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 { last += 1 }
+        while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 {
+            // What stands behind empty space right above the next date belongs to that date.
+            if lines[last].isSetOff, last + 1 < lines.count, lines[last + 1].anchor >= 0, !lines[last + 1].isSetOff {
+                break
+            }
+            last += 1
+        }
         return first..<last
     }
 

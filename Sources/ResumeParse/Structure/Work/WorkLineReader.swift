@@ -64,14 +64,25 @@ struct WorkLineReader {
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
-            let isHeader = !isProse && isHeader(line, body, labels, first..<pieces.count)
-            let isBullet = lines.profiles[line].marks.contains(.bullet)
+            let isHeader = !isProse && isHeader(line, body, labels, in: range)
+            let isBullet = lines.profiles[line].marks.contains(.bullet) && !isLoneBullet(line, in: range)
             workLines.append(
                 WorkLine(
                     line: line, words: body, pieces: first..<pieces.count, isHeader: isHeader, isBullet: isBullet,
-                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), labels: labels))
+                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), isSetOff: isSetOff(line),
+                    labels: labels))
         }
         findAnchors()
+    }
+
+    /// Empty space higher than so much of the letters' size sets lines off.
+    private static let widestGap: Float = 0.6
+
+    /// Whether empty space stands between a line and the one above it.
+    private func isSetOff(_ line: Int) -> Bool {
+        let styled = lines.lines[line]
+        return line > 0 && lines.isBlank(line - 1)
+            || styled.fontSize > 0 && styled.gapAbove > styled.fontSize * WorkLineReader.widestGap
     }
 
     /// Whether words tell in a sentence of somebody's work.
@@ -115,7 +126,37 @@ struct WorkLineReader {
         return last + 1
     }
 
-    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ range: Range<Int>) -> Bool {
+    /// A firm behind a bullet has at most so many words.
+    private static let mostLoneWords = 10
+
+    /// Whether a bullet only marks the start of an entry: a short capitalised line with no list item above or below it,
+    /// and a labelled or dated line below.
+    private func isLoneBullet(_ line: Int, in range: Range<Int>) -> Bool {
+        let profile = lines.profiles[line]
+        guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
+            profile.body.count <= WorkLineReader.mostLoneWords,
+            profile.body.contains(where: { words[$0].shape.contains(.capitalised) }),
+            profile.classes.isDisjoint(with: .workVerb), !words[profile.body.lowerBound].classes.contains(.actionVerb)
+        else { return false }
+        var next = line + 1
+        while next < range.upperBound, lines.isBlank(next) { next += 1 }
+        guard next < range.upperBound, !lines.profiles[next].marks.contains(.bullet) else { return false }
+        var last = line - 1
+        while last >= range.lowerBound, lines.isBlank(last) { last -= 1 }
+        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet) { return false }
+        if !lines.profiles[next].mentions.isEmpty { return true }
+        guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
+        else { return false }
+        return label != .company && label != .duties && label != .other
+    }
+
+    /// "since 04.2018", whose small letter says nothing.
+    private func startsDated(_ line: Int) -> Bool {
+        let profile = lines.profiles[line]
+        return profile.mentions.first.map { lines.mentions[$0].words.lowerBound == profile.body.lowerBound } ?? false
+    }
+
+    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, in section: Range<Int>) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
@@ -124,8 +165,8 @@ struct WorkLineReader {
         for mention in profile.mentions { dated += lines.mentions[mention].words.count }
         let count = body.count - dated
         if count <= 0 { return true }
-        if profile.marks.contains(.bullet) { return false }
-        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) { return false }
+        if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
+        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) && !startsDated(line) { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -135,7 +176,11 @@ struct WorkLineReader {
         let traits = lines.lines[line].traits
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, count > 4 { return false }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
+            last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
+        {
+            return false
+        }
         if words[first].classes.contains(.actionVerb), !isSet,
             !profile.classes.contains(.titleNoun)
                 || count > 3
@@ -182,6 +227,7 @@ extension WorkLineReader {
         var bulleted: [WorkAnchor] = []
         var single: [WorkAnchor] = []
         var pendingStart = -1
+        let endsFirst = writesEndsFirst()
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
@@ -210,9 +256,10 @@ extension WorkLineReader {
                 }
                 guard mention.start != nil, label != .other else { continue }
                 // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
+                let isSlip = mention.isReversed && !endsFirst
                 var anchor = WorkAnchor(
-                    line: index, start: mention.isReversed ? mention.end : mention.start,
-                    end: mention.isReversed ? mention.start : mention.end, isCurrent: mention.isCurrent,
+                    line: index, start: isSlip ? mention.end : mention.start,
+                    end: isSlip ? mention.start : mention.end, isCurrent: mention.isCurrent,
                     words: mention.words, block: index..<(index + 1))
                 if label == .from, mention.end == nil, !mention.isCurrent {
                     pendingStart = anchors.count
@@ -267,6 +314,17 @@ extension WorkLineReader {
         }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// Whether the ranges of the section have their last day in front, all that show it.
+    private func writesEndsFirst() -> Bool {
+        guard let first = workLines.first, let last = workLines.last else { return false }
+        var reversed = 0
+        for index in lines.mentions(in: first.words.lowerBound..<last.words.upperBound) {
+            let mention = lines.mentions[index]
+            if mention.isReversed { reversed += 1 } else if mention.start != nil, mention.end != nil { return false }
+        }
+        return reversed > 0
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.

@@ -114,7 +114,7 @@ struct WorkReader {
                     continue
                 }
             }
-            if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last {
+            if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last, isOverRoles(last) {
                 draft.entry.name = last.name
                 draft.entry.location = draft.entry.location ?? last.location
             }
@@ -124,6 +124,12 @@ struct WorkReader {
             index += 1
         }
         return entries
+    }
+
+    /// Whether the firm of an entry stands above its title, so that more titles may follow below.
+    private func isOverRoles(_ entry: WorkEntry) -> Bool {
+        guard let name = entry.name, let position = entry.position else { return entry.name != nil }
+        return name.span.start < position.span.start
     }
 
     private func isWithin(_ role: WorkEntry, _ firm: WorkEntry) -> Bool {
