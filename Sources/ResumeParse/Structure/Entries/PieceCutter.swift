@@ -256,7 +256,12 @@ struct PieceCutter {
         let isPlain =
             end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash)
             || end >= index + PieceCutter.longLabel
-        if isPlain, !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit]) { return (label, end) }
+        // "Worked as a Fitter in …" is a sentence.
+        if isPlain, !words[index].classes.contains(.workVerb),
+            !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit])
+        {
+            return (label, end)
+        }
         return nil
     }
 

@@ -58,6 +58,11 @@ struct PieceScorer {
                 pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
+            if standsBeforePlace(index, in: pieces, from: first) {
+                pieces[index].isPlace = true
+                pieces[index].firm -= Points.legalForm
+                pieces[index].title -= Points.legalForm
+            }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
             if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].firm < 6 {
                 pieces[index].firm -= Points.legalForm
@@ -160,6 +165,38 @@ struct PieceScorer {
         piece.firm = firm
         piece.title = title
     }
+
+    /// "Reno, NV", "Bacoor City" and, behind a firm, "Miskolc (Hungary)": unknown words that what follows makes a place.
+    private func standsBeforePlace(_ index: Int, in pieces: [EntryPiece], from first: Int) -> Bool {
+        let piece = pieces[index]
+        guard piece.label == nil, !piece.isPlace, piece.words.count <= 3, piece.lead != .asRole, piece.lead != .firm,
+            piece.words.allSatisfy({
+                words[$0].shape.contains(.capitalised)
+                    && words[$0].classes.isDisjoint(with: [.titleNoun, .institution, .companySuffix])
+            })
+        else { return false }
+        let last = words[piece.words.upperBound - 1]
+        if piece.words.count > 1, PieceScorer.districts.contains(last.hash) { return true }
+        let next = piece.words.upperBound
+        guard next < words.count, !words[next].gap.contains(.newline) else { return false }
+        let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
+        if isBeforeComma, PieceScorer.states.contains(words[next].hash), words[next].shape.contains(.capitals) {
+            // "Acme, Reno, NV" or a cell of its own; "Wendy's, NV" is a firm.
+            return index > first
+        }
+        guard index > first, isBeforeComma || words[next].gap.contains(.open),
+            words[next].classes.contains(.country) || isPlace(next..<(next + 1))
+        else { return false }
+        let before = pieces[index - 1]
+        return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
+    }
+
+    /// Words that end the names of towns and regions.
+    private static let districts = WordFolding.hashes(of: "city district dist taluk tehsil county nagar town village")
+    /// Letters of American states and Canadian provinces, as they stand behind a city.
+    private static let states = WordFolding.hashes(
+        of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
+            + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
     private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
 

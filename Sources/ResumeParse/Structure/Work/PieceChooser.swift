@@ -32,6 +32,21 @@ struct PieceChooser {
         return choice(among: range, anchor: anchor, block: block)
     }
 
+    /// Whether a piece follows another in the same line, parted from it by commas.
+    private func isPart(_ index: Int, after first: Int) -> Bool {
+        index > first && pieces[index].line == pieces[first].line
+            && (first + 1...index).allSatisfy { pieces[$0].followsComma }
+    }
+
+    /// "Shakti Gears, Dewas": a word that shows nothing is no title right behind a firm's comma.
+    private func isPlaceLike(_ title: Int, behind firm: Int) -> Bool {
+        title == firm + 1 && pieces[title].label == nil && pieces[title].title < PieceChooser.shownPoints
+            && isPart(title, after: firm)
+    }
+
+    /// A title that shows that it is one has so many points.
+    private static let shownPoints = 4
+
     /// The best choice among some pieces.
     func choice(among range: Range<Int>, anchor: Int, block: Range<Int>) -> Choice {
         var best = Choice()
@@ -48,12 +63,19 @@ struct PieceChooser {
             let firm = piece.firm + habits.firm(slot)
             let title = piece.title + habits.title(slot)
             if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
-            if title >= PieceChooser.fewestPoints { titles.append((index, min(title, 100) * 2 - far)) }
+            // "Pipe Fitter, then Charge Hand" starts with its first title.
+            let goesOn = piece.followsComma && titles.last.map { $0.index == index - 1 && $0.points >= 10 } ?? false
+            if title >= PieceChooser.fewestPoints, !goesOn { titles.append((index, min(title, 100) * 2 - far)) }
         }
-        if firms.contains(where: { !pieces[$0.index].isQualifier }) { firms.removeAll { pieces[$0.index].isQualifier } }
+        // "Site Engineer, Sunrise, Tirupur": the last is a better firm than what follows the title only if it shows it.
+        let better = firms.filter { !pieces[$0.index].isQualifier }
+        firms.removeAll { qualifier in
+            pieces[qualifier.index].isQualifier
+                && better.contains { !isPart($0.index, after: qualifier.index) || $0.points > qualifier.points + 2 }
+        }
         best.score = Int.min
         for firm in firms {
-            for title in titles where title.index != firm.index {
+            for title in titles where title.index != firm.index && !isPlaceLike(title.index, behind: firm.index) {
                 let score =
                     min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
                     + (firm.points + title.points) / 2 + PieceChooser.complete * 4

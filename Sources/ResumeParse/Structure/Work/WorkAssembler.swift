@@ -31,6 +31,7 @@ struct WorkAssembler {
         extendIncomplete()
         markProjects(runs)
         for index in anchors.indices {
+            fillTitle(index)
             completeTitle(index)
             completeFirm(index)
         }
@@ -130,6 +131,7 @@ struct WorkAssembler {
         anchors[index].place = choice.place
     }
 
+    private static let then = WordFolding.hash(of: "then")
     /// A piece with so many points is what it looks like.
     private static let surePoints = 5
 
@@ -199,9 +201,43 @@ struct WorkAssembler {
         pieces[firm].words = pieces[firm].words.lowerBound..<pieces[firm + 1].words.upperBound
     }
 
+    /// Where the firm is sure and no piece looks like a title, what stands at a title's place is one: "Customer
+    /// service", "Lifeguarding and first aid".
+    private mutating func fillTitle(_ index: Int) {
+        guard anchors[index].title == nil, anchors[index].sentence == nil, !anchors[index].isProject,
+            let firm = anchors[index].firm,
+            pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
+        else { return }
+        for line in anchors[index].block {
+            for piece in lines[line].pieces where piece != firm && isFreeTitle(piece, firm) {
+                anchors[index].title = piece
+                return
+            }
+        }
+    }
+
+    private func isFreeTitle(_ index: Int, _ firm: Int) -> Bool {
+        let piece = pieces[index]
+        guard piece.label == nil, !piece.isPlace, !piece.isBracketed, piece.lead == .none, piece.words.count <= 6,
+            piece.firm < WorkAssembler.surePoints, piece.title > WorkAssembler.leastFreeTitle,
+            !(piece.followsComma && pieces[index - 1].line == piece.line)
+        else { return false }
+        return words[piece.words.lowerBound].shape.contains(.capitalised)
+            && words[piece.words.lowerBound].classes.isDisjoint(with: [.actionVerb, .functionWord])
+    }
+
+    /// A piece with fewer points is prose, a place or a number.
+    private static let leastFreeTitle = -5
+
     /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
     private func qualifies(_ next: Int, _ title: Int) -> Bool {
         let piece = pieces[next]
+        // "Pipe Fitter, then Charge Hand".
+        if piece.words.lowerBound == pieces[title].words.upperBound, piece.followsComma,
+            words[piece.words.lowerBound].hash == WorkAssembler.then
+        {
+            return true
+        }
         guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil,
             piece.lead == .none,
             !piece.isBracketed, piece.words.count <= 4, piece.isQualifier

@@ -64,7 +64,10 @@ struct WorkLineReader {
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
-            let isHeader = !isProse && isHeader(line, body, labels, in: range)
+            let isHeader =
+                isProse
+                ? isUndatedHeader(line, body, first..<pieces.count)
+                : isHeader(line, body, labels, first..<pieces.count, in: range)
             let isBullet = lines.profiles[line].marks.contains(.bullet) && !isLoneBullet(line, in: range)
             workLines.append(
                 WorkLine(
@@ -90,7 +93,9 @@ struct WorkLineReader {
         var verb: Int?
         var small = 0
         for index in range {
-            if words[index].classes.contains(.workVerb), verb == nil { verb = index }
+            if words[index].classes.contains(.workVerb) || words[index].hash == WorkLineReader.experience, verb == nil {
+                verb = index
+            }
             if words[index].classes.contains(.functionWord) { small += 1 }
             if index - range.lowerBound > 60 { break }
         }
@@ -99,6 +104,17 @@ struct WorkLineReader {
         return verb + 1 >= range.upperBound
             || !words[verb + 1].gap.contains(.colon)
                 && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+    }
+
+    private static let experience = WordFolding.hash(of: "experience")
+
+    /// "Worked as a Fitter in Acme." over a line with its dates names both.
+    private func isUndatedHeader(_ line: Int, _ body: Range<Int>, _ range: Range<Int>) -> Bool {
+        guard !lines.profiles[line].marks.contains(.bullet), body.count <= WorkLineReader.mostHeaderWords + 6,
+            lines.mentions(in: body).isEmpty,
+            body.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) }), hasBoth(range)
+        else { return false }
+        return pieces[range].contains { $0.lead == .asRole }
     }
 
     /// A sentence goes over at most so many lines.
@@ -156,7 +172,9 @@ struct WorkLineReader {
         return profile.mentions.first.map { lines.mentions[$0].words.lowerBound == profile.body.lowerBound } ?? false
     }
 
-    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, in section: Range<Int>) -> Bool {
+    private func isHeader(
+        _ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ pieceRange: Range<Int>, in section: Range<Int>
+    ) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
@@ -166,7 +184,9 @@ struct WorkLineReader {
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
-        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) && !startsDated(line) { return false }
+        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) && !startsDated(line) {
+            return false
+        }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -176,7 +196,9 @@ struct WorkLineReader {
         let traits = lines.lines[line].traits
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
+        // A line with all of an entry may end in a full stop.
+        let isWhole = dated > 0 && pieces[pieceRange].contains { $0.title >= WorkLineReader.surePoints }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole,
             last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
         {
             return false

@@ -125,7 +125,10 @@ struct WorkTableReader {
                 let words = words(of: cell)
                 guard !words.isEmpty else { continue }
                 let styled = lines.text.document.cells[cell]
-                columns[nearest(styled, columns)].parts.append(words)
+                // Tabs put cells out of line with their column's head; where none is missing, their order tells.
+                let isComplete = end == line && isAligned(line, with: header)
+                let number = cell - lines.lines[end].cells.lowerBound
+                columns[isComplete ? number : nearest(styled, columns)].parts.append(words)
             }
             end += 1
         } while end < range.upperBound && continues(end, row: line, table: table, header: header)
@@ -140,6 +143,12 @@ struct WorkTableReader {
         return !profile.words.isEmpty && profile.mentions.isEmpty && profile.filledCells < header.count
             && !words[profile.words.lowerBound].shape.contains(.digits) && lines.lines[line].table == table
             && !profile.marks.contains(.bullet) && profile.filledCells >= 1 && lines.lines[line].cells.count > 1
+    }
+
+    /// Whether a line outside a table has as many cells as the header, all filled.
+    private func isAligned(_ line: Int, with header: [Column]) -> Bool {
+        lines.lines[line].tableRow < 0 && lines.lines[line].cells.count == header.count
+            && lines.profiles[line].filledCells == header.count
     }
 
     private func nearest(_ cell: StyledCell, _ columns: [Column]) -> Int {
