@@ -68,7 +68,18 @@ struct InnerHeadings {
             {
                 return true
             }
-            return evidence.isEntry(line, within: range)
+            return evidence.isEntry(line, within: range) || isDatedBelow(line, in: range)
         }
     }
+
+    /// Whether dates that fill a line stand two lines below a title.
+    private func isDatedBelow(_ line: Int, in range: Range<Int>) -> Bool {
+        guard lines.isOnlyDate(line), lines.hasRange(line), range.contains(line - 2) else { return false }
+        let profile = lines.profiles[line - 2]
+        return profile.classes.contains(.titleNoun) && profile.classes.isDisjoint(with: [.institution, .degree])
+            && profile.body.count <= InnerHeadings.mostTitleWords
+    }
+
+    /// A title in a line of its own has at most so many words.
+    private static let mostTitleWords = 8
 }

@@ -68,6 +68,7 @@ struct LabelRuns {
             let repeats =
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
+                || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])

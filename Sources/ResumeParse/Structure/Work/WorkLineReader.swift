@@ -47,6 +47,7 @@ struct WorkLineReader {
                 body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
             }
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
+            labelNumberedProject(body, from: first)
             let isAwaited = awaited != nil && first < pieces.count && pieces[first].label == nil
             if isAwaited { pieces[first].label = awaited }
             awaited = nil
@@ -73,6 +74,16 @@ struct WorkLineReader {
                     labels: labels))
         }
         findAnchors()
+    }
+
+    /// "Project # 1", alone in its line, is a label with a number for its value.
+    private mutating func labelNumberedProject(_ body: Range<Int>, from first: Int) {
+        guard pieces.count == first + 1, pieces[first].label == nil, let last = body.last,
+            words[last].shape.contains(.digits), words[last].length <= 2,
+            let (label, end) = lines.text.lexicon.labels.label(at: body.lowerBound, before: last, in: words),
+            label == .project, end == last
+        else { return }
+        pieces[first].label = .project
     }
 
     /// Empty space higher than so much of the letters' size sets lines off.
