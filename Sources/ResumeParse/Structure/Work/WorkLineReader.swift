@@ -49,7 +49,7 @@ struct WorkLineReader {
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
             labelNumberedProject(body, from: first)
             let isAwaited = awaited != nil && first < pieces.count && pieces[first].label == nil
-            if isAwaited { pieces[first].label = awaited }
+            if isAwaited, let awaited { answer(awaited, from: first) }
             awaited = nil
             scorer.score(&pieces, from: first)
             // A label at the end of a line has its value in the next.
@@ -74,6 +74,13 @@ struct WorkLineReader {
                     labels: labels))
         }
         findAnchors()
+    }
+
+    /// Gives a label the line below it for its value: the first piece, or all of what describes a project.
+    private mutating func answer(_ label: EntryLabel, from first: Int) {
+        pieces[first].label = label
+        guard LabelSet(label).isSubset(of: LabelSet.projectLead.union(.projectDetail)) else { return }
+        for index in pieces.indices[first...] where pieces[index].label == nil { pieces[index].label = label }
     }
 
     /// "Project # 1", alone in its line, is a label with a number for its value.
