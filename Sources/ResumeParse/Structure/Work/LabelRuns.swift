@@ -165,9 +165,10 @@ struct LabelRuns {
         return isTitled
     }
 
-    /// Whether some lines start with one that has no label.
+    /// Whether some lines start with one that has no label and may name a firm.
     private func startsUnlabelled(_ range: Range<Int>) -> Bool {
-        range.first.map { lines[$0].labels.isEmpty && lines[$0].isHeader } ?? false
+        guard let first = range.first, lines[first].labels.isEmpty, lines[first].isHeader else { return false }
+        return pieces[lines[first].pieces].contains { $0.firm > 0 }
     }
 
     /// Whether a dated line can't go with the date before: it names something or is a date by itself.
