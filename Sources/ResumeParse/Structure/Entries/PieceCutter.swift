@@ -222,12 +222,6 @@ struct PieceCutter {
     /// A label at a word with a colon or the like behind it, and where its value starts.
     func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
         guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
-        // "Project # 1", alone in its line.
-        if label == .project, index == range.lowerBound, end + 1 == range.upperBound, words[end].shape.contains(.digits),
-            words[end].length <= 2
-        {
-            return (label, end)
-        }
         let startsPart =
             index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
         if end == range.upperBound {

@@ -26,7 +26,7 @@ struct InnerHeadings {
         let isLess =
             candidate.style.lacks(of: work.style) > 0
             || endsInColon(candidate) && !endsInColon(work) && !candidate.style.isCapitals
-        return isLess && goesOn(Range(from: candidate.line + 1, upTo: end(after: candidate)))
+        return isLess && !sharesStyle(candidate) && goesOn(Range(from: candidate.line + 1, upTo: end(after: candidate)))
     }
 
     private func isKindOfLabels(_ kind: Section.Kind) -> Bool {
@@ -39,6 +39,19 @@ struct InnerHeadings {
     private func isAlike(_ one: HeadingCandidate, _ two: HeadingCandidate) -> Bool {
         one.form == two.form && one.style == two.style
             && lines.profiles[one.line].compactHash == lines.profiles[two.line].compactHash
+    }
+
+    /// Whether a heading that is surely one looks the same.
+    private func sharesStyle(_ candidate: HeadingCandidate) -> Bool {
+        candidates.contains {
+            guard $0.form == .whole, $0.heading.meaning == .section, $0.style == candidate.style,
+                endsInColon($0) == endsInColon(candidate)
+            else { return false }
+            switch $0.heading.kind {
+            case .education, .personal, .declaration, .references, .languages, .certificates: return true
+            default: return false
+            }
+        }
     }
 
     private func endsInColon(_ candidate: HeadingCandidate) -> Bool {
@@ -68,7 +81,18 @@ struct InnerHeadings {
             {
                 return true
             }
-            return evidence.isEntry(line, within: range)
+            return evidence.isEntry(line, within: range) || isDatedBelow(line, in: range)
         }
     }
+
+    /// Whether dates that fill a line stand two lines below a title.
+    private func isDatedBelow(_ line: Int, in range: Range<Int>) -> Bool {
+        guard lines.isOnlyDate(line), lines.hasRange(line), range.contains(line - 2) else { return false }
+        let profile = lines.profiles[line - 2]
+        return profile.classes.contains(.titleNoun) && profile.classes.isDisjoint(with: [.institution, .degree])
+            && profile.body.count <= InnerHeadings.mostTitleWords
+    }
+
+    /// A title in a line of its own has at most so many words.
+    private static let mostTitleWords = 8
 }

@@ -68,6 +68,7 @@ struct LabelRuns {
             let repeats =
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
+                || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
@@ -164,9 +165,10 @@ struct LabelRuns {
         return isTitled
     }
 
-    /// Whether some lines start with one that has no label.
+    /// Whether some lines start with one that has no label and may name a firm.
     private func startsUnlabelled(_ range: Range<Int>) -> Bool {
-        range.first.map { lines[$0].labels.isEmpty && lines[$0].isHeader } ?? false
+        guard let first = range.first, lines[first].labels.isEmpty, lines[first].isHeader else { return false }
+        return pieces[lines[first].pieces].contains { $0.firm > 0 }
     }
 
     /// Whether a dated line can't go with the date before: it names something or is a date by itself.

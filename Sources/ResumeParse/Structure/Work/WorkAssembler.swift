@@ -254,6 +254,19 @@ struct WorkAssembler {
                 anchors[index].isProject = true
             }
         }
+        // Projects with a title each, under a firm that has none, are the roles that were held there.
+        var parent: WorkAnchor?
+        for index in anchors.indices {
+            guard anchors[index].isProject else {
+                parent = anchors[index]
+                continue
+            }
+            guard let parent, parent.firm != nil, parent.title == nil, let title = anchors[index].title,
+                pieces[title].label == .position
+            else { continue }
+            anchors[index].isProject = false
+            anchors[index].firm = nil
+        }
         if anchors.allSatisfy(\.isProject) {
             for index in anchors.indices {
                 anchors[index].isProject = false

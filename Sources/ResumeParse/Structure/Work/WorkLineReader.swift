@@ -47,19 +47,17 @@ struct WorkLineReader {
                 body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
             }
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
-            let isAwaited = awaited != nil && first < pieces.count && pieces[first].label == nil
-            if isAwaited { pieces[first].label = awaited }
+            var labels: LabelSet = []
+            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            if let awaited, first < pieces.count, pieces[first].label == nil { answer(awaited, from: first) }
             awaited = nil
             scorer.score(&pieces, from: first)
+            dropNumberedProject(body, from: first)
             // A label at the end of a line has its value in the next.
             if let last = pieces.last, pieces.count > first, last.lead == .away, let label = last.label,
                 label != .duties
             {
                 awaited = label
-            }
-            var labels: LabelSet = []
-            for piece in pieces[(isAwaited ? first + 1 : first)...] {
-                if let label = piece.label { labels.insert(LabelSet(label)) }
             }
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
@@ -77,6 +75,27 @@ struct WorkLineReader {
         }
         findAnchors()
     }
+
+    /// Gives a label the line below it for its value: the first piece, or all of what describes a project.
+    private mutating func answer(_ label: EntryLabel, from first: Int) {
+        pieces[first].label = label
+        guard LabelSet(label).isSubset(of: LabelSet.projectLead.union(.projectDetail)) else { return }
+        for index in pieces.indices[first...] where pieces[index].label == nil { pieces[index].label = label }
+    }
+
+    /// "Project # 1", alone in its line, is neither a firm nor a title.
+    private mutating func dropNumberedProject(_ body: Range<Int>, from first: Int) {
+        guard pieces.count == first + 1, pieces[first].label == nil, let last = body.last,
+            words[last].shape.contains(.digits), words[last].length <= WorkLineReader.longestNumber,
+            let (label, end) = lines.text.lexicon.labels.label(at: body.lowerBound, before: last, in: words),
+            label == .project, end == last
+        else { return }
+        pieces[first].firm = 0
+        pieces[first].title = 0
+    }
+
+    /// A project's number has at most so many digits.
+    private static let longestNumber = 2
 
     /// Empty space higher than so much of the letters' size sets lines off.
     private static let widestGap: Float = 0.6
