@@ -80,8 +80,11 @@ struct FirmTail {
         if range.contains(where: { FirmTail.remarks.contains(words[$0].hash) }) { return true }
         if range.contains(where: { words[$0].classes.contains(.legalForm) }) { return false }
         if scorer.isPlace(range) || !lines.mentions(in: range).isEmpty { return true }
-        // "(transit mixer)": names have capitals.
-        return range.allSatisfy { words[$0].shape.isDisjoint(with: [.capitalised, .caseless, .digits]) }
+        if range.count == 1, words[range.lowerBound].length <= 2 { return false }
+        // "(transit mixer)", "(Idea store)": names have capitals.
+        return range.contains {
+            words[$0].length > FirmTail.longestJoiner && words[$0].shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
+        }
     }
 
     /// The last part of a name behind a comma is a place where it is one or two unknown words and the part before it is
@@ -100,6 +103,8 @@ struct FirmTail {
         return range.lowerBound..<comma
     }
 
+    /// Words up to this length are written small in names.
+    private static let longestJoiner = 3
     /// A place behind a firm has at most so many words.
     private static let mostPlaceWords = 2
 }

@@ -124,6 +124,7 @@ struct PieceCutter {
                 let isStop =
                     gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
                     && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
+                    && !isAbbreviated(index)
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
@@ -155,10 +156,17 @@ struct PieceCutter {
         close(range.upperBound)
     }
 
+    /// "Matric. Hr. Sec. School": a short word with a dot of its own follows no end of a sentence.
+    private func isAbbreviated(_ index: Int) -> Bool {
+        index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space]
+    }
+
     /// "Acme, Inc." and "Acme (P) Ltd" stay together.
     private func isLegalTail(_ index: Int, _ gap: Word.Gap) -> Bool {
         let word = words[index]
         if gap.subtracting([.space, .comma, .dot]).isEmpty, gap.contains(.comma) {
+            // "Reno, NV" is a place, "Acme, Inc." a firm.
+            if word.length == 2, word.shape.contains(.capitals), PieceScorer.states.contains(word.hash) { return false }
             return word.classes.contains(.legalForm) && word.shape.contains(.capitalised) && word.length <= 7
         }
         // (P), (I), (India), (Pvt) inside a name that goes on with a legal form.

@@ -63,6 +63,13 @@ struct PieceScorer {
                 pieces[index].firm -= Points.legalForm
                 pieces[index].title -= Points.legalForm
             }
+            if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].words.count == 1,
+                isState(pieces[index].words.lowerBound)
+            {
+                pieces[index].isPlace = true
+                pieces[index].firm -= Points.label
+                pieces[index].title -= Points.label
+            }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
             if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].firm < 6 {
                 pieces[index].firm -= Points.legalForm
@@ -83,15 +90,20 @@ struct PieceScorer {
         var capital = 0
         var letters = 0
         var numbered = 0
+        var isInside = false
         for index in piece.words {
             let word = words[index]
             let classes = word.classes
+            // "ORTHOVANCE (acquired by Stellar)": a remark says nothing of how the name is written.
+            if word.gap.contains(.close) { isInside = false }
+            if word.gap.contains(.open), index > piece.words.lowerBound { isInside = true }
             // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
-            if classes.contains(.titlePrefix) { prefixes += 1 }
+            if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
             if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
+            if isInside { continue }
             if word.shape.contains(.hasLetter) {
                 letters += 1
                 if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord),
@@ -162,6 +174,11 @@ struct PieceScorer {
             }
         default: firm -= Points.label; title -= Points.label
         }
+        // "Office of the Executive Engineer" is where somebody works.
+        if head.hash == PieceScorer.office, count > 2, words[piece.words.lowerBound + 1].hash == PieceScorer.of {
+            firm += Points.legalForm
+            title -= Points.legalForm
+        }
         piece.firm = firm
         piece.title = title
     }
@@ -180,9 +197,11 @@ struct PieceScorer {
         let next = piece.words.upperBound
         guard next < words.count, !words[next].gap.contains(.newline) else { return false }
         let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
-        if isBeforeComma, PieceScorer.states.contains(words[next].hash), words[next].shape.contains(.capitals) {
-            // "Acme, Reno, NV" or a cell of its own; "Wendy's, NV" is a firm.
+        if isBeforeComma, isState(next) {
+            // "Acme, Reno, NV", or all of a line or cell.
+            let end = next + 1
             return index > first
+                || end == words.count || !words[end].gap.isDisjoint(with: [.newline, .tab, .pipe])
         }
         guard index > first, isBeforeComma || words[next].gap.contains(.open),
             words[next].classes.contains(.country) || isPlace(next..<(next + 1))
@@ -191,10 +210,17 @@ struct PieceScorer {
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
 
+    private func isState(_ word: Int) -> Bool {
+        words[word].length == 2 && words[word].shape.contains(.capitals)
+            && PieceScorer.states.contains(words[word].hash)
+    }
+
+    private static let office = WordFolding.hash(of: "office")
+    private static let of = WordFolding.hash(of: "of")
     /// Words that end the names of towns and regions.
     private static let districts = WordFolding.hashes(of: "city district dist taluk tehsil county nagar town village")
     /// Letters of American states and Canadian provinces, as they stand behind a city.
-    private static let states = WordFolding.hashes(
+    static let states = WordFolding.hashes(
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 

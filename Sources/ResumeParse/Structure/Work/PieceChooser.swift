@@ -38,14 +38,21 @@ struct PieceChooser {
             && (first + 1...index).allSatisfy { pieces[$0].followsComma }
     }
 
-    /// "Shakti Gears, Dewas": a word that shows nothing is no title right behind a firm's comma.
-    private func isPlaceLike(_ title: Int, behind firm: Int) -> Bool {
-        title == firm + 1 && pieces[title].label == nil && pieces[title].title < PieceChooser.shownPoints
-            && isPart(title, after: firm)
+    /// "Shakti Gears, Dewas": of two names with a comma between, neither of which shows that it is a title, one is the
+    /// firm and the other its place.
+    private func isFirmAndPlace(_ title: (index: Int, points: Int), _ firm: (index: Int, points: Int)) -> Bool {
+        guard pieces[title.index].label == nil, pieces[firm.index].label == nil else { return false }
+        if title.index == firm.index + 1 {
+            return title.points < PieceChooser.shownPoints * 2 && pieces[title.index].followsComma
+        }
+        return firm.index == title.index + 1 && title.points < PieceChooser.agentPoints * 2
+            && firm.points < PieceChooser.shownPoints * 2 && pieces[firm.index].followsComma
     }
 
     /// A title that shows that it is one has so many points.
     private static let shownPoints = 4
+    /// A title that ends as words for people do has so many.
+    private static let agentPoints = 3
 
     /// The best choice among some pieces.
     func choice(among range: Range<Int>, anchor: Int, block: Range<Int>) -> Choice {
@@ -75,7 +82,7 @@ struct PieceChooser {
         }
         best.score = Int.min
         for firm in firms {
-            for title in titles where title.index != firm.index && !isPlaceLike(title.index, behind: firm.index) {
+            for title in titles where title.index != firm.index && !isFirmAndPlace(title, firm) {
                 let score =
                     min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
                     + (firm.points + title.points) / 2 + PieceChooser.complete * 4

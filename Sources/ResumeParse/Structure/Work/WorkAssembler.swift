@@ -224,7 +224,14 @@ struct WorkAssembler {
         else { return false }
         return words[piece.words.lowerBound].shape.contains(.capitalised)
             && words[piece.words.lowerBound].classes.isDisjoint(with: [.actionVerb, .functionWord])
+            && piece.words.allSatisfy {
+                words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord])
+                    && !WorkAssembler.studies.contains(words[$0].hash)
+            }
     }
+
+    /// Words of training: a course at a firm is no position there.
+    private static let studies = WordFolding.hashes(of: "training trainings course courses internship project break")
 
     /// A piece with fewer points is prose, a place or a number.
     private static let leastFreeTitle = -5

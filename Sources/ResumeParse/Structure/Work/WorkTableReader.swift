@@ -210,10 +210,13 @@ struct WorkTableReader {
     /// A value of several lines of one cell.
     private func joined(_ parts: [Range<Int>], _ clean: (EntryPiece) -> SourcedText?) -> SourcedText? {
         var result: SourcedText?
-        for part in parts {
+        var isComplete = false
+        for part in parts where !isComplete {
             let piece = EntryPiece(
                 words: part, line: 0, ordinal: 0, label: nil, lead: .none, isBracketed: false, followsComma: false)
             guard let value = clean(piece) else { continue }
+            // What follows a remark or a place that was cut off belongs to it.
+            isComplete = value.span.end < Int(words[part.upperBound - 1].start)
             if let before = result {
                 // A second line goes on with the first unless it is a place.
                 if scorer.isPlace(part) { continue }
