@@ -208,7 +208,8 @@ struct PieceBuilder {
                 bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
-                endsWithColon: words[range.upperBound - 1].endsWithColon, isBold: PieceBuilder.isBold(words[range]),
+                endsWithColon: words[range.upperBound - 1].endsWithColon,
+                isOpening: words[range.lowerBound].isOpening, isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
 
@@ -276,6 +277,7 @@ struct PieceBuilder {
         right.left = words[Int(word)].left
         right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
+        right.isOpening = words[Int(word)].isOpening
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon

@@ -90,6 +90,12 @@ enum WordBuilder {
             word.isLooseMarker = !ListMarker.isBullet(first.scalar) && word.isMarker
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
+        word.isOpening = word.isMarker || isOpening(first.scalar)
+    }
+
+    /// Whether a glyph is an ASCII capital or digit.
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10
     }
 
     /// Letters, and all of them ASCII capitals; enough to tell a heading.
