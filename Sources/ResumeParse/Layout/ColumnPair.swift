@@ -48,11 +48,18 @@ struct ColumnPair {
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
+        let isProse = isProse(left) && isProse(right)
+        if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
         if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
-        return isProse(left) && isProse(right)
+        return isProse
+    }
+
+    /// Whether the texts of one side go with the lines of the other.
+    private var haveLevelTexts: Bool {
+        ColumnRows(left, beside: right, size: size).areLevel || ColumnRows(right, beside: left, size: size).areLevel
     }
 
     /// For each line of `fewer` the line on its height, after the common shift is taken out.

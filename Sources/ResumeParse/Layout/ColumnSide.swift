@@ -11,6 +11,7 @@ struct ColumnSide {
         var words: Int
         /// Stretches of words with wider gaps between them; one for running text.
         var pieces: Int
+        var hasDigit: Bool
         /// Starts as a text does, rather than going on with the one above.
         var isOpening: Bool
         var isEmphasised: Bool
@@ -41,6 +42,7 @@ struct ColumnSide {
                 lines[end].right = max(last.right, piece.right)
                 lines[end].size = max(last.size, piece.size)
                 lines[end].words += piece.wordCount
+                lines[end].hasDigit = last.hasDigit || piece.hasDigit
                 lines[end].pieces += piece.isMarker ? 0 : 1
                 lines[end].isEmphasised = last.isEmphasised && piece.isEmphasised
                 lines[end].isBold = last.isBold && piece.isBold
@@ -54,7 +56,8 @@ struct ColumnSide {
                     Line(
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
                         right: piece.right, size: piece.size, words: piece.wordCount, pieces: piece.isMarker ? 0 : 1,
-                        isOpening: piece.isOpening, isEmphasised: piece.isEmphasised, isBold: piece.isBold,
+                        hasDigit: piece.hasDigit, isOpening: piece.isOpening, isEmphasised: piece.isEmphasised,
+                        isBold: piece.isBold,
                         startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))
             }
         }

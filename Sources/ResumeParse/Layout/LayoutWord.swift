@@ -32,6 +32,8 @@ struct LayoutWord {
     var isNumber = false
     /// Starts with a capital or a digit, or is a marker: a text's first word, rather than one in its middle.
     var isOpening = false
+    /// Some glyph is a digit.
+    var hasDigit = false
     /// All its glyphs are letters.
     var isLetters = false
 

@@ -209,6 +209,7 @@ struct PieceBuilder {
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 endsWithColon: words[range.upperBound - 1].endsWithColon,
+                hasDigit: words[range].contains(where: \.hasDigit),
                 isOpening: words[range.lowerBound].isOpening, isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
@@ -284,6 +285,8 @@ struct PieceBuilder {
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]
         let rightWords = words[Int(word)..<Int(piece.words.upperBound)]
+        pieces[index].hasDigit = leftWords.contains(where: \.hasDigit)
+        right.hasDigit = rightWords.contains(where: \.hasDigit)
         pieces[index].isEmphasised = PieceBuilder.isEmphasised(leftWords)
         pieces[index].isBold = PieceBuilder.isBold(leftWords)
         right.isEmphasised = PieceBuilder.isEmphasised(rightWords)

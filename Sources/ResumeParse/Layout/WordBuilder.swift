@@ -73,6 +73,7 @@ enum WordBuilder {
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
         word.isNumber = glyphs.allSatisfy { $0.scalar.value &- 0x30 < 10 }
+        word.hasDigit = glyphs.contains { $0.scalar.value &- 0x30 < 10 }
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
