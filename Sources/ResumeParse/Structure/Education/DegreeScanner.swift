@@ -46,7 +46,7 @@ struct DegreeScanner {
         if index > range.lowerBound, isBoard(match.words), hasOtherDegree(than: index, in: range) { return nil }
         // "Graduation project : …" tells of a project, "C Licence" of a trade.
         if end < range.upperBound, DegreeScanner.works.contains(words[end].singular), !closes { return nil }
-        if match.words.count == 1, words[index].hash == DegreeScanner.licence, !opens || closes { return nil }
+        if match.words.count == 1, words[index].hash == DegreeScanner.licence, !opens { return nil }
         switch form.kind {
         case .plain, .open:
             if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
