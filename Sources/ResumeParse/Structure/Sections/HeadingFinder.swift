@@ -21,7 +21,7 @@ struct HeadingFinder {
         guard let first = profile.body.first, !lines.lines[line].traits.contains(.pageMargin) else { return nil }
         let words = lines.text.words
         let style = HeadingStyle(of: line, in: lines)
-        if profile.filledCells <= 1, profile.mentions.isEmpty, let heading = whole(profile) {
+        if profile.filledCells <= 1, profile.mentions.isEmpty, let heading = whole(profile) ?? withDates(profile) {
             let isSet =
                 style.isBold || style.isCapitals || style.isStyled || style.isRuled || profile.marks.contains(.colonEnd)
             if profile.marks.contains(.smallStart), !isSet { return nil }
@@ -51,6 +51,17 @@ struct HeadingFinder {
         else { return nil }
         return profile.body.count <= HeadingFinder.mostWords || isSpaced(profile.body) ? heading : nil
     }
+
+    /// "Work experience with dates": the heading without its last two words.
+    private func withDates(_ profile: LineProfile) -> Heading? {
+        guard profile.body.count > 2, let last = profile.body.last,
+            lines.text.words[last].hash == HeadingFinder.dates, lines.text.words[last - 1].hash == HeadingFinder.with
+        else { return nil }
+        return exact(profile.body.lowerBound..<(last - 1))
+    }
+
+    private static let dates = WordFolding.hash(of: "dates")
+    private static let with = WordFolding.hash(of: "with")
 
     private func isSpaced(_ words: Range<Int>) -> Bool {
         words.count { lines.text.words[$0].length <= 2 } * 4 > words.count * 3

@@ -45,6 +45,7 @@ struct SectionSplitter {
         var kept: [HeadingCandidate] = []
         var current = Section.Kind.header
         var isFirst = true
+        let inner = InnerHeadings(lines, candidates)
         let lastWork = candidates.last { $0.heading.kind == .work && $0.form != .inline }?.line ?? -1
         for candidate in candidates {
             if candidate.heading.meaning == .title {
@@ -52,6 +53,7 @@ struct SectionSplitter {
                 continue
             }
             guard candidate.heading.meaning != .sub, accepts(candidate, in: current) else { continue }
+            if current == .work, let work = kept.last, inner.isLabel(candidate, under: work) { continue }
             isFirst = false
             kept.append(candidate)
             current = candidate.heading.kind
@@ -83,6 +85,7 @@ struct SectionSplitter {
             }
         case .rail:
             guard isInEntries else { return true }
+            if isColonLabel(candidate) { return false }
             switch heading.kind {
             case .education, .personal, .declaration, .references, .languages, .summary: return true
             case .work: return heading.wordCount > 1 && lack == 0
@@ -107,6 +110,13 @@ struct SectionSplitter {
                 && (!isInEntries || main == nil || candidate.style.isStrong(bodySize: bodySize)
                     || candidate.style.isCapitals)
         }
+    }
+
+    /// Whether a cell is an entry's label with a colon between it and its value: "Address : Jeddah" in three cells.
+    private func isColonLabel(_ candidate: HeadingCandidate) -> Bool {
+        let words = lines.text.words
+        return candidate.words.upperBound < words.count && words[candidate.words.upperBound].gap.contains(.colon)
+            && lines.text.lexicon.labels.label(ofWhole: candidate.words, in: words) != nil
     }
 
     private func isStyledStart(_ candidate: HeadingCandidate) -> Bool {

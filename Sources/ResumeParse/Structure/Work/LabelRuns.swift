@@ -27,8 +27,10 @@ struct LabelRuns {
         }
         for index in runs.indices {
             let labels = runs[index].labels
+            // "Himgiri Ltd", then "Project: …", "Designation: …": the line above the labels names the firm.
+            let isHeaded = labels.contains(.position) && startsUnlabelled(runs[index].lines)
             runs[index].isProject =
-                labels.contains(.project) && !labels.contains(.company)
+                labels.contains(.project) && !labels.contains(.company) && !isHeaded
                 || labels.contains(.client) && labels.isDisjoint(with: [.company, .position])
                 || labels.contains(.client) && !labels.contains(.company) && !labels.isDisjoint(with: .projectDetail)
         }
@@ -46,6 +48,10 @@ struct LabelRuns {
         var leading: LabelSet = []
 
         func startsUnlabelled() -> Bool { start >= 0 && lines[start].labels.isEmpty && lines[start].anchor < 0 }
+        /// Whether a project's labels come before the employment has told its title and date.
+        func isUnfinished(_ index: Int) -> Bool {
+            !hasDate && !labels.contains(.position) && follows(index, with: .position)
+        }
 
         for index in lines.indices {
             let line = lines[index]
@@ -62,10 +68,18 @@ struct LabelRuns {
             let repeats =
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
+                || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
+            let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
+                && !isUnfinished(index)
                 || line.labels.contains(.project) && (hasDate && labels.isDisjoint(with: .projectLead))
+                    && !continuesHead
                 || line.labels.contains(.client) && hasDate && labels.isDisjoint(with: [.project, .company])
+                    && !continuesHead
+            let isHead =
+                start >= 0 && !afterBreak && line.labels.isEmpty && !labels.isEmpty
+                && isHead(index, labels: labels, hasDate: hasDate)
             let leads: LabelSet = isDated && line.labels.isDisjoint(with: .job) ? [.period] : line.labels
             if leading.isEmpty { leading = leads }
             // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
@@ -73,7 +87,7 @@ struct LabelRuns {
                 afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
                 && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
             if goesOn { afterBreak = false }
-            if start < 0 || afterBreak || repeats || leadsProject {
+            if start < 0 || afterBreak || repeats || leadsProject || isHead {
                 var first = index
                 if start >= 0 {
                     if !afterBreak, repeats, startsUnlabelled() {
@@ -93,6 +107,68 @@ struct LabelRuns {
             if !line.labels.isEmpty || isDated { lastSet = index }
         }
         if start >= 0 { close(start..<(lastMember(before: lines.count, from: start) + 1), labels) }
+    }
+
+    /// An unlabelled head of a labelled block has at most so many lines: firm, title, dates.
+    private static let mostHeadLines = 3
+
+    /// Whether an unlabelled line starts the next entry: the labels below it, or a date in its own group of lines, say
+    /// again what the entry so far has told.
+    private func isHead(_ index: Int, labels: LabelSet, hasDate: Bool) -> Bool {
+        var next = index
+        var isDated = false
+        while next < lines.count, next - index < LabelRuns.mostHeadLines, lines[next].labels.isEmpty,
+            lines[next].isHeader || lines[next].anchor >= 0
+        {
+            if lines[next].anchor >= 0 { isDated = true }
+            next += 1
+        }
+        if isDated { return hasDate || labels.isDisjoint(with: .job) }
+        guard next < lines.count, !lines[next].labels.isEmpty else { return false }
+        var told: LabelSet = []
+        while next < lines.count, !lines[next].labels.isEmpty, lines[next].labels != .duties {
+            // What a second head of the same kind would tell is no part of this one.
+            if !told.isDisjoint(with: lines[next].labels.intersection(.job)) { break }
+            told.formUnion(lines[next].labels)
+            if lines[next].anchor >= 0, hasDate { return true }
+            next += 1
+        }
+        return !told.isDisjoint(with: labels.intersection(LabelRuns.telling))
+    }
+
+    /// Labels that an entry has once.
+    private static let telling: LabelSet = [.company, .position, .role, .period, .from, LabelSet(.location)]
+
+    /// Whether labelled lines from one on hold a label before they start another project or employment.
+    private func follows(_ index: Int, with label: LabelSet) -> Bool {
+        var next = index + 1
+        while next < lines.count, !lines[next].labels.isEmpty,
+            lines[next].labels.isDisjoint(with: [.company, .project])
+        {
+            if !lines[next].labels.isDisjoint(with: label) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    /// Whether labelled lines from one on give a title to the dated line above them, with no date of their own.
+    private func finishesUndated(_ index: Int) -> Bool {
+        var next = index
+        var isTitled = false
+        while next < lines.count, !lines[next].labels.isEmpty, lines[next].labels.isDisjoint(with: .company),
+            next == index || lines[next].labels.isDisjoint(with: .project)
+        {
+            if lines[next].anchor >= 0 { return false }
+            if lines[next].labels.contains(.position) { isTitled = true }
+            next += 1
+        }
+        return isTitled
+    }
+
+    /// Whether some lines start with one that has no label and may name a firm.
+    private func startsUnlabelled(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, lines[first].labels.isEmpty, lines[first].isHeader else { return false }
+        return pieces[lines[first].pieces].contains { $0.firm > 0 }
     }
 
     /// Whether a dated line can't go with the date before: it names something or is a date by itself.

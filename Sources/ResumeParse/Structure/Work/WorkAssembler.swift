@@ -132,7 +132,13 @@ struct WorkAssembler {
         let floor = max(free, index > 0 ? anchors[index - 1].line + 1 : 0)
         while first > floor, line - first < above, lines[first - 1].isHeader, lines[first - 1].anchor < 0 { first -= 1 }
         var last = line + 1
-        while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 { last += 1 }
+        while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 {
+            // What stands behind empty space right above the next date belongs to that date.
+            if lines[last].isSetOff, last + 1 < lines.count, lines[last + 1].anchor >= 0, !lines[last + 1].isSetOff {
+                break
+            }
+            last += 1
+        }
         return first..<last
     }
 
@@ -274,6 +280,19 @@ struct WorkAssembler {
             for index in anchors.indices where run.lines.contains(anchors[index].line) {
                 anchors[index].isProject = true
             }
+        }
+        // Projects with a title each, under a firm that has none, are the roles that were held there.
+        var parent: WorkAnchor?
+        for index in anchors.indices {
+            guard anchors[index].isProject else {
+                parent = anchors[index]
+                continue
+            }
+            guard let parent, parent.firm != nil, parent.title == nil, let title = anchors[index].title,
+                pieces[title].label == .position
+            else { continue }
+            anchors[index].isProject = false
+            anchors[index].firm = nil
         }
         if anchors.allSatisfy(\.isProject) {
             for index in anchors.indices {

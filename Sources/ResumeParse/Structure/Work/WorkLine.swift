@@ -12,6 +12,8 @@ struct WorkLine: Sendable {
     var isBullet: Bool
     /// Whether it ends what belongs together: list items, prose, headings inside entries.
     var isBreak: Bool
+    /// Whether empty space sets it off from the line above.
+    var isSetOff = false
     /// The labels in it, as a set.
     var labels: LabelSet
     /// The anchor it holds, or -1.

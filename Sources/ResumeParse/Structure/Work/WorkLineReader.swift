@@ -51,33 +51,64 @@ struct WorkLineReader {
                 body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
             }
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
-            let isAwaited = awaited != nil && first < pieces.count && pieces[first].label == nil
-            if isAwaited { pieces[first].label = awaited }
+            var labels: LabelSet = []
+            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            if let awaited, first < pieces.count, pieces[first].label == nil { answer(awaited, from: first) }
             awaited = nil
             scorer.score(&pieces, from: first)
+            dropNumberedProject(body, from: first)
             // A label at the end of a line has its value in the next.
             if let last = pieces.last, pieces.count > first, last.lead == .away, let label = last.label,
                 label != .duties
             {
                 awaited = label
             }
-            var labels: LabelSet = []
-            for piece in pieces[(isAwaited ? first + 1 : first)...] {
-                if let label = piece.label { labels.insert(LabelSet(label)) }
-            }
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
             let isHeader =
                 isProse
-                ? isUndatedHeader(line, body, first..<pieces.count) : isHeader(line, body, labels, first..<pieces.count)
-            let isBullet = lines.profiles[line].marks.contains(.bullet)
+                ? isUndatedHeader(line, body, first..<pieces.count)
+                : isHeader(line, body, labels, first..<pieces.count, in: range)
+            let isBullet = lines.profiles[line].marks.contains(.bullet) && !isLoneBullet(line, in: range)
             workLines.append(
                 WorkLine(
                     line: line, words: body, pieces: first..<pieces.count, isHeader: isHeader, isBullet: isBullet,
-                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), labels: labels))
+                    isBreak: !isHeader && labels.isEmpty || labels.contains(.duties), isSetOff: isSetOff(line),
+                    labels: labels))
         }
         findAnchors()
+    }
+
+    /// Gives a label the line below it for its value: the first piece, or all of what describes a project.
+    private mutating func answer(_ label: EntryLabel, from first: Int) {
+        pieces[first].label = label
+        guard LabelSet(label).isSubset(of: LabelSet.projectLead.union(.projectDetail)) else { return }
+        for index in pieces.indices[first...] where pieces[index].label == nil { pieces[index].label = label }
+    }
+
+    /// "Project # 1", alone in its line, is neither a firm nor a title.
+    private mutating func dropNumberedProject(_ body: Range<Int>, from first: Int) {
+        guard pieces.count == first + 1, pieces[first].label == nil, let last = body.last,
+            words[last].shape.contains(.digits), words[last].length <= WorkLineReader.longestNumber,
+            let (label, end) = lines.text.lexicon.labels.label(at: body.lowerBound, before: last, in: words),
+            label == .project, end == last
+        else { return }
+        pieces[first].firm = 0
+        pieces[first].title = 0
+    }
+
+    /// A project's number has at most so many digits.
+    private static let longestNumber = 2
+
+    /// Empty space higher than so much of the letters' size sets lines off.
+    private static let widestGap: Float = 0.6
+
+    /// Whether empty space stands between a line and the one above it.
+    private func isSetOff(_ line: Int) -> Bool {
+        let styled = lines.lines[line]
+        return line > 0 && lines.isBlank(line - 1)
+            || styled.fontSize > 0 && styled.gapAbove > styled.fontSize * WorkLineReader.widestGap
     }
 
     /// Whether words tell in a sentence of somebody's work.
@@ -138,7 +169,33 @@ struct WorkLineReader {
         return last + 1
     }
 
-    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ range: Range<Int>) -> Bool {
+    /// A firm behind a bullet has at most so many words.
+    private static let mostLoneWords = 10
+
+    /// Whether a bullet only marks the start of an entry: a short capitalised line with no list item above or below it,
+    /// and a labelled or dated line below.
+    private func isLoneBullet(_ line: Int, in range: Range<Int>) -> Bool {
+        let profile = lines.profiles[line]
+        guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
+            profile.body.count <= WorkLineReader.mostLoneWords,
+            profile.body.contains(where: { words[$0].shape.contains(.capitalised) }),
+            profile.classes.isDisjoint(with: .workVerb), !words[profile.body.lowerBound].classes.contains(.actionVerb)
+        else { return false }
+        var next = line + 1
+        while next < range.upperBound, lines.isBlank(next) { next += 1 }
+        guard next < range.upperBound, !lines.profiles[next].marks.contains(.bullet) else { return false }
+        var last = line - 1
+        while last >= range.lowerBound, lines.isBlank(last) { last -= 1 }
+        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet) { return false }
+        if !lines.profiles[next].mentions.isEmpty { return true }
+        guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
+        else { return false }
+        return label != .company && label != .duties && label != .other
+    }
+
+    private func isHeader(
+        _ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ pieceRange: Range<Int>, in section: Range<Int>
+    ) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
@@ -147,7 +204,7 @@ struct WorkLineReader {
         for mention in profile.mentions { dated += lines.mentions[mention].words.count }
         let count = body.count - dated
         if count <= 0 { return true }
-        if profile.marks.contains(.bullet) { return false }
+        if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
         // "8th Grade Teacher" and "since 04.2018 …" start small and are headers all the same.
         let startsSmall =
             profile.marks.contains(.smallStart) && !words[first].shape.contains(.hasDigit)
@@ -163,8 +220,10 @@ struct WorkLineReader {
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
         // A line with all of an entry may end in a full stop.
-        let isWhole = dated > 0 && pieces[range].contains { $0.title >= WorkLineReader.surePoints }
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole, count > 4 {
+        let isWhole = dated > 0 && pieces[pieceRange].contains { $0.title >= WorkLineReader.surePoints }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole,
+            last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
+        {
             return false
         }
         if words[first].classes.contains(.actionVerb), !isSet,
@@ -216,6 +275,7 @@ extension WorkLineReader {
         var single: [WorkAnchor] = []
         var undated: [WorkAnchor] = []
         var pendingStart = -1
+        let endsFirst = writesEndsFirst()
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
@@ -248,9 +308,10 @@ extension WorkLineReader {
                 }
                 guard mention.start != nil, label != .other else { continue }
                 // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
+                let isSlip = mention.isReversed && !endsFirst
                 var anchor = WorkAnchor(
-                    line: index, start: mention.isReversed ? mention.end : mention.start,
-                    end: mention.isReversed ? mention.start : mention.end, isCurrent: mention.isCurrent,
+                    line: index, start: isSlip ? mention.end : mention.start,
+                    end: isSlip ? mention.start : mention.end, isCurrent: mention.isCurrent,
                     words: mention.words, block: index..<(index + 1))
                 if label == .from, mention.end == nil, !mention.isCurrent {
                     pendingStart = anchors.count
@@ -309,6 +370,17 @@ extension WorkLineReader {
         for anchor in undated where hasNone || anchor.isCurrent && !hasCurrent { anchors.append(anchor) }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// Whether the ranges of the section have their last day in front, all that show it.
+    private func writesEndsFirst() -> Bool {
+        guard let first = workLines.first, let last = workLines.last else { return false }
+        var reversed = 0
+        for index in lines.mentions(in: first.words.lowerBound..<last.words.upperBound) {
+            let mention = lines.mentions[index]
+            if mention.isReversed { reversed += 1 } else if mention.start != nil, mention.end != nil { return false }
+        }
+        return reversed > 0
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.

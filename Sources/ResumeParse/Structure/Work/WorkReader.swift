@@ -58,6 +58,8 @@ struct WorkReader {
         var entry: WorkEntry
         /// The title with what stands behind it where that was taken for the firm and may be a part of the title.
         var longTitle: SourcedText?
+        /// The firm that its title may be where roles follow it: nothing in its words says that it is a title.
+        var firmInstead: SourcedText?
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -79,6 +81,11 @@ struct WorkReader {
         entry.highlights = text.highlights
         entry.summary = text.summary
         var draft = Draft(entry: entry)
+        if let title = anchor.title, anchor.firm == nil, pieces[title].label == nil,
+            pieces[title].title < WorkReader.surePoints
+        {
+            draft.firmInstead = cleaner.firm(pieces[title])
+        }
         if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
             pieces[firm].firm < WorkReader.surePoints
         {
@@ -95,6 +102,13 @@ struct WorkReader {
         var index = 0
         while index < drafts.count {
             var draft = drafts[index]
+            if let firm = draft.firmInstead, index + 1 < drafts.count, drafts[index + 1].firmInstead == nil,
+                drafts[index + 1].entry.name == nil || drafts[index + 1].longTitle != nil,
+                isWithin(drafts[index + 1].entry, draft.entry)
+            {
+                draft.entry.name = firm
+                draft.entry.position = nil
+            }
             if draft.entry.position == nil, draft.entry.name != nil, index + 1 < drafts.count {
                 // A firm with its whole time, then its roles with theirs.
                 var next = index + 1
@@ -114,7 +128,7 @@ struct WorkReader {
                     continue
                 }
             }
-            if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last {
+            if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last, isOverRoles(last) {
                 draft.entry.name = last.name
                 draft.entry.location = draft.entry.location ?? last.location
             }
@@ -124,6 +138,12 @@ struct WorkReader {
             index += 1
         }
         return entries
+    }
+
+    /// Whether the firm of an entry stands above its title, so that more titles may follow below.
+    private func isOverRoles(_ entry: WorkEntry) -> Bool {
+        guard let name = entry.name, let position = entry.position else { return entry.name != nil }
+        return name.span.start < position.span.start
     }
 
     private func isWithin(_ role: WorkEntry, _ firm: WorkEntry) -> Bool {
