@@ -72,7 +72,7 @@ struct LabelRuns {
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
-                    && !isUnfinished(index)
+                && !isUnfinished(index)
                 || line.labels.contains(.project) && (hasDate && labels.isDisjoint(with: .projectLead))
                     && !continuesHead
                 || line.labels.contains(.client) && hasDate && labels.isDisjoint(with: [.project, .company])

@@ -185,7 +185,8 @@ struct WorkLineReader {
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
-        if count > WorkLineReader.mostHeaderWords || profile.marks.contains(.smallStart) && !startsDated(line) { return false }
+        if count > WorkLineReader.mostHeaderWords { return false }
+        if profile.marks.contains(.smallStart), !startsDated(line) { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -301,7 +302,7 @@ extension WorkLineReader {
                 }
                 if isDone { continue }
                 if !anchor.isCurrent, anchor.end == nil, mention.isRange {
-                    anchor.isCurrent = saysNow(workLines[index].words)
+                    anchor.isCurrent = saysNow(workLines[index].words) || endsBefore(mention, in: range)
                 }
                 let words = workLines[index].words.count - mention.words.count
                 if mention.isRange || label == .period {
@@ -373,6 +374,14 @@ extension WorkLineReader {
 
     private static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) {
         $0.insert(WordFolding.hash(of: $1))
+    }
+
+    /// "Till date from 12.02.2020": what lasts stands in front.
+    private func endsBefore(_ mention: DateMention, in range: Range<Int>) -> Bool {
+        range.contains {
+            let other = lines.mentions[$0]
+            return other.isCurrent && other.start == nil && other.words.upperBound == mention.words.lowerBound
+        }
     }
 
     private func saysNow(_ range: Range<Int>) -> Bool {
