@@ -57,6 +57,7 @@ struct LabelRuns {
             let line = lines[index]
             let isDated = line.anchor >= 0
             let isMember = line.isHeader || isDated || !line.labels.isEmpty
+            if !isMember, isWrapped(index) { continue }
             guard isMember, !line.isBreak || !line.labels.isEmpty else {
                 afterBreak = true
                 continue
@@ -107,6 +108,14 @@ struct LabelRuns {
             if !line.labels.isEmpty || isDated { lastSet = index }
         }
         if start >= 0 { close(start..<(lastMember(before: lines.count, from: start) + 1), labels) }
+    }
+
+    /// Whether a line only ends the value of the label above it: the next label follows at once.
+    private func isWrapped(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count, !lines[index].isBullet, !lines[index].isSetOff else { return false }
+        let (before, next) = (lines[index - 1], lines[index + 1])
+        return !before.labels.isEmpty && before.labels.isDisjoint(with: .duties) && !next.labels.isEmpty
+            && next.labels.isDisjoint(with: .duties) && !next.isSetOff && next.line == before.line + 2
     }
 
     /// An unlabelled head of a labelled block has at most so many lines: firm, title, dates.

@@ -9,6 +9,8 @@ struct WorkLineReader {
     private(set) var anchors: [WorkAnchor] = []
     /// The label whose value is expected in the next line.
     private var awaited: EntryLabel?
+    /// Whether every line has a bullet, those with nothing but dates included, so that bullets say nothing.
+    private var isAllBullets = false
 
     init(_ lines: ResumeLines) {
         self.lines = lines
@@ -27,6 +29,7 @@ struct WorkLineReader {
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
         var joined = range.lowerBound
+        isAllBullets = saysNothingByBullets(range)
         for line in range
         where line >= joined && !lines.isBlank(line) && !taken.contains(line)
             && !lines.lines[line].traits.contains(.pageMargin)
@@ -145,12 +148,22 @@ struct WorkLineReader {
         return last + 1
     }
 
+    private func saysNothingByBullets(_ range: Range<Int>) -> Bool {
+        var hasDates = false
+        for line in range where !lines.isBlank(line) {
+            guard lines.profiles[line].marks.contains(.bullet) else { return false }
+            if lines.isOnlyDate(line) { hasDates = true }
+        }
+        return hasDates
+    }
+
     /// A firm behind a bullet has at most so many words.
     private static let mostLoneWords = 10
 
     /// Whether a bullet only marks the start of an entry: a short capitalised line with no list item above or below it,
     /// and a labelled or dated line below.
     private func isLoneBullet(_ line: Int, in range: Range<Int>) -> Bool {
+        if isAllBullets { return true }
         let profile = lines.profiles[line]
         guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
             profile.body.count <= WorkLineReader.mostLoneWords,
@@ -166,7 +179,7 @@ struct WorkLineReader {
         if !lines.profiles[next].mentions.isEmpty { return true }
         guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
         else { return false }
-        return label != .company && label != .duties && label != .other
+        return [.position, .role, .location, .period, .from, .project, .client].contains(label)
     }
 
     /// "since 04.2018", whose small letter says nothing.
@@ -197,7 +210,7 @@ struct WorkLineReader {
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
         if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
-            last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
+            last.length > 1 || last.gap != .dot, count > 4 || last.shape.isDisjoint(with: [.capitalised, .digits, .hasDigit, .caseless])
         {
             return false
         }
