@@ -74,6 +74,60 @@ struct WorkBlockTests {
             """,
             "Trident Infra Pvt Ltd | Site Engineer | 2010-01 | 2012-12", "Sunrise | Engineer | 2013-01 | 2015-12"),
         WorkHabits(
+            "a project that goes on in the next line",
+            """
+            SUNRISE INFRA PVT LTD
+            Project : Four lane highway from Agra to
+            Lucknow Package II including structures
+            Client : NHAI
+            Designation : Site Engineer
+            Duration : Jan 2015 to Dec 2016
+
+            MOONLIGHT LTD
+            Project : Four lane highway from Pune to
+            Mumbai Package II
+            Client : NHAI
+            Designation : Engineer
+            Duration : Jan 2017 to till date
+            """,
+            "SUNRISE INFRA PVT LTD | Site Engineer | 2015-01 | 2016-12", "MOONLIGHT LTD | Engineer | 2017-01 | now"),
+        WorkHabits(
+            "firm with a full stop before its dates",
+            """
+            Sunrise Infra Limited. 03rd JULY 2018 to Current.
+            Designation : Site Engineer
+            Client : PWD
+
+            Moonlight Limited. 01st JAN 2015 to 30th JUNE 2018.
+            Designation : Engineer
+            Client : WRD
+            """,
+            "Sunrise Infra Limited. | Site Engineer | 2018-07-03 | now",
+            "Moonlight Limited. | Engineer | 2015-01-01 | 2018-06-30"),
+        WorkHabits(
+            "nothing but bullets",
+            """
+            ❖ Falcon Services
+            ❖ CCTV Operator
+            ❖ 2016 to 2019
+            ❖ Eagle Services
+            ❖ Guard
+            ❖ 2012 to 2015
+            """,
+            "Falcon Services | CCTV Operator | 2016 | 2019", "Eagle Services | Guard | 2012 | 2015"),
+        WorkHabits(
+            "a title that is a label elsewhere",
+            """
+            Sunrise Ltd
+            Manager
+            Jan 2015 – Present
+
+            Moonlight Ltd
+            Consultant
+            Jan 2012 – Dec 2014
+            """,
+            "Sunrise Ltd | Manager | 2015-01 | now", "Moonlight Ltd | Consultant | 2012-01 | 2014-12"),
+        WorkHabits(
             "a bullet in front of the firm only",
             """
             ❖ Falcon Guard Security Services, Doha, Qatar

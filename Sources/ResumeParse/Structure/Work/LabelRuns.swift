@@ -135,7 +135,7 @@ struct LabelRuns {
         if isDated { return hasDate || labels.isDisjoint(with: .job) }
         guard next < lines.count, !lines[next].labels.isEmpty else { return false }
         var told: LabelSet = []
-        while next < lines.count, !lines[next].labels.isEmpty, lines[next].labels != .duties {
+        while next < lines.count, !lines[next].labels.isEmpty || isWrapped(next), lines[next].labels != .duties {
             // What a second head of the same kind would tell is no part of this one.
             if !told.isDisjoint(with: lines[next].labels.intersection(.job)) { break }
             told.formUnion(lines[next].labels)
