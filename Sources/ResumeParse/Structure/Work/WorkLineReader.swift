@@ -148,6 +148,11 @@ struct WorkLineReader {
         return last + 1
     }
 
+    /// The first sign of a line that is no space: its bullet, where it has one.
+    private func firstSign(_ line: Int) -> Unicode.Scalar? {
+        lines.text.document.text[lines.lines[line].range].first { !$0.isSpace }
+    }
+
     private func saysNothingByBullets(_ range: Range<Int>) -> Bool {
         var hasDates = false
         for line in range where !lines.isBlank(line) {
@@ -175,7 +180,9 @@ struct WorkLineReader {
         guard next < range.upperBound, !lines.profiles[next].marks.contains(.bullet) else { return false }
         var last = line - 1
         while last >= range.lowerBound, lines.isBlank(last) { last -= 1 }
-        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet) { return false }
+        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet), firstSign(last) == firstSign(line) {
+            return false
+        }
         if !lines.profiles[next].mentions.isEmpty { return true }
         guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
         else { return false }
@@ -210,7 +217,8 @@ struct WorkLineReader {
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
         if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
-            last.length > 1 || last.gap != .dot, count > 4 || last.shape.isDisjoint(with: [.capitalised, .digits, .hasDigit, .caseless])
+            last.length > 1 || last.gap != .dot,
+            count > 4 || last.shape.isDisjoint(with: [.capitalised, .digits, .hasDigit, .caseless])
         {
             return false
         }
