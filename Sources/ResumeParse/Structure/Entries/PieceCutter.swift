@@ -237,8 +237,8 @@ struct PieceCutter {
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
-            // "Consultant" alone in a line is a title.
-            if !next.contains(.colon), words[end - 1].classes.contains(.titleNoun) { return nil }
+            // "Manager", "Consultant", "Architect" alone in a line are titles.
+            if !next.contains(.colon), label != .position, words[end - 1].classes.contains(.titleNoun) { return nil }
             let isAlone = index == range.lowerBound
             return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
                 ? (label, end)

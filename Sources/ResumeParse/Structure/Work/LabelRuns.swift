@@ -57,6 +57,7 @@ struct LabelRuns {
             let line = lines[index]
             let isDated = line.anchor >= 0
             let isMember = line.isHeader || isDated || !line.labels.isEmpty
+            if !isMember, isWrapped(index) { continue }
             guard isMember, !line.isBreak || !line.labels.isEmpty else {
                 afterBreak = true
                 continue
@@ -109,6 +110,14 @@ struct LabelRuns {
         if start >= 0 { close(start..<(lastMember(before: lines.count, from: start) + 1), labels) }
     }
 
+    /// Whether a line only ends the value of the label above it: the next label follows at once.
+    private func isWrapped(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count, !lines[index].isBullet, !lines[index].isSetOff else { return false }
+        let (before, next) = (lines[index - 1], lines[index + 1])
+        return !before.labels.isEmpty && before.labels.isDisjoint(with: .duties) && !next.labels.isEmpty
+            && next.labels.isDisjoint(with: .duties) && !next.isSetOff && next.line == before.line + 2
+    }
+
     /// An unlabelled head of a labelled block has at most so many lines: firm, title, dates.
     private static let mostHeadLines = 3
 
@@ -126,7 +135,7 @@ struct LabelRuns {
         if isDated { return hasDate || labels.isDisjoint(with: .job) }
         guard next < lines.count, !lines[next].labels.isEmpty else { return false }
         var told: LabelSet = []
-        while next < lines.count, !lines[next].labels.isEmpty, lines[next].labels != .duties {
+        while next < lines.count, !lines[next].labels.isEmpty || isWrapped(next), lines[next].labels != .duties {
             // What a second head of the same kind would tell is no part of this one.
             if !told.isDisjoint(with: lines[next].labels.intersection(.job)) { break }
             told.formUnion(lines[next].labels)

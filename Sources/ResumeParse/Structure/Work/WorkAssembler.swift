@@ -18,6 +18,9 @@ struct WorkAssembler {
     /// How many lines above and below its date an entry's names may stand.
     private static let mostAbove = 3
     private static let mostBelow = 2
+    /// Names on both sides of the date must suit the entries better by so many points: a line below a role without a firm
+    /// may be the firm of the next.
+    private static let bothSides = 12
 
     /// Fills in all anchors.
     mutating func assemble() {
@@ -104,6 +107,7 @@ struct WorkAssembler {
         for above in 0...WorkAssembler.mostAbove {
             for below in 0...WorkAssembler.mostBelow {
                 var score = -(above + below) * open.count
+                if above > 0, below > 0 { score -= WorkAssembler.bothSides }
                 var choices: [PieceChooser.Choice] = []
                 var blocks: [Range<Int>] = []
                 var free = 0

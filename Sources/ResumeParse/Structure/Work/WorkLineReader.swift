@@ -9,6 +9,8 @@ struct WorkLineReader {
     private(set) var anchors: [WorkAnchor] = []
     /// The label whose value is expected in the next line.
     private var awaited: EntryLabel?
+    /// Whether every line has a bullet, those with nothing but dates included, so that bullets say nothing.
+    private var isAllBullets = false
 
     init(_ lines: ResumeLines) {
         self.lines = lines
@@ -31,6 +33,7 @@ struct WorkLineReader {
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
         var joined = range.lowerBound
+        isAllBullets = saysNothingByBullets(range)
         for line in range
         where line >= joined && !lines.isBlank(line) && !taken.contains(line)
             && !lines.lines[line].traits.contains(.pageMargin)
@@ -169,12 +172,27 @@ struct WorkLineReader {
         return last + 1
     }
 
+    /// The first sign of a line that is no space: its bullet, where it has one.
+    private func firstSign(_ line: Int) -> Unicode.Scalar? {
+        lines.text.document.text[lines.lines[line].range].first { !$0.isSpace }
+    }
+
+    private func saysNothingByBullets(_ range: Range<Int>) -> Bool {
+        var hasDates = false
+        for line in range where !lines.isBlank(line) {
+            guard lines.profiles[line].marks.contains(.bullet) else { return false }
+            if lines.isOnlyDate(line) { hasDates = true }
+        }
+        return hasDates
+    }
+
     /// A firm behind a bullet has at most so many words.
     private static let mostLoneWords = 10
 
     /// Whether a bullet only marks the start of an entry: a short capitalised line with no list item above or below it,
     /// and a labelled or dated line below.
     private func isLoneBullet(_ line: Int, in range: Range<Int>) -> Bool {
+        if isAllBullets { return true }
         let profile = lines.profiles[line]
         guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
             profile.body.count <= WorkLineReader.mostLoneWords,
@@ -186,11 +204,13 @@ struct WorkLineReader {
         guard next < range.upperBound, !lines.profiles[next].marks.contains(.bullet) else { return false }
         var last = line - 1
         while last >= range.lowerBound, lines.isBlank(last) { last -= 1 }
-        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet) { return false }
+        if last >= range.lowerBound, lines.profiles[last].marks.contains(.bullet), firstSign(last) == firstSign(line) {
+            return false
+        }
         if !lines.profiles[next].mentions.isEmpty { return true }
         guard let label = cutter.labelled(at: lines.profiles[next].body.lowerBound, in: lines.profiles[next].body)?.0
         else { return false }
-        return label != .company && label != .duties && label != .other
+        return [.position, .role, .location, .period, .from, .project, .client].contains(label)
     }
 
     private func isHeader(
@@ -222,7 +242,8 @@ struct WorkLineReader {
         // A line with all of an entry may end in a full stop.
         let isWhole = dated > 0 && pieces[pieceRange].contains { $0.title >= WorkLineReader.surePoints }
         if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole,
-            last.length > 1 || last.gap != .dot, count > 4 || !last.shape.contains(.capitalised)
+            last.length > 1 || last.gap != .dot,
+            count > 4 || last.shape.isDisjoint(with: [.capitalised, .digits, .hasDigit, .caseless])
         {
             return false
         }
@@ -334,7 +355,7 @@ extension WorkLineReader {
                 }
                 if isDone { continue }
                 if !anchor.isCurrent, anchor.end == nil, mention.isRange {
-                    anchor.isCurrent = saysNow(workLines[index].words)
+                    anchor.isCurrent = saysNow(workLines[index].words) || endsBefore(mention, in: range)
                 }
                 let words = workLines[index].words.count - mention.words.count
                 if mention.isRange || label == .period {
@@ -429,6 +450,14 @@ extension WorkLineReader {
 
     private static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) {
         $0.insert(WordFolding.hash(of: $1))
+    }
+
+    /// "Till date from 12.02.2020": what lasts stands in front.
+    private func endsBefore(_ mention: DateMention, in range: Range<Int>) -> Bool {
+        range.contains {
+            let other = lines.mentions[$0]
+            return other.isCurrent && other.start == nil && other.words.upperBound == mention.words.lowerBound
+        }
     }
 
     private func saysNow(_ range: Range<Int>) -> Bool {
