@@ -165,3 +165,87 @@ import Testing
                 })
     }
 }
+
+/// Tables without rules whose gaps run down the page as a gutter between columns does.
+@Suite struct LayoutGutterTests {
+    private static let jobs = [
+        ["Coastal Air Systems", "Helper", "June 2004 to May 2006", "Mangalore"],
+        ["Bluefrost Engineers Pvt Ltd", "Technician of cold stores", "July 2006 to Dec 2010", "Bangalore"],
+        ["Government Day Secondary School", "Teacher of physics", "Feb 2011 to Nov 2016", "Abu Dhabi"],
+    ]
+
+    private func page(_ rows: [[String]], columns: [Float], step: Float) -> PageSketch {
+        var page = PageSketch()
+        page.text("EXPERIENCE", x: 40, y: 80, bold: true)
+        for (number, row) in rows.enumerated() {
+            for (cell, x) in zip(row, columns) { page.text(cell, x: x, y: 100 + Float(number) * step) }
+        }
+        page.text("EDUCATION", x: 40, y: 120 + Float(rows.count) * step, bold: true)
+        page.text("Diploma of 2003", x: 40, y: 134 + Float(rows.count) * step)
+        return page
+    }
+
+    @Test(arguments: [12, 16] as [Float], [[0, 1, 2, 3], [0, 2], [2, 0, 1], [0, 1, 2], [2, 0]])
+    func `Rows of long cells stay rows, with a head and without`(step: Float, order: [Int]) {
+        let head = ["Name of the Company", "Designation held", "Period of the service", "Place"]
+        let columns = [40, 210, 380, 510].prefix(order.count).map(Float.init)
+        for table in [LayoutGutterTests.jobs, [head] + LayoutGutterTests.jobs] {
+            let rows = table.map { row in order.map { row[$0] } }
+            #expect(
+                page(rows, columns: columns, step: step).document.lineStrings
+                    == ["EXPERIENCE"] + rows.map { $0.joined(separator: "|") } + ["EDUCATION", "Diploma of 2003"])
+        }
+    }
+
+    /// Periods beside entries with bold heads; headings of sections stand over the periods.
+    private func rail(entriesAtLeft: Bool) -> (page: PageSketch, lines: [String]) {
+        var page = PageSketch()
+        var lines: [String] = []
+        var y: Float = 100
+        let (rail, entry): (Float, Float) = entriesAtLeft ? (440, 40) : (40, 190)
+        for section in ["EXPERIENCE", "EDUCATION"] {
+            page.text(section, x: 40, y: y, size: 12, bold: true)
+            lines.append(section)
+            y += 20
+            for year in [2010, 2014] {
+                page.text("May \(year) - June \(year + 3)", x: rail, y: y)
+                page.text("Kollam", x: rail, y: y + 12)
+                page.text("Head of \(year)", x: entry, y: y, size: 11, bold: true)
+                page.lines(["Acme Ltd", "Led a team of nine people"], x: entry, y: y + 12)
+                let period = "May \(year) - June \(year + 3)"
+                // A label at the left is one text however high it is.
+                lines +=
+                    entriesAtLeft
+                    ? ["Head of \(year)|\(period)", "Acme Ltd|Kollam"]
+                    : ["\(period) Kollam|Head of \(year)", "Acme Ltd"]
+                lines.append("Led a team of nine people")
+                y += 46
+            }
+        }
+        return (page, lines)
+    }
+
+    @Test(arguments: [true, false]) func `Periods and places beside bold heads stay on their lines`(isRight: Bool) {
+        let (page, lines) = rail(entriesAtLeft: isRight)
+        #expect(page.document.lineStrings == lines)
+    }
+
+    @Test func `Cards of headings with lists side by side are columns`() {
+        var page = PageSketch()
+        var left: [String] = []
+        var right: [String] = []
+        for (row, heads) in [("#SKILLS", "#EXPERIENCE"), ("#LANGUAGES", "#EDUCATION")].enumerated() {
+            let y = 100 + Float(row) * 70
+            let cards = (
+                [heads.0, "first \(row)", "second \(row)"],
+                [heads.1, "Third item of the card \(row)", "Fourth item of the card \(row)"]
+            )
+            page.lines(cards.0, x: 40, y: y)
+            page.lines(cards.1, x: 240, y: y, step: 14)
+            left += cards.0
+            right += cards.1
+        }
+        let lines = page.document.lineStrings
+        #expect(lines == left + right || lines == right + left)
+    }
+}

@@ -10,8 +10,13 @@ struct ColumnRows {
     private static let highestText = 4
     /// Fewer level texts may be level by chance.
     private static let fewestLevel = 2
-    /// Baselines that differ by less are level, though one is of larger letters.
-    private static let sameHeight: Float = 0.22
+    /// Baselines and middles that differ by less are level.
+    private static let sameHeight: Float = 0.18
+    /// Baselines of a text's further lines are less apart: its letters are of one size.
+    private static let sameLine: Float = 0.12
+    /// Boxes of letters that reach less into each other's height stand alone; headings have space around them.
+    private static let textSlack: Float = 0.25
+    private static let headingSlack: Float = 0.05
     /// Lines of one text follow closer than texts do by at least this.
     private static let clearance: Float = 0.18
     /// Lines of one text are not further apart.
@@ -38,7 +43,9 @@ struct ColumnRows {
             { end += 1 }
             let text = side[start..<end]
             start = end
-            let (top, bottom) = (text.first!.top + 0.25 * size, text.last!.bottom - 0.25 * size)
+            let isHeading = text.first!.isEmphasised && !text.first!.hasDigit
+            let slack = (isHeading ? ColumnRows.headingSlack : ColumnRows.textSlack) * size
+            let (top, bottom) = (text.first!.top + slack, text.last!.bottom - slack)
             while first < other.endIndex, other[first].bottom <= top { first += 1 }
             var last = first
             while last < other.endIndex, other[last].top < bottom { last += 1 }
@@ -47,7 +54,7 @@ struct ColumnRows {
                 continue
             }
             let beside = other[first..<last]
-            if text.first!.isEmphasised, !text.first!.hasDigit {
+            if isHeading {
                 // A heading beside text is a column's, unless both are the heads of a table's columns.
                 guard beside.first!.isEmphasised, heads == 0 else { return false }
                 heads += 1
@@ -63,17 +70,26 @@ struct ColumnRows {
     private func isLevel(
         _ text: ArraySlice<ColumnSide.Line>, _ beside: ArraySlice<ColumnSide.Line>, _ closest: Float
     ) -> Bool {
-        if text.allSatisfy({ line in beside.contains { isLevel(line, $0) } }) {
-            return text.count > 1 || opens(beside.firstIndex { isLevel(text.first!, $0) }!, closest)
+        if let partner = beside.firstIndex(where: { isLevel(text.first!, $0) }),
+            text.dropFirst().allSatisfy({ line in
+                beside.contains { abs($0.baseline - line.baseline) <= ColumnRows.sameLine * size }
+            })
+        {
+            return text.count > 1 || opens(partner, closest)
         }
         let middle = (text.first!.top + text.last!.bottom - beside.first!.top - beside.last!.bottom) / 2
-        if abs(middle) <= ColumnRows.sameHeight * size, beside.count <= ColumnRows.highestText { return true }
+        if text.count != beside.count, abs(middle) <= ColumnRows.sameHeight * size,
+            beside.count <= ColumnRows.highestText
+        { return true }
         return text.count <= ColumnRows.highestText && isLevel(text.first!, beside.first!)
             && opens(beside.startIndex, closest)
     }
 
     private func isLevel(_ a: ColumnSide.Line, _ b: ColumnSide.Line) -> Bool {
-        abs(a.baseline - b.baseline) <= ColumnRows.sameHeight * size
+        // Where tops are level, larger letters stand lower by what they are larger.
+        let drop = a.size > b.size ? a.baseline - b.baseline : b.baseline - a.baseline
+        return drop >= -ColumnRows.sameHeight * size
+            && drop <= ColumnRows.sameHeight * size + abs(a.size - b.size)
     }
 
     /// Whether a line of the other side starts a text: clear of the line above, or set unlike it.
