@@ -236,6 +236,7 @@ struct StudyScan {
         var kind = StudyPiece.Kind.other
         if hasBoard(part), !hasInstitution(part) || isBoard(part) {
             kind = .board
+            if let last = part.last, StudyScan.boardNouns.contains(words[last].hash) { end = withPlace(part, limit) }
         } else if hasInstitution(part) {
             kind = .institution
             end = withPlace(start..<end, limit)
