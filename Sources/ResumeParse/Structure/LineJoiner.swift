@@ -44,6 +44,8 @@ struct LineJoiner {
         if hangs(next, below: before) { return true }
         if word.gap.contains(.colon) { return false }
         if text.document.text[next.range].first == "(", before.cells.count == 1 { return true }
+        // Single words below each other are items: "Tableau" over "dbt".
+        if words.count == 1, wordsBefore.count == 1 { return false }
         if startsSmall(word) { return true }
         if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
             !text.words[last].shape.contains(.capitals)

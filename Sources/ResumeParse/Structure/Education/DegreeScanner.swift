@@ -47,6 +47,12 @@ struct DegreeScanner {
         // "Graduation project : …" tells of a project, "C Licence" of a trade.
         if end < range.upperBound, DegreeScanner.works.contains(words[end].singular), !closes { return nil }
         if match.words.count == 1, words[index].hash == DegreeScanner.licence, !opens { return nil }
+        // The second ITI of "ITI (Machinist), ITI Dhar" is the school.
+        if match.words.count == 1, DegreeScanner.trainingInstitutes.contains(words[index].hash),
+            (range.lowerBound..<index).contains(where: { words[$0].hash == words[index].hash })
+        {
+            return nil
+        }
         switch form.kind {
         case .plain, .open:
             if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
@@ -64,7 +70,8 @@ struct DegreeScanner {
             else { return nil }
             if !closes, words[end].hash == DegreeScanner.of { return nil }
         case .numeral:
-            guard words[index].shape.contains(.capitals), closes || next.contains(.connector) else { return nil }
+            guard words[index].shape.contains(.capitals), closes || !next.isDisjoint(with: [.connector, .board])
+            else { return nil }
         }
         if next.contains(.board), words[end].singular == DegreeScanner.board, hasOtherDegree(than: index, in: range) {
             return nil
@@ -128,6 +135,8 @@ struct DegreeScanner {
         return isBoard
     }
 
+    /// Short forms that name a course of study and the school that gives it alike.
+    static let trainingInstitutes = WordFolding.hashes(of: "iti itc")
     private static let works = WordFolding.hashes(of: "project thesis")
     private static let licence = WordFolding.hash(of: "licence")
     private static let of = WordFolding.hash(of: "of")

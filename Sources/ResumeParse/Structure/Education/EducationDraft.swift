@@ -61,7 +61,9 @@ struct EducationDraft {
         var area = take { $0.kind == .area && $0.isLabelled } ?? take { $0.kind == .area && !$0.isWeak }
         if institution == nil, board == nil {
             institution = take { $0.kind == .other && $0.isFrom && isName($0, text) }
-            if institution == nil, area != nil { institution = take { $0.kind == .area && $0.isWeak } }
+            if institution == nil, area != nil {
+                institution = take { $0.kind == .area && $0.isWeak && !isSubject($0, text) }
+            }
             institution = institution ?? take { $0.kind == .other && isName($0, text) && isNearHead($0, text) }
         }
         if area == nil, institution != nil || board != nil { area = take { $0.kind == .area && $0.isWeak } }
@@ -87,6 +89,12 @@ struct EducationDraft {
         EducationDraft.parts.contains(text.words[first.words.lowerBound].hash)
             && second.words.lowerBound == first.words.upperBound
             && text.words[second.words.lowerBound].gap.subtracting([.space, .newline]) == .comma
+    }
+
+    /// "Physics" behind "A levels: Maths" is no school.
+    private func isSubject(_ piece: StudyPiece, _ text: ResumeText) -> Bool {
+        piece.words.count <= 2
+            && piece.words.contains { text.lexicon.studies.terms(text.words[$0]).contains(.field) }
     }
 
     private static let parts = WordFolding.hashes(

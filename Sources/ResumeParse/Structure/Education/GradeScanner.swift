@@ -57,9 +57,20 @@ struct GradeScanner {
         {
             match = match.lowerBound..<match.upperBound + 1
         }
-        return Hit(words: match, span: text.span(ofWords: match))
+        var span = text.span(ofWords: match)
+        // "Second Class Honours (Upper Division)"
+        let end = match.upperBound
+        if end + 1 < range.upperBound, words[end].gap.contains(.open), GradeScanner.halves.contains(words[end].hash),
+            GradeScanner.divisions.contains(words[end + 1].hash)
+        {
+            match = match.lowerBound..<end + 2
+            span = text.closedSpan(ofWords: match)
+        }
+        return Hit(words: match, span: span)
     }
 
+    private static let halves = WordFolding.hashes(of: "upper lower")
+    private static let divisions = WordFolding.hashes(of: "division class")
     private static let introductions = WordFolding.hashes(of: "with passed pass")
     private static let honours = WordFolding.hashes(of: "honours honors hons")
 
@@ -156,8 +167,16 @@ struct GradeScanner {
 
     private static let between = WordFolding.hashes(of: "of is in was with obtained an at the : average point")
 
-    /// `Grade: A+`, `Grade – B`.
+    /// `Grade: A+`, `Grade – B`, and a letter with a plus that stands alone: `…, 2011, A+`.
     private func letter(at index: Int, in range: Range<Int>) -> Hit? {
+        if words[index].length == 1, words[index].shape.contains(.capitals), text.isBreak(before: index),
+            GradeScanner.letters.contains(words[index].hash), words[index].span.end < text.document.text.count,
+            text.document.text[words[index].span.end] == "+",
+            index + 1 == range.upperBound || text.isBreak(before: index + 1)
+        {
+            return Hit(
+                words: index..<index + 1, span: TextSpan(start: words[index].span.start, end: words[index].span.end + 1))
+        }
         guard index > range.lowerBound, words[index].length <= 2, words[index].shape.contains(.capitals),
             words[index - 1].hash == GradeScanner.grade, !words[index].gap.isDisjoint(with: [.colon, .dash, .hyphen])
         else { return nil }
@@ -166,5 +185,6 @@ struct GradeScanner {
         return Hit(words: index..<index + 1, span: span)
     }
 
+    private static let letters = WordFolding.hashes(of: "a b c d o")
     private static let grade = WordFolding.hash(of: "grade")
 }

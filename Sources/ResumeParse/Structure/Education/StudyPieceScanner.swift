@@ -149,6 +149,13 @@ struct StudyPieceScanner {
             for date in DateScanner().mentions(in: hit.words.upperBound..<end, of: text) {
                 end = min(end, date.words.lowerBound)
             }
+            // "3.7/4.0; Dean's List": what a sign parts from a number is no part of the grade.
+            if hit.words.lowerBound == range.lowerBound, text.words[range.lowerBound].shape.contains(.digits),
+                hit.words.upperBound < end,
+                !words[hit.words.upperBound].gap.isDisjoint(with: [.semicolon, .comma, .pipe])
+            {
+                end = hit.words.upperBound
+            }
         }
         let grade = range.lowerBound..<end
         let start = Int(words[grade.lowerBound].start)

@@ -5,7 +5,7 @@ enum StudyRole: UInt8, Sendable {
     case ignored
 
     /// A head or label has no more words than this.
-    static let longestHead = 8
+    static let longestHead = 10
 
     /// The role that some words name, where all of them are words of heads and labels: "Year of passing",
     /// "Board / University". Year goes before grade, grade before place of study, that before degree: "Year of
@@ -21,6 +21,8 @@ enum StudyRole: UInt8, Sendable {
         if all.contains(.roleNumber), all.isDisjoint(with: [.roleYear, .roleGrade]) { return .ignored }
         if all.contains(.roleYear), !has(examinations, words) || has(years, words) { return .year }
         if all.contains(.roleGrade) || has(classes, words) && has(obtained, words) { return .grade }
+        // "Principal subjects/occupational skills covered"
+        if all.contains(.roleArea), has(covered, words) { return .courses }
         if all.contains(.roleInstitution) { return .institution }
         if all.contains(.roleBoard) { return .board }
         if all.contains(.roleCourses), words.count <= 2, all.isDisjoint(with: .roleFiller), has(coursework, words) {
@@ -35,6 +37,7 @@ enum StudyRole: UInt8, Sendable {
     private static let years = WordFolding.hashes(of: "year date session period duration")
     private static let obtained = WordFolding.hashes(of: "obtained secured")
     private static let classes = WordFolding.hashes(of: "class")
+    private static let covered = WordFolding.hashes(of: "covered")
     private static let coursework = WordFolding.hashes(of: "coursework module")
 
     private static func has(_ hashes: Set<UInt64>, _ words: ArraySlice<Word>) -> Bool {

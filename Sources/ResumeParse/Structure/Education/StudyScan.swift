@@ -207,6 +207,9 @@ struct StudyScan {
 
     // MARK: - Names
 
+    /// Part a school from its university even where they are capitalised.
+    private static let affiliations = WordFolding.hashes(of: "affiliated affliated affilated affiliation")
+
     /// One past the last word of a name: up to a break or a word that parts clauses.
     private func endOfName(from start: Int, _ limit: Int) -> Int {
         var end = start
@@ -214,6 +217,7 @@ struct StudyScan {
             let terms = scanner.lexicon.terms(words[end])
             let isSmall = !words[end].shape.contains(.capitalised)
             if end > start, isSmall, !terms.isDisjoint(with: [.connector, .current, .expected]) { break }
+            if end > start, StudyScan.affiliations.contains(words[end].hash) { break }
             if end > start, degrees.hit(at: end, in: start..<limit) != nil { break }
             end += 1
         }
@@ -232,6 +236,7 @@ struct StudyScan {
         var kind = StudyPiece.Kind.other
         if hasBoard(part), !hasInstitution(part) || isBoard(part) {
             kind = .board
+            if let last = part.last, StudyScan.boardNouns.contains(words[last].hash) { end = withPlace(part, limit) }
         } else if hasInstitution(part) {
             kind = .institution
             end = withPlace(start..<end, limit)
@@ -281,8 +286,9 @@ struct StudyScan {
 
     private func isInstitution(_ index: Int) -> Bool {
         let word = words[index]
-        if StudyScan.trainingInstitutes.contains(word.hash), index > range.lowerBound,
+        if DegreeScanner.trainingInstitutes.contains(word.hash), index > range.lowerBound,
             scanner.lexicon.terms(words[index - 1]).contains(.government)
+                || (range.lowerBound..<index).contains(where: { words[$0].hash == word.hash })
         {
             return true
         }
@@ -292,7 +298,6 @@ struct StudyScan {
             || !word.shape.contains(.capitalised) && word.length > 3 || StudyScan.shortNouns.contains(word.hash)
     }
 
-    private static let trainingInstitutes = WordFolding.hashes(of: "iti itc")
     private static let longestShortName = 4
     private static let shortNouns = WordFolding.hashes(of: "univ inst poly coll")
 

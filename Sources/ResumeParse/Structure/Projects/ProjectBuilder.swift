@@ -24,7 +24,10 @@ struct ProjectBuilder {
         var entry = ProjectEntry(
             span: TextSpan(start: Int(words[firstLine.words.lowerBound].start), end: lastLine.range.upperBound))
         for index in range { fill(&entry, from: reader.workLines[index], of: reader) }
-        if entry.name == nil { entry.name = unlabelledName(firstLine, of: reader) }
+        if entry.name == nil {
+            let isBelow = isNumber(firstLine) && range.count > 1
+            entry.name = unlabelledName(isBelow ? reader.workLines[first + 1] : firstLine, of: reader)
+        }
         setDates(&entry, range, reader)
         let bodyStart = firstLine.line + 1
         let text = EntryText(lines).collect(Range(from: bodyStart, upTo: reader.workLines[last].line + 1))
@@ -35,6 +38,27 @@ struct ProjectBuilder {
                 $0.span.start >= entry.span.start && $0.span.end <= entry.span.end && !$0.target.hasPrefix("mailto:")
             }?.target
         return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
+    }
+
+    /// Whether a line only counts projects: "Project #1", "Project - II :".
+    func isNumber(_ line: WorkLine) -> Bool {
+        guard line.words.count <= 3, let first = line.words.first, words[first].singular == ProjectBuilder.project,
+            let last = line.words.last, last > first
+        else { return false }
+        return words[last].shape.contains(.digits) || ProjectBuilder.numerals.contains(words[last].hash)
+    }
+
+    private static let project = WordFolding.hash(of: "project")
+    private static let numerals = WordFolding.hashes(of: "i ii iii iv v vi one two three four")
+
+    /// A project that one line names: up to a bracket or a stop at the end.
+    func entry(named range: Range<Int>, inLine line: Int) -> ProjectEntry? {
+        guard let first = range.first else { return nil }
+        let open = range.dropFirst().first { words[$0].gap.contains(.open) } ?? range.upperBound
+        guard let name = cleaner.text(first..<open), range.count <= ProjectBuilder.longestName else { return nil }
+        var entry = ProjectEntry(span: TextSpan(lines.lines[line].range))
+        entry.name = name
+        return entry
     }
 
     private func fill(_ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader) {
@@ -115,6 +139,8 @@ struct ProjectBuilder {
         let body = lines.profiles[line.line].body
         let start = max(first, min(body.lowerBound, end - 1))
         guard end - start <= ProjectBuilder.longestName, end > start else { return nil }
+        // A label whose value is missing names nothing.
+        if let label = lines.text.lexicon.labels.label(ofWhole: start..<end, in: words), label != .project { return nil }
         return cleaner.text(start..<end)
     }
 

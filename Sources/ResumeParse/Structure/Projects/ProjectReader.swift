@@ -17,6 +17,7 @@ struct ProjectReader {
             switch section.kind {
             case .projects: entries += ofProjects(section)
             case .work: entries += ofWork(section)
+            case .education: entries += ofEducation(section)
             default: break
             }
         }
@@ -57,7 +58,9 @@ struct ProjectReader {
         guard !lines.isEmpty else { return [] }
         let lead: LabelSet = lines.contains { $0.labels.contains(.project) } ? .project : .client
         if lines.contains(where: { !$0.labels.isDisjoint(with: lead) || isTitleLabel($0) }) {
-            return labelledStarts(lines, lead)
+            // Under "Title : …" a client is a detail.
+            let isTitled = lead == .client && lines.contains(where: isTitleLabel)
+            return labelledStarts(lines, isTitled ? [] : lead)
         }
         var starts = [0]
         for index in lines.indices.dropFirst() where startsProject(index, lines) { starts.append(index) }
@@ -73,7 +76,10 @@ struct ProjectReader {
 
     private func labelledStarts(_ lines: [WorkLine], _ lead: LabelSet) -> [Int] {
         var starts: [Int] = []
-        for index in lines.indices where !lines[index].labels.isDisjoint(with: lead) || isTitleLabel(lines[index]) {
+        for index in lines.indices
+        where !lines[index].labels.isDisjoint(with: lead) || isTitleLabel(lines[index])
+            || builder.isNumber(lines[index])
+        {
             // "Project 1" over "Title: …" is one start; so are labels that stand before the title in the same block.
             var first = index
             while first > 0, !lines[first - 1].isBreak, !lines[first - 1].labels.isEmpty,
@@ -84,8 +90,8 @@ struct ProjectReader {
             {
                 first -= 1
             }
-            if let last = starts.last, first - last == 1, lines[last].labels.contains(.project),
-                isTitleLabel(lines[index])
+            if let last = starts.last, first - last == 1,
+                lines[last].labels.contains(.project) && isTitleLabel(lines[index]) || builder.isNumber(lines[last])
             {
                 continue
             }
@@ -105,6 +111,8 @@ struct ProjectReader {
         let isBold = !styled.traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         let wasBold = !before.traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         let firstIsBold = !self.lines.lines[lines[0].line].traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
+        // "Name | Tools" below another one's text, small letters or not.
+        if hasPipe(line), hasPipe(lines[0]), lines[index - 1].isBullet, !profile.marks.contains(.stopEnd) { return true }
         // Where the first title is bold, all are.
         if firstIsBold { return isBold && !wasBold }
         if profile.marks.contains(.numbered) { return self.lines.profiles[lines[0].line].marks.contains(.numbered) }
@@ -113,6 +121,28 @@ struct ProjectReader {
             && line.words.count <= ProjectReader.longestTitle
     }
 
+    private func hasPipe(_ line: WorkLine) -> Bool { line.words.dropFirst().contains { words[$0].gap.contains(.pipe) } }
+
     /// A title has at most so many words.
     private static let longestTitle = 12
+
+    /// Projects that lines of a section on education tell of: "Graduation project : …".
+    private func ofEducation(_ section: Section) -> [ProjectEntry] {
+        section.lines.compactMap { line in
+            let body = lines.profiles[line].body
+            guard
+                let colon = body.prefix(ProjectReader.longestLabel + 1).dropFirst().first(where: {
+                    words[$0].gap.contains(.colon)
+                }), words[colon - 1].singular == ProjectReader.project || words[colon - 1].hash == ProjectBuilder.title
+            else { return nil }
+            guard (body.lowerBound..<colon).contains(where: { words[$0].singular == ProjectReader.project }) else {
+                return nil
+            }
+            return builder.entry(named: colon..<body.upperBound, inLine: line)
+        }
+    }
+
+    private static let project = WordFolding.hash(of: "project")
+    /// "Final year B.Tech project" is a label.
+    private static let longestLabel = 5
 }

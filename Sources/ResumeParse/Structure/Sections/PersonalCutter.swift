@@ -56,7 +56,10 @@ struct PersonalCutter {
     }
 
     /// Whether a colon, a dash, a cell or the line's end closes a label.
-    private func closesLabel(_ end: Int, in words: Range<Int>, ofLine line: Int) -> Bool {
+    private func closesLabel(_ matched: Int, in words: Range<Int>, ofLine line: Int) -> Bool {
+        var end = matched
+        // "Mother tongue(s)"
+        if end < words.upperBound, text.words[end].gap == .open, text.words[end].length == 1 { end += 1 }
         guard end < words.upperBound else {
             return text.document.text[text.document.lines[line].range].contains(":")
         }
@@ -84,7 +87,7 @@ struct PersonalCutter {
             "present address", "languages known", "language known", "height", "weight", "visa status",
             "expected salary", "current ctc", "expected ctc", "notice period",
         ] { table.insert(phrase, payload: personal) }
-        for phrase in ["mother tongue", "mother tongue(s)", "other language(s)", "other languages", "other language"] {
+        for phrase in ["mother tongue", "mother tongues", "other language", "other languages"] {
             table.insert(phrase, payload: language)
         }
         for phrase in ["place", "date"] { table.insert(phrase, payload: signature) }
