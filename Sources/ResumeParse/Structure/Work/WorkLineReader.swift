@@ -150,6 +150,14 @@ struct WorkLineReader {
     /// A sentence goes over at most so many lines.
     private static let mostSentenceLines = 3
 
+    /// Whether a line breaks off in the middle of its sentence, so that the next goes on even as a paragraph of its own.
+    private func leavesOpen(_ line: Int, _ next: LineProfile) -> Bool {
+        guard let last = lines.profiles[line].words.last, let first = next.words.first else { return false }
+        if next.marks.contains(.smallStart) { return !lines.profiles[line].marks.contains(.stopEnd) }
+        return !words[last].classes.isDisjoint(with: [.functionWord, .sinceWord, .rangeWord])
+            || words[last].classes.contains(.month) && words[first].shape.contains(.year)
+    }
+
     /// One past the last line of a sentence that starts in a line: it goes on where it is not finished.
     private func sentenceEnd(_ line: Int, in range: Range<Int>, _ body: Range<Int>) -> Int {
         var last = line
@@ -157,10 +165,9 @@ struct WorkLineReader {
             let profile = lines.profiles[last]
             let next = lines.profiles[last + 1]
             let traits = lines.lines[last + 1].traits
-            if lines.lines[last].traits.contains(.wholeParagraph) || traits.contains(.startsBlock) || next.words.isEmpty
-            {
-                break
-            }
+            if next.words.isEmpty { break }
+            let isApart = lines.lines[last].traits.contains(.wholeParagraph) || traits.contains(.startsBlock)
+            if isApart, !leavesOpen(last, next) { break }
             if !next.marks.isDisjoint(with: [.bullet, .numbered, .colonEnd]) || profile.marks.contains(.stopEnd) {
                 break
             }
