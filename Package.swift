@@ -53,7 +53,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // Takes a tenth off the time of reading; malloc and free of all libraries go to it.
+            linkerSettings: [.linkedLibrary("mimalloc")]),
         .target(
             name: "TestSupport",
             dependencies: [

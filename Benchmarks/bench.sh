@@ -74,7 +74,7 @@ timed() {
     start=$(date +%s%N)
     "$@" > "$work/out" 2> "$work/err" &
     pid=$!
-    if [ "$name" != extract ]; then watch "$pid" "$kind" & fi
+    if [ "$name" = one ] || [ "$name" = two ]; then watch "$pid" "$kind" & fi
     watcher=$!
     wait "$pid" || status=$?
     end=$(date +%s%N)
@@ -111,20 +111,22 @@ for ((round = 1; round <= rounds; round++)); do
     for kind in $kinds; do
         echo "round $round of $rounds: $kind" >&2
         timed extract "$kind" env LD_PRELOAD="$allocator" "$work/extract-alone" "$work/$kind.list"
+        timed text "$kind" env LD_PRELOAD="$allocator" "$work/extract-alone" -t "$work/$kind.list"
         timed one "$kind" score "$kind" 1
         timed two "$kind" score "$kind" 2
     done
 done
 
 echo "documents per second, medians of $rounds rounds"
-printf '%-6s %9s %12s %10s %7s %11s %7s %15s %10s %10s\n' kind documents extraction '1 worker' ratio '2 workers' \
-    'to 1' 'processor ratio' 'parent MB' 'worker MB'
+printf '%-6s %9s %12s %10s %7s %11s %7s %15s %13s %10s %10s\n' kind documents extraction '1 worker' ratio '2 workers' \
+    'to 1' 'processor ratio' 'to text alone' 'parent MB' 'worker MB'
 for kind in $kinds; do
     extract=$(median "$work/extract.$kind")
     one=$(median "$work/one.$kind")
     two=$(median "$work/two.$kind")
     processor=$(ratio "$(median "$work/one.$kind.processor")" "$(median "$work/extract.$kind.processor")")
-    printf '%-6s %9d %12s %10s %7s %11s %7s %15s %10s %10s\n' "$kind" "$(wc -l < "$work/$kind.list")" "$extract" "$one" \
-        "$(ratio "$one" "$extract")" "$two" "$(ratio "$two" "$one")" "$processor" "$(most "$work/memory.parent.$kind")" \
+    bare=$(ratio "$(median "$work/one.$kind.processor")" "$(median "$work/text.$kind.processor")")
+    printf '%-6s %9d %12s %10s %7s %11s %7s %15s %13s %10s %10s\n' "$kind" "$(wc -l < "$work/$kind.list")" "$extract" "$one" \
+        "$(ratio "$one" "$extract")" "$two" "$(ratio "$two" "$one")" "$processor" "$bare" "$(most "$work/memory.parent.$kind")" \
         "$(most "$work/memory.worker.$kind")"
 done

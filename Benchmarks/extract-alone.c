@@ -4,7 +4,8 @@
 //   extract-alone LIST      LIST has one path a line
 //
 // PDF: poppler-glib's text, the boxes of its glyphs and their attributes, page by page.
-// DOCX: libzip and libxml2's reader; the text of document.xml, headers and footers with paragraph breaks.
+// DOCX: libzip and libxml2's reader; the text of document.xml, headers and footers with paragraph breaks, and a walk over
+// styles.xml and numbering.xml, without which no reader can tell headings and lists. With -t the text alone.
 
 #include <libxml/xmlreader.h>
 #include <poppler.h>
@@ -99,6 +100,15 @@ static void extract_part(zip_t *archive, zip_int64_t index, Text *text) {
     free(bytes);
 }
 
+static bool text_only;
+
+static bool is_read_part(const char *name) {
+    if (strcmp(name, "word/document.xml") == 0 || strncmp(name, "word/header", 11) == 0
+        || strncmp(name, "word/footer", 11) == 0)
+        return true;
+    return !text_only && (strcmp(name, "word/styles.xml") == 0 || strcmp(name, "word/numbering.xml") == 0);
+}
+
 static bool extract_docx(const char *bytes, size_t size) {
     zip_error_t error;
     zip_error_init(&error);
@@ -113,10 +123,7 @@ static bool extract_docx(const char *bytes, size_t size) {
     zip_int64_t entries = zip_get_num_entries(archive, 0);
     for (zip_int64_t index = 0; index < entries; index++) {
         const char *name = zip_get_name(archive, (zip_uint64_t)index, 0);
-        if (!name) continue;
-        if (strcmp(name, "word/document.xml") == 0 || strncmp(name, "word/header", 11) == 0
-            || strncmp(name, "word/footer", 11) == 0)
-            extract_part(archive, index, &text);
+        if (name && is_read_part(name)) extract_part(archive, index, &text);
     }
     text_size += text.count;
     free(text.bytes);
@@ -125,9 +132,10 @@ static bool extract_docx(const char *bytes, size_t size) {
 }
 
 int main(int argc, char **argv) {
-    FILE *list = argc == 2 ? fopen(argv[1], "r") : NULL;
+    text_only = argc == 3 && strcmp(argv[1], "-t") == 0;
+    FILE *list = argc == 2 || text_only ? fopen(argv[argc - 1], "r") : NULL;
     if (!list) {
-        fprintf(stderr, "usage: extract-alone LIST\n");
+        fprintf(stderr, "usage: extract-alone [-t] LIST\n");
         return 64;
     }
     char *line = NULL;

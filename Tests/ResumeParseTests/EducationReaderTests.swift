@@ -177,6 +177,27 @@ struct EducationReaderTests {
         ])
     func table(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
 
+    @Test func `A column of years and a trade's certificate are read from rows with signs in their heads`() {
+        let source = """
+            S.NO\tEXAM\tBOARD/UNIVERSITY\tYEAR\tDIVISION\t% AGE
+            1\tHigh School\tU.P. Board\t2005\t1st\t62
+            2\tI.T.I (Electrician)\tN.C.V.T\t2010\t1st\t78
+            """
+        #expect(
+            Self.found(source) == ["High School |  | U.P. Board | 2005 | 62", "I.T.I | Electrician | N.C.V.T | 2010 | 78"])
+    }
+
+    @Test func `Courses beside studies are certificates and leave the studies alone`() {
+        let source = """
+            Pursuing MBA (Operations) from Konark State University
+            Done 6 months course in Industrial Safety from Institute of Fire & Safety in 2012
+            """
+        #expect(Self.found(source) == ["MBA | Operations | Konark State University | + | "])
+        #expect(
+            CertificateReaderTests.found(source, kind: .education)
+                == ["6 months course in Industrial Safety | Institute of Fire & Safety | 2012"])
+    }
+
     @Test(
         "Blocks hold degree, school, dates and grade in any order",
         arguments: [
@@ -293,6 +314,26 @@ struct EducationReaderTests {
                     "B.Sc |  | Ganga Valley University | 2010 | ", "Intermediate |  | U.P. Board | 2007 | 2nd division",
                     "High School |  | U.P. Board | 2005 | 1st division",
                 ]
+            ),
+            (
+                """
+                Bachelor of Engineering (Civil Engineering)
+                Ganga Valley University, Rajahmundry, India
+                Year of Passing: June 2012, First Class with Distinction
+                Intermediate (M.P.C)
+                Board of Intermediate Education, Andhra Pradesh, 2008, 91.4%
+                """,
+                [
+                    "Bachelor of Engineering | Civil Engineering | Ganga Valley University, Rajahmundry | 2012-06 | First Class with Distinction",
+                    "Intermediate | M.P.C | Board of Intermediate Education | 2008 | 91.4%",
+                ]
+            ),
+            (
+                """
+                University of Wharfedale
+                MSc in Electrical Engineering, GPA: 3.9/4.0\tAug 2016 - May 2018
+                """,
+                ["MSc | Electrical Engineering | University of Wharfedale | 2016-08..2018-05 | 3.9/4.0"]
             ),
             (
                 """

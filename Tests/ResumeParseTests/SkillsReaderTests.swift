@@ -16,7 +16,8 @@ struct SkillsReaderTests {
         arguments: [
             ("Swift, Objective-C; UIKit | Core Data", "Swift, Objective-C, UIKit, Core Data"),
             ("• Java • Spring Boot • C++", "Java, Spring Boot, C++"), ("Java\tPython\tC#", "Java, Python, C#"),
-            ("Word / Excel / PowerPoint", "Word, Excel, PowerPoint"), ("QA/QC, CI/CD", "QA/QC, CI/CD"), ("FOB / CIF / DDP, Air freight", "FOB / CIF / DDP, Air freight"), ("Training & Development, P&L", "Training & Development, P&L"), ("Setting out, Make-up", "Setting out, Make-up"),
+            ("Word / Excel / PowerPoint", "Word, Excel, PowerPoint"), ("QA/QC, CI/CD", "QA/QC, CI/CD"), ("FOB / CIF / DDP, Air freight", "FOB / CIF / DDP, Air freight"),
+            ("Training & Development, P&L", "Training & Development, P&L"), ("Setting out, Make-up", "Setting out, Make-up"),
             ("Auto level\nTotal station\nBar bending schedule", "Auto level, Total station, Bar bending schedule"),
             ("Java, Python and Kotlin.", "Java, Python, Kotlin"), ("HTML, CSS etc.", "HTML, CSS"),
             ("Pain management, Insulin and heparin protocols", "Pain management, Insulin and heparin protocols"),
@@ -48,7 +49,7 @@ struct SkillsReaderTests {
                 ["Databases: Oracle, MySQL", "Web: HTML, CSS"]
             ),
             ("Packages\t: MS Office, Tally", ["Packages: MS Office, Tally"]),
-            ("Technical skills: SAP MM, Ariba", ["SAP MM, Ariba"]),
+            ("Technical skills: SAP MM, Ariba", ["Technical skills: SAP MM, Ariba"]), ("Skills: Swift, C", ["Swift, C"]),
             ("Cloud:\n• AWS\n• Azure\nData:\n• Spark", ["Cloud: AWS, Azure", "Data: Spark"]),
             (
                 "**Clinical**\nTriage\nWound care\n**Systems**\nEpic, Cerner",
@@ -71,6 +72,8 @@ struct SkillsReaderTests {
         arguments: [
             ("Proficient in AutoCAD, Revit and STAAD Pro", ["AutoCAD, Revit, STAAD Pro"]),
             ("Knowledge of MS Excel and Tally", ["MS Excel, Tally"]),
+            ("Basic knowledge of computer, MS Word, Excel and internet.", ["computer, MS Word, Excel, internet"]),
+            ("Proficient with AutoCAD, MS Project & Primavera P6", ["AutoCAD, MS Project, Primavera P6"]),
             ("Good knowledge of PLC programming.", ["PLC programming"]),
             ("Ability to work under pressure with any team", []),
             ("Good communication skills", ["Good communication skills"]),
@@ -86,7 +89,7 @@ struct SkillsReaderTests {
             Self.found(
                 "Father's name : A. Example\nComputer skills : MS Office, Tally\nOperating systems: Windows",
                 kind: .personal)
-                == ["MS Office, Tally", "Operating systems: Windows"])
+                == ["Computer skills: MS Office, Tally", "Operating systems: Windows"])
         #expect(Self.found("B.Tech, 2015\nAddress: Road 5, Pune", kind: .education) == [])
     }
 }

@@ -26,6 +26,19 @@ struct TaxonomyTests {
         #expect(lost.map { taxonomy.skills[$0].name } == [])
     }
 
+    @Test func namesAreCutIntoWordsAsTextsAre() {
+        var cutter = NameCutter()
+        for name in taxonomy.skills.map(\.name) + ["don't stop", "C++", "c#", "R&D", ".NET core", "asp.net", "F#", "Café-bar", "A.B", "O'Neil's"] {
+            let words = WordIndex(text: name).words
+            let bytes = Array(name.utf8)
+            bytes.withUnsafeBufferPointer { cutter.cut($0, 0..<bytes.count) }
+            #expect(cutter.words.map(\.hash) == words.map(\.hash), "\(name)")
+            #expect(cutter.words.map(\.singular) == words.map(\.singular), "\(name)")
+            #expect(cutter.words.map(\.isCapitals) == words.map { $0.shape.contains(.capitals) }, "\(name)")
+            #expect(cutter.words.map(\.isCapitalised) == words.map { $0.shape.contains(.capitalised) }, "\(name)")
+        }
+    }
+
     @Test func noSkillShowsItself() {
         let cyclic = taxonomy.skills.indices.filter { skill in
             taxonomy.allBroader(than: skill).contains { step in

@@ -45,7 +45,7 @@ struct WorkerPoolTests {
     func processorTime() async throws {
         #expect(
             try await FakeWorker().records(of: ["a", "spin", "b"], timeout: 9) == [
-                "a", "timeout: reading took more than 9 seconds; see --timeout", "b",
+                "a", "timeout: reading takes more than the 9 s that --timeout allows", "b",
             ])
     }
 
@@ -53,7 +53,7 @@ struct WorkerPoolTests {
     func clock() async throws {
         #expect(
             try await FakeWorker().records(of: ["a", "hang", "b"], timeout: 1) == [
-                "a", "timeout: reading took more than 1 seconds; see --timeout", "b",
+                "a", "timeout: reading takes more than the 1 s that --timeout allows", "b",
             ])
     }
 

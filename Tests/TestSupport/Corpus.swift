@@ -19,6 +19,13 @@ public enum Corpus {
         }
     }
 
+    /// Resumes written by hand in the habits of real people, as text, each with its truth beside it, sorted by name.
+    public static var habits: [URL] {
+        let folder = root.appending(path: "Tests/Fixtures/habits")
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+
     /// The names of the jobs, sorted.
     public static var jobs: [String] {
         let files =
@@ -34,9 +41,11 @@ public enum Corpus {
 
     /// What a resume says.
     public static func truth(of resume: URL) throws -> Truth {
-        let name = resume.deletingPathExtension().lastPathComponent
-        return try JSONDecoder().decode(
-            Truth.self, from: Data(contentsOf: folder.appending(path: "truth/\(name).json")))
+        let name = resume.deletingPathExtension().lastPathComponent + ".json"
+        let beside = resume.deletingLastPathComponent().appending(path: name)
+        let file =
+            FileManager.default.fileExists(atPath: beside.path) ? beside : folder.appending(path: "truth/\(name)")
+        return try JSONDecoder().decode(Truth.self, from: Data(contentsOf: file))
     }
 
     /// A row of `labels.csv`.

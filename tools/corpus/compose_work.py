@@ -36,11 +36,14 @@ class WorkMixin:
     def told(self, job, place=True):
         """Writes the range and adds the job to the truth."""
         start, end = job.get("startDate"), job.get("endDate")
-        if start and end and len(start) > 4 and self.rng.random() < 0.004:
+        has_slipped = start and end and len(start) > 4 and self.rng.random() < 0.004
+        if has_slipped:
             start, end = end, start  # a slip that real files hold
         text, known_start, known_end = (
             write_range(start, end, self.style.work_dates, self.rng) if start else ("", None, None)
         )
+        if has_slipped:
+            known_start, known_end = known_end, known_start
         location = job.get("location") if place else None
         entry = self.keep(
             "work",

@@ -17,6 +17,9 @@ struct ColumnPair {
     /// The lines of a table's row on average, at most; columns come in higher bands.
     private static let highestRow = 5
 
+    /// Of so many lines of prose at least one starts in the middle of a sentence.
+    private static let linesPerWrap = 5
+
     /// Fewer lines that share no baseline may be a heading between two tables.
     private static let fewestApart = 3
     /// Rows of a table whose cells are not level stand further apart than its lines by at least this.
@@ -39,20 +42,24 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
-    var debug: String {
-        "beside \(left.count) \(right.count) matched \(partners.filter { $0 != nil }.count) rows \(haveCommonRows) head \(headingsDiffer) prose \(isProse(left)) \(isProse(right)) = \(areColumns)"
-    }
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
+        let isProse = isProse(left) && isProse(right)
+        if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
         if !isAligned { return !haveCommonRows }
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
-        return isProse(left) && isProse(right)
+        return isProse
+    }
+
+    /// Whether the texts of one side go with the lines of the other.
+    private var haveLevelTexts: Bool {
+        ColumnRows(left, beside: right, size: size).areLevel || ColumnRows(right, beside: left, size: size).areLevel
     }
 
     /// For each line of `fewer` the line on its height, after the common shift is taken out.
@@ -108,12 +115,14 @@ struct ColumnPair {
         return headings >= 2 && headings * 2 < lines.count
     }
 
-    /// Most lines are as long as the column is wide and of several words.
+    /// Most lines are as long as the column is wide and of several words without wide gaps, as a row's cells have them,
+    /// and some go on with the text of the line above: each cell of a table starts a text of its own.
     private func isProse(_ lines: ArraySlice<ColumnSide.Line>) -> Bool {
         let left = lines.lazy.map(\.left).min() ?? 0
         let right = lines.lazy.map(\.right).max() ?? 0
-        let long = lines.lazy.filter { $0.words >= 4 && $0.right - left > 0.7 * (right - left) }.count
-        return long * 2 > lines.count
+        let long = lines.lazy.filter { $0.pieces <= 1 && $0.words >= 4 && $0.right - left > 0.7 * (right - left) }.count
+        let goingOn = lines.lazy.filter { !$0.isOpening }.count
+        return long * 2 > lines.count && goingOn * ColumnPair.linesPerWrap >= lines.count
     }
 
     /// Whether the texts between the empty strips that run across both sides stand on both sides and level with each

@@ -9,6 +9,11 @@ struct ColumnSide {
         var right: Float
         var size: Float
         var words: Int
+        /// Stretches of words with wider gaps between them; one for running text.
+        var pieces: Int
+        var hasDigit: Bool
+        /// Starts as a text does, rather than going on with the one above.
+        var isOpening: Bool
         var isEmphasised: Bool
         var isBold: Bool
         var startsWithColon: Bool
@@ -37,16 +42,22 @@ struct ColumnSide {
                 lines[end].right = max(last.right, piece.right)
                 lines[end].size = max(last.size, piece.size)
                 lines[end].words += piece.wordCount
+                lines[end].hasDigit = last.hasDigit || piece.hasDigit
+                lines[end].pieces += piece.isMarker ? 0 : 1
                 lines[end].isEmphasised = last.isEmphasised && piece.isEmphasised
                 lines[end].isBold = last.isBold && piece.isBold
                 if piece.right >= lines[end].right { lines[end].endsWithColon = piece.endsWithColon }
-                if piece.left <= lines[end].left { lines[end].startsWithColon = piece.startsWithColon }
+                if piece.left <= lines[end].left {
+                    lines[end].startsWithColon = piece.startsWithColon
+                    lines[end].isOpening = piece.isOpening
+                }
             } else {
                 lines.append(
                     Line(
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
-                        right: piece.right, size: piece.size, words: piece.wordCount,
-                        isEmphasised: piece.isEmphasised, isBold: piece.isBold,
+                        right: piece.right, size: piece.size, words: piece.wordCount, pieces: piece.isMarker ? 0 : 1,
+                        hasDigit: piece.hasDigit, isOpening: piece.isOpening, isEmphasised: piece.isEmphasised,
+                        isBold: piece.isBold,
                         startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))
             }
         }

@@ -30,6 +30,10 @@ struct LayoutWord {
     var isCapitals = false
     /// All its glyphs are digits.
     var isNumber = false
+    /// Starts with a capital or a digit, or is a marker: a text's first word, rather than one in its middle.
+    var isOpening = false
+    /// Some glyph is a digit.
+    var hasDigit = false
     /// All its glyphs are letters.
     var isLetters = false
 

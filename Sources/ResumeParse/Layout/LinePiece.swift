@@ -18,6 +18,10 @@ struct LinePiece {
     var startsWithColon: Bool
     /// Ends with a colon.
     var endsWithColon: Bool
+    /// Holds a digit.
+    var hasDigit: Bool
+    /// Starts as a text does, with a capital, a digit or a marker.
+    var isOpening: Bool
     /// All bold.
     var isBold: Bool
     /// All bold, or all in capitals: as headings are set.

@@ -115,7 +115,7 @@ struct PageLayout {
                 words: firstWord..<Int32(words.count), left: run.map(\.left).min()!, top: run.map(\.top).min()!,
                 right: run.map(\.right).max()!, bottom: run.map(\.bottom).max()!, baseline: run.first!.baseline,
                 size: run.first!.size, isMarker: false, startsWithColon: false,
-                endsWithColon: false, isBold: false, isEmphasised: false)
+                endsWithColon: false, hasDigit: false, isOpening: true, isBold: false, isEmphasised: false)
             let part = Int32(parts.count)
             parts.append(Int32(pieces.count))
             pieces.append(piece)

@@ -208,7 +208,9 @@ struct PieceBuilder {
                 bottom: piece.bottom, baseline: piece.baseline, size: piece.size,
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
-                endsWithColon: words[range.upperBound - 1].endsWithColon, isBold: PieceBuilder.isBold(words[range]),
+                endsWithColon: words[range.upperBound - 1].endsWithColon,
+                hasDigit: words[range].contains(where: \.hasDigit),
+                isOpening: words[range.lowerBound].isOpening, isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
     }
 
@@ -276,12 +278,15 @@ struct PieceBuilder {
         right.left = words[Int(word)].left
         right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
+        right.isOpening = words[Int(word)].isOpening
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]
         let rightWords = words[Int(word)..<Int(piece.words.upperBound)]
+        pieces[index].hasDigit = leftWords.contains(where: \.hasDigit)
+        right.hasDigit = rightWords.contains(where: \.hasDigit)
         pieces[index].isEmphasised = PieceBuilder.isEmphasised(leftWords)
         pieces[index].isBold = PieceBuilder.isBold(leftWords)
         right.isEmphasised = PieceBuilder.isEmphasised(rightWords)

@@ -73,6 +73,7 @@ enum WordBuilder {
         word.isBold = !page.styles.isEmpty && page.styles[Int(first.style)].isBold
         word.isCapitals = isCapitals(glyphs)
         word.isNumber = glyphs.allSatisfy { $0.scalar.value &- 0x30 < 10 }
+        word.hasDigit = glyphs.contains { $0.scalar.value &- 0x30 < 10 }
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
@@ -90,6 +91,12 @@ enum WordBuilder {
             word.isLooseMarker = !ListMarker.isBullet(first.scalar) && word.isMarker
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
+        word.isOpening = word.isMarker || isOpening(first.scalar)
+    }
+
+    /// Whether a glyph is an ASCII capital or digit.
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10
     }
 
     /// Letters, and all of them ASCII capitals; enough to tell a heading.

@@ -1,6 +1,6 @@
 /// What the readers of lists know of a single word, as a set. The rows of `Data/words-lists.tsv` give the members.
 struct ListTerms: OptionSet, Sendable, Hashable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A spoken language.
     static let language = ListTerms(rawValue: 1 << 0)

@@ -30,6 +30,13 @@ public struct PhraseTable: Sendable {
     /// that counts is returned, so that a caller can tell a collision.
     @discardableResult
     public mutating func insert(_ hashes: some Sequence<UInt64>, payload: Int32) -> Int32 {
+        insert(hashes: Array(hashes)[...], payload: payload)
+    }
+
+    /// The same for hashes that are in an array already: tables of tens of thousands of phrases are built from such,
+    /// and a generic sequence costs ten times as much across modules.
+    @discardableResult
+    public mutating func insert(hashes: ArraySlice<UInt64>, payload: Int32) -> Int32 {
         var state: Int32 = 0
         for hash in hashes {
             if let next = step(state, hash) {

@@ -6,13 +6,13 @@ struct StudyLexicon: Sendable {
     private(set) var forms: [DegreeForm] = []
     /// Grades in words; payload 1 marks those that count only where they stand alone.
     private(set) var grades = PhraseTable(capacity: 512)
-    private var terms: [UInt64: StudyTerms] = [:]
+    private var terms = WordTable()
 
     /// Reads the tables.
     init() {
         DataTable(EmbeddedData.wordsStudies).forEachRow { row in
             guard row.count >= 2, let set = StudyTerms.names[row[0]] else { return }
-            for word in row[1].split(separator: " ") { terms[WordFolding.hash(of: word), default: []].formUnion(set) }
+            for word in row[1].split(separator: " ") { terms.insert(set.rawValue, for: WordFolding.hash(of: word)) }
         }
         DataTable(EmbeddedData.degrees).forEachRow { row in
             guard row.count >= 3, let level = Int(row[0]).flatMap(EducationLevel.init(rawValue:)),
@@ -32,11 +32,12 @@ struct StudyLexicon: Sendable {
     /// What is known of a word, its singular included.
     @inline(__always)
     func terms(_ word: Word) -> StudyTerms {
-        terms[word.hash] ?? (word.singular == word.hash ? [] : terms[word.singular] ?? [])
+        let bits = terms[word.hash]
+        return StudyTerms(rawValue: bits != 0 || word.singular == word.hash ? bits : terms[word.singular])
     }
 
     /// Whether a word given as its hash is a board of examination.
-    func isBoard(_ hash: UInt64) -> Bool { terms[hash]?.contains(.board) ?? false }
+    func isBoard(_ hash: UInt64) -> Bool { StudyTerms(rawValue: terms[hash]).contains(.board) }
 
     /// Adds a form with its dots and, where it has some, without them.
     private mutating func addDegree(_ form: String, payload: Int32) {

@@ -32,7 +32,7 @@ struct RequirementIndex: Sendable {
         var literals = PhraseTable(capacity: 64)
         var literalAlternatives: [(alternative: Int32, scale: Int32)] = []
         var phrases = StemPhrases()
-        var names = LooseNames(taxonomy)
+        let names = LooseNames(taxonomy)
         var count = 0
         for requirement in requirements {
             var ranges: [Range<Int>] = []

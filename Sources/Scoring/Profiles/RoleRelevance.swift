@@ -107,12 +107,10 @@ struct RoleRelevance {
         }
         if let summary = basics.summary {
             let range = profile.parsed.words.indices(in: summary.span.range).prefix(summaryWords)
-            let span = profile.span(of: range.lowerBound..<max(range.upperBound, range.lowerBound + 1))
-            let likeness =
-                range.isEmpty
-                ? 0
-                : knowledge.titles.likeness(
-                    of: title(span, profile, knowledge), to: job.title, credits: [:])
+            guard !range.isEmpty else { return best }
+            let span = profile.span(of: range.lowerBound..<range.upperBound)
+            let likeness = knowledge.titles.likeness(
+                of: title(span, profile, knowledge), to: job.title, credits: [:])
             best = max(best, likeness * summaryShare / 1000)
         }
         return best

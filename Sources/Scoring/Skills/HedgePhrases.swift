@@ -61,9 +61,16 @@ struct HedgePhrases: Sendable {
         }
     }
 
-    /// How far a word is taken back.
+    /// How far a word is taken back, by stretches in the order of the text.
     static func hedge(at word: Int, in stretches: [Stretch]) -> Hedge {
-        stretches.reduce(.none) { $1.words.contains(word) ? max($0, $1.hedge) : $0 }
+        var hedge = Hedge.none
+        // Stretches are short: those that start further back can't reach the word.
+        var number = stretches.partitioningIndex { $0.words.lowerBound > word - reach }
+        while number < stretches.count, stretches[number].words.lowerBound <= word {
+            if stretches[number].words.contains(word) { hedge = max(hedge, stretches[number].hedge) }
+            number += 1
+        }
+        return hedge
     }
 
     /// "(basic)" and "– beginner" behind a skill.

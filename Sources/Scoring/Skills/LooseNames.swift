@@ -11,8 +11,6 @@ struct LooseNames {
     }
 
     private let taxonomy: Taxonomy
-    /// The scalars of the tables that were asked for.
-    private var tables: [Int32: [Unicode.Scalar]] = [:]
 
     /// What all words of a name give in other forms or another order.
     static let several = 750
@@ -28,12 +26,13 @@ struct LooseNames {
     init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
     /// The names of a skill that may be matched loosely, each set of stems once.
-    mutating func names(of skill: Int) -> [Name] {
+    func names(of skill: Int) -> [Name] {
         guard LooseNames.kinds.contains(taxonomy.skills[skill].kind) else { return [] }
         var found: [Name] = []
         for form in taxonomy.forms(of: skill) where !form.isAmbiguous && !form.isCaseSensitive {
-            let words = WordIndex(text: text(of: form)).words.filter { !FillingWords.function.contains($0.hash) }
-            let scalars = Array(text(of: form).unicodeScalars)
+            let text = text(of: form)
+            let words = WordIndex(text: text).words.filter { !FillingWords.function.contains($0.hash) }
+            let scalars = Array(text.unicodeScalars)
             guard (1...LooseNames.mostWords).contains(words.count),
                 words.allSatisfy({ $0.length > 2 && !$0.shape.contains(.hasDigit) })
             else { continue }
@@ -52,12 +51,9 @@ struct LooseNames {
         return found
     }
 
-    private mutating func text(of form: SkillForm) -> String {
-        if tables[form.table] == nil {
-            tables[form.table] = Array(TaxonomyReader.tables[Int(form.table)].text.description.unicodeScalars)
+    private func text(of form: SkillForm) -> String {
+        TaxonomyReader.tables[Int(form.table)].text.withUTF8Buffer { bytes in
+            String(decoding: bytes[Int(form.text.lowerBound)..<Int(form.text.upperBound)], as: UTF8.self)
         }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: tables[form.table]![Int(form.text.lowerBound)..<Int(form.text.upperBound)])
-        return String(view)
     }
 }

@@ -50,19 +50,19 @@ struct ResumeMap {
             mark(words.indices(in: entry.span.range)) {
                 $0.kind = .education
                 $0.section = .education
-                $0.education = Int16(number)
+                $0.education = Int16(clamping: number)
             }
         }
         for (number, entry) in resume.work.enumerated() {
             mark(words.indices(in: entry.span.range)) {
                 $0.kind = .work
                 $0.section = .work
-                $0.work = Int16(number)
+                $0.work = Int16(clamping: number)
             }
         }
         for (number, entry) in resume.projects.enumerated() {
             mark(words.indices(in: entry.span.range)) {
-                $0.project = Int16(number)
+                $0.project = Int16(clamping: number)
                 // A project inside a job stays the job's: dated work counts more.
                 if $0.work < 0 {
                     $0.kind = .project
@@ -74,7 +74,7 @@ struct ResumeMap {
             mark(words.indices(in: entry.span.range)) {
                 $0.kind = .certificate
                 $0.section = .certificates
-                $0.certificate = Int16(number)
+                $0.certificate = Int16(clamping: number)
             }
         }
         for group in resume.skills {
@@ -109,11 +109,13 @@ struct ResumeMap {
         for word in words.indices where ResumeMap.addressWords.contains(words[word].hash) {
             guard words[word].gap == .dot || words[word].hash == ResumeMap.http else { continue }
             var first = word
-            while first > 0, words[first].gap.isDisjoint(with: [.space, .newline, .tab, .comma, .open, .pipe]) {
+            while first > max(0, word - ResumeMap.addressReach),
+                words[first].gap.isDisjoint(with: [.space, .newline, .tab, .comma, .open, .pipe])
+            {
                 first -= 1
             }
             var last = word
-            while last + 1 < words.count, !words[last + 1].gap.isEmpty,
+            while last + 1 < min(words.count, word + ResumeMap.addressReach), !words[last + 1].gap.isEmpty,
                 words[last + 1].gap.isDisjoint(with: [.space, .newline, .tab, .comma, .close, .pipe, .bullet])
             {
                 last += 1
@@ -122,6 +124,8 @@ struct ResumeMap {
         }
     }
 
+    /// Addresses have at most this many words to each side of their domain.
+    private static let addressReach = 24
     private static let http = WordFolding.hash(of: "https")
     private static let addressWords = Set(["com", "org", "io", "edu", "gov", "https"].map { WordFolding.hash(of: $0) })
 

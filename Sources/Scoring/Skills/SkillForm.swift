@@ -18,7 +18,7 @@ struct SkillForm: Sendable {
     var caseHash: UInt64
     /// Hash of its last word, folded.
     var lastHash: UInt64
-    /// The table that it stands in, and its scalars there, without markers.
+    /// The table that it stands in, and its bytes there, without markers.
     var table: Int32
     var text: Range<Int32>
     /// The next form of the same folded words; -1 where there is none.

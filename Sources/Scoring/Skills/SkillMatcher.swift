@@ -12,6 +12,8 @@ struct SkillMatcher: Sendable {
     /// How far in words an ambiguous name may be from the skill that vouches for it; about two lines.
     private static let neighbourhood = 20
 
+    /// How far in words a list is looked at to both sides; it also bounds the cost of absurd texts.
+    private static let listReach = 40
     /// How many plain mentions make a line a list of skills.
     private static let listNeighbours = 2
 
@@ -113,20 +115,28 @@ struct SkillMatcher: Sendable {
 
     /// Keeps the doubtful mentions that others vouch for.
     private func settle(_ found: [SkillMention], doubtful: [Int], _ view: TextView) -> [SkillMention] {
-        let isDoubtful = Set(doubtful)
-        let certain = found.indices.filter { !isDoubtful.contains($0) }
+        var isDoubtful = [Bool](repeating: false, count: found.count)
+        for number in doubtful { isDoubtful[number] = true }
+        let certain = found.indices.filter { !isDoubtful[$0] }.map { found[$0] }
+        let plain = Set(certain.map(\.skill))
         return found.indices.filter { number in
-            !isDoubtful.contains(number) || isVouched(found[number], by: certain.map { found[$0] }, view)
+            !isDoubtful[number] || plain.contains(found[number].skill) || isVouched(found[number], by: certain, view)
         }.map { found[$0] }
     }
 
-    /// Whether the skill is named plainly elsewhere, or stands close to a plain mention of its field, or in a list with
-    /// several plain ones of any field.
+    /// Whether a name stands close to a plain mention of its field, or in a list with several plain ones of any field.
+    ///
+    /// - Parameter certain: the plain mentions, in the order of the text.
     private func isVouched(_ mention: SkillMention, by certain: [SkillMention], _ view: TextView) -> Bool {
         var inLine = 0
         let line = view.line(of: mention.words.lowerBound)
-        for other in certain {
-            if other.skill == mention.skill { return true }
+        let start = mention.words.lowerBound - SkillMatcher.listReach
+        var number = certain.partitioningIndex { $0.words.lowerBound >= start }
+        while number < certain.count,
+            certain[number].words.lowerBound < mention.words.upperBound + SkillMatcher.listReach
+        {
+            let other = certain[number]
+            number += 1
             guard !taxonomy.skills[other.skill].isGeneric else { continue }
             if line.contains(other.words.lowerBound) { inLine += 1 }
             let distance = max(
@@ -138,5 +148,18 @@ struct SkillMatcher: Sendable {
             }
         }
         return inLine >= SkillMatcher.listNeighbours && view.isSetOff(mention.words)
+    }
+}
+
+extension Array {
+    /// The first index whose element fulfils a condition that holds for all after it too; by binary search.
+    func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -5,8 +5,9 @@ internal import ResumeParse
 enum Stem {
     /// Endings from the longest; what is left has to keep four letters, three for the plural.
     private static let endings: [[UInt8]] = [
-        "izations", "isations", "ization", "isation", "ations", "ation", "ments", "ment", "ings", "ing", "ities",
-        "ity", "ions", "ion", "ies", "ied", "ed", "es", "s", "e", "y",
+        "izations", "isations", "ization", "isation", "ations", "ation", "ments", "ating", "ment", "ated", "ates",
+        "ings",
+        "ing", "ities", "ate", "ity", "ions", "ion", "ies", "ied", "ed", "es", "s", "e", "y",
     ].map { Array($0.utf8) }
 
     /// The hash of a word's stem.
@@ -49,6 +50,8 @@ enum Stem {
         {
             length -= 1
         }
+        // "reconciliation" and "reconciled".
+        if length < letters.count, length > 4, letters[length - 1] == UInt8(ascii: "i") { length -= 1 }
         return letters.count - length
     }
 

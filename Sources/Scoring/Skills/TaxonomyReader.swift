@@ -3,8 +3,7 @@ internal import ResumeParse
 /// Reads the tables of the taxonomy: every table of this module whose rows have five columns (name, kind, aliases,
 /// shows, related).
 ///
-/// Loading is part of every worker's start, so a table is cut into words once, by the same cutter as the resumes, and
-/// fields are told by the places of tabs and semicolons; no field becomes a string but the skills' names.
+/// Loading is part of every worker's start, so it works on bytes; no field becomes a string but the skills' names.
 struct TaxonomyReader {
     private(set) var skills: [Skill] = []
     private(set) var forms: [SkillForm] = []
@@ -15,7 +14,17 @@ struct TaxonomyReader {
     private(set) var related: [(Int32, Int32)] = []
     /// The skills that refer to a name that no table has; empty in a sound taxonomy.
     private(set) var unresolved: [String] = []
+    private var cutter = NameCutter()
+    private var hashes: [UInt64] = []
     private var references: [(skill: Int32, identity: UInt64, isShown: Bool)] = []
+
+    /// The signs in front of a name.
+    private struct Markers {
+        /// `?`: an everyday word or an ambiguous short form.
+        var isAmbiguous = false
+        /// `=`: capitals as written.
+        var isCaseSensitive = false
+    }
 
     /// The table whose skills every trade claims.
     private static let genericTable = "general"
@@ -69,94 +78,86 @@ struct TaxonomyReader {
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, table: Int, isGeneric: Bool) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        let words = WordIndex(text: text).words
-        let scalars = Array(text.unicodeScalars)
-        var word = 0
         var start = 0
         var column = 0
-        var isComment = scalars.first == "#"
-        for position in 0...scalars.count {
-            let scalar: Unicode.Scalar = position < scalars.count ? scalars[position] : "\n"
-            guard scalar == "\n" || scalar == "\t" || scalar == ";" else { continue }
-            let first = word
-            while word < words.count, Int(words[word].start) < position { word += 1 }
+        var isComment = bytes.first == UInt8(ascii: "#")
+        for position in 0...bytes.count {
+            let byte = position < bytes.count ? bytes[position] : UInt8(ascii: "\n")
+            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ";") else {
+                continue
+            }
             if !isComment, position > start {
-                item(
-                    scalars[start..<position], words[first..<word], column: column, table: table, isGeneric: isGeneric)
+                item(bytes, start..<position, column: column, table: table, isGeneric: isGeneric)
             }
             start = position + 1
-            if scalar == "\t" {
+            if byte == UInt8(ascii: "\t") {
                 column += 1
-            } else if scalar == "\n" {
+            } else if byte == UInt8(ascii: "\n") {
                 column = 0
-                isComment = start < scalars.count && scalars[start] == "#"
+                isComment = start < bytes.count && bytes[start] == UInt8(ascii: "#")
             }
         }
     }
 
     /// Takes one name, alias, kind or reference.
     private mutating func item(
-        _ text: ArraySlice<Unicode.Scalar>, _ words: ArraySlice<Word>, column: Int, table: Int, isGeneric: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int, table: Int, isGeneric: Bool
     ) {
-        var isAmbiguous = false
-        var isCaseSensitive = false
-        var text = text
-        while let first = text.first, first == "?" || first == "=" || first == " " {
-            if first == "?" { isAmbiguous = true }
-            if first == "=" { isCaseSensitive = true }
-            text = text.dropFirst()
+        var markers = Markers()
+        var text = range
+        while let first = text.first,
+            bytes[first] == UInt8(ascii: "?") || bytes[first] == UInt8(ascii: "=")
+                || bytes[first] == UInt8(ascii: " ")
+        {
+            if bytes[first] == UInt8(ascii: "?") { markers.isAmbiguous = true }
+            if bytes[first] == UInt8(ascii: "=") { markers.isCaseSensitive = true }
+            text.removeFirst()
         }
-        while text.last == " " { text = text.dropLast() }
+        while let last = text.last, bytes[last] == UInt8(ascii: " ") { text.removeLast() }
         guard !text.isEmpty else { return }
         switch column {
         case 0:
-            var name = String.UnicodeScalarView()
-            name.append(contentsOf: text)
-            identifiers[TaxonomyReader.identity(of: String(name).utf8)] = Int32(skills.count)
-            skills.append(Skill(name: String(name), kind: .task, field: UInt8(table), isGeneric: isGeneric))
-            add(text, words, table: table, isName: true, isAmbiguous, isCaseSensitive)
+            let name = String(decoding: bytes[text], as: UTF8.self)
+            identifiers[TaxonomyReader.identity(of: bytes[text])] = Int32(skills.count)
+            skills.append(Skill(name: name, kind: .task, field: UInt8(table), isGeneric: isGeneric))
+            add(bytes, text, table: table, isName: true, markers)
         case 1:
-            var name = String.UnicodeScalarView()
-            name.append(contentsOf: text)
-            if let kind = Skill.Kind(rawValue: String(name)) {
-                skills[skills.count - 1].kind = kind
-                if kind == .soft || kind == .spoken { skills[skills.count - 1].isGeneric = true }
-            }
-        case 2: add(text, words, table: table, isName: false, isAmbiguous, isCaseSensitive)
-        default:
-            var hash = WordFolding.seed
-            for scalar in text { for byte in UTF8.encode(scalar)! { hash = WordFolding.hash(hash, UInt32(byte)) } }
-            references.append((Int32(skills.count - 1), hash, column == 3))
+            guard let kind = Skill.Kind(rawValue: String(decoding: bytes[text], as: UTF8.self)) else { return }
+            skills[skills.count - 1].kind = kind
+            if kind == .soft || kind == .spoken { skills[skills.count - 1].isGeneric = true }
+        case 2: add(bytes, text, table: table, isName: false, markers)
+        default: references.append((Int32(skills.count - 1), TaxonomyReader.identity(of: bytes[text]), column == 3))
         }
     }
 
     private mutating func add(
-        _ text: ArraySlice<Unicode.Scalar>, _ words: ArraySlice<Word>, table: Int, isName: Bool, _ isAmbiguous: Bool,
-        _ isCaseSensitive: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, table: Int, isName: Bool, _ markers: Markers
     ) {
-        guard let first = words.first, let last = words.last, words.count <= 16 else { return }
+        cutter.cut(bytes, text)
+        guard let first = cutter.words.first, let last = cutter.words.last, cutter.words.count <= 16 else { return }
         var cased: UInt16 = 0
         var caseHash = WordFolding.seed
-        if isCaseSensitive {
-            for (place, word) in words.enumerated() where TaxonomyReader.hasCapital(text, word) {
-                cased |= 1 << UInt16(place)
-                for position in word.range { caseHash = WordFolding.hash(caseHash, text[position].value) }
-            }
+        hashes.removeAll(keepingCapacity: true)
+        for (place, word) in cutter.words.enumerated() {
+            hashes.append(word.hash)
+            guard markers.isCaseSensitive, word.bytes.contains(where: { bytes[$0] &- 0x41 < 26 }) else { continue }
+            cased |= 1 << UInt16(place)
+            for position in word.bytes { caseHash = WordFolding.hash(caseHash, UInt32(bytes[position])) }
         }
-        let isShort = words.count == 1 && (last.shape.contains(.capitals) || last.length <= 4)
-        let form = SkillForm(
-            skill: Int32(skills.count - 1), isName: isName, isAmbiguous: isAmbiguous, isCaseSensitive: cased != 0,
-            isCapitalised: first.shape.contains(.capitalised), isAbbreviation: isShort, cased: cased,
-            caseHash: caseHash, lastHash: last.hash, table: Int32(table),
-            text: Int32(text.startIndex)..<Int32(text.endIndex), next: -1)
+        let isShort = cutter.words.count == 1 && (last.isCapitals || last.bytes.count <= 4)
         let number = Int32(forms.count)
-        forms.append(form)
-        let known = names.insert(words.lazy.map(\.hash), payload: number)
+        forms.append(
+            SkillForm(
+                skill: Int32(skills.count - 1), isName: isName, isAmbiguous: markers.isAmbiguous,
+                isCaseSensitive: cased != 0, isCapitalised: first.isCapitalised, isAbbreviation: isShort, cased: cased,
+                caseHash: caseHash, lastHash: last.hash, table: Int32(table),
+                text: Int32(text.lowerBound)..<Int32(text.upperBound), next: -1))
+        let known = names.insert(hashes: hashes[...], payload: number)
         if known != number { chain(number, to: known) }
-        if last.singular != last.hash, words.count > 1 {
+        if last.singular != last.hash, hashes.count > 1 {
             // "data structure" for "Data Structures"; a single word such as Teams or Rails is a name with its `s`.
-            names.insert(words.dropLast().map(\.hash) + [last.singular], payload: number)
+            hashes[hashes.count - 1] = last.singular
+            names.insert(hashes: hashes[...], payload: number)
         }
     }
 
@@ -164,12 +165,5 @@ struct TaxonomyReader {
         var tail = Int(first)
         while forms[tail].next >= 0 { tail = Int(forms[tail].next) }
         forms[tail].next = number
-    }
-
-    private static func hasCapital(_ text: ArraySlice<Unicode.Scalar>, _ word: Word) -> Bool {
-        word.range.contains { position in
-            let value = text[position].value
-            return WordFolding.fold(value) != value
-        }
     }
 }

@@ -69,7 +69,7 @@ public struct WorkerPool: Sendable {
             let culprit = held.removeFirst()
             let error =
                 ending == .timedOut
-                ? ReadError(.timeout, "reading took more than \(setup.timeout) seconds; see --timeout")
+                ? ReadError(.timeout, "reading takes more than the \(setup.timeout) s that --timeout allows")
                 : ReadError(.crashed, "the process that read the file ended; the file is damaged or hostile")
             try await sink(culprit.item.index, culprit.item.document.name, .failure(culprit.item.document.name, error))
         }

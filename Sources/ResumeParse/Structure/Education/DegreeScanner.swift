@@ -44,6 +44,9 @@ struct DegreeScanner {
         }
         let next = end < range.upperBound && !closes ? lexicon.terms(words[end]) : []
         if index > range.lowerBound, isBoard(match.words), hasOtherDegree(than: index, in: range) { return nil }
+        // "Graduation project : …" tells of a project, "C Licence" of a trade.
+        if end < range.upperBound, DegreeScanner.works.contains(words[end].singular), !closes { return nil }
+        if match.words.count == 1, words[index].hash == DegreeScanner.licence, !opens { return nil }
         switch form.kind {
         case .plain, .open:
             if form.level <= .vocational, !next.isDisjoint(with: [.institution]), !opens || form.level == .vocational {
@@ -57,6 +60,7 @@ struct DegreeScanner {
             guard
                 closes || next.contains(.connector) || words[end].classes.contains(.functionWord)
                     || words[end].shape.contains(.digits) || isExamination(words[end])
+                    || isBoardName(behind: end, in: range)
             else { return nil }
             if !closes, words[end].hash == DegreeScanner.of { return nil }
         case .numeral:
@@ -68,11 +72,16 @@ struct DegreeScanner {
         return Hit(words: match.words, form: form)
     }
 
-    /// "+2" and "10+2" need their sign: the words alone are numbers.
+    /// "+2", "10+2" and "+3" need their sign: the words alone are numbers. "10+3" is a diploma's.
     private func hasPlus(_ match: Range<Int>) -> Bool {
-        guard words[match.upperBound - 1].shape.contains(.digits), words[match.upperBound - 1].number == 2,
+        let last = words[match.upperBound - 1]
+        guard last.shape.contains(.digits), last.number == 2 || last.number == 3,
             match.count == 1 || words[match.lowerBound].shape.contains(.digits)
         else { return true }
+        if match.count == 1, match.lowerBound > 0, last.number == 3 {
+            let before = words[match.lowerBound - 1]
+            return last.gap.contains(.plus) && !(before.shape.contains(.hasDigit) && before.end + 1 == last.start)
+        }
         return words[match.upperBound - 1].gap.contains(.plus)
     }
 
@@ -104,6 +113,23 @@ struct DegreeScanner {
         return !lexicon.terms(words[index - 1]).contains(.institution) || hasOtherDegree(than: index, in: range)
     }
 
+    /// Whether a board's name stands right behind a school's form: "High School Uttarakhand Board".
+    private func isBoardName(behind end: Int, in range: Range<Int>) -> Bool {
+        var index = end
+        var isBoard = false
+        while index < range.upperBound, index == end || !text.isBreak(before: index) {
+            let terms = lexicon.terms(words[index])
+            if terms.contains(.institution) { return false }
+            if terms.contains(.connector) { break }
+            // "Secondary School Board" is a board's name itself.
+            isBoard = isBoard || terms.contains(.board) && (index > end || words[index].singular != DegreeScanner.board)
+            index += 1
+        }
+        return isBoard
+    }
+
+    private static let works = WordFolding.hashes(of: "project thesis")
+    private static let licence = WordFolding.hash(of: "licence")
     private static let of = WordFolding.hash(of: "of")
     private static let board = WordFolding.hash(of: "board")
     private static let examinations = WordFolding.hashes(

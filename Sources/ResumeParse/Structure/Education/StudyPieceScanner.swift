@@ -46,6 +46,7 @@ struct StudyPieceScanner {
         case .year:
             appendDates(range, to: &pieces)
             for hit in grades.hits(in: range) { pieces.append(StudyPiece(.grade, words: hit.words, span: hit.span)) }
+            appendMark(range, isAlone: pieces.count == first, to: &pieces)
         case .board:
             let end = endOfName(range)
             pieces.append(
@@ -136,6 +137,11 @@ struct StudyPieceScanner {
             pieces.append(StudyPiece(.current, words: range, span: text.span(ofWords: range)))
             return
         }
+        // A year under a head of grades is one that an empty cell has moved there; "Highest grade: Grade 12" is a degree.
+        if range.count == 1, words[range.lowerBound].shape.contains(.year) { return appendDates(range, to: &pieces) }
+        if let hit = degrees.hit(at: range.lowerBound, in: range), hit.words == range, hit.form.kind == .plain {
+            return scan(range, to: &pieces)
+        }
         guard range.count <= StudyPieceScanner.longestGrade else { return scan(range, to: &pieces) }
         // What follows in another cell or is a date is no part of the grade.
         var end = range.dropFirst().first { words[$0].gap.contains(.tab) } ?? range.upperBound
@@ -158,6 +164,14 @@ struct StudyPieceScanner {
         for index in range where lexicon.terms(words[index]).contains(.current) {
             pieces.append(StudyPiece(.current, words: index..<index + 1, span: words[index].span))
         }
+    }
+
+    /// A number below a head of years that is none is a mark that an empty cell has moved there.
+    private func appendMark(_ range: Range<Int>, isAlone: Bool, to pieces: inout [StudyPiece]) {
+        guard isAlone, range.count == 2, range.allSatisfy({ words[$0].shape.contains(.digits) }),
+            words[range.lowerBound + 1].gap == .dot, words[range.lowerBound].number <= 100
+        else { return }
+        pieces.append(StudyPiece(.grade, words: range, span: text.span(ofWords: range)))
     }
 
     func appendDate(_ date: DateMention, to pieces: inout [StudyPiece]) {

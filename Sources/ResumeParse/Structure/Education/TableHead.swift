@@ -21,7 +21,7 @@ struct TableHead {
                 ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
             if let role {
                 named += 1
-                columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : role))
+                columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : meant(role, words, text)))
             }
         }
         guard named >= 2, cells - named <= max(0, (cells - 2) / 2),
@@ -51,6 +51,15 @@ struct TableHead {
         guard columns.count >= 2, columns.contains(where: { $0.role == .degree }) else { return nil }
     }
 
+    /// "Class" beside a column of degrees is for grades: "First Class".
+    private func meant(_ role: StudyRole, _ range: Range<Int>, _ text: ResumeText) -> StudyRole {
+        guard role == .degree, range.count == 1, text.words[range.lowerBound].hash == TableHead.classWord,
+            columns.contains(where: { $0.role == .degree })
+        else { return role }
+        return .grade
+    }
+
+    private static let classWord = WordFolding.hash(of: "class")
     private static let telling: Set<StudyRole> = [.degree, .institution, .board]
 
     /// How many cells the head has.

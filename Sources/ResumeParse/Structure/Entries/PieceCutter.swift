@@ -124,6 +124,7 @@ struct PieceCutter {
                 let isStop =
                     gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
                     && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
+                    && !isAbbreviated(index)
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
@@ -155,10 +156,17 @@ struct PieceCutter {
         close(range.upperBound)
     }
 
+    /// "Matric. Hr. Sec. School": a short word with a dot of its own follows no end of a sentence.
+    private func isAbbreviated(_ index: Int) -> Bool {
+        index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space]
+    }
+
     /// "Acme, Inc." and "Acme (P) Ltd" stay together.
     private func isLegalTail(_ index: Int, _ gap: Word.Gap) -> Bool {
         let word = words[index]
         if gap.subtracting([.space, .comma, .dot]).isEmpty, gap.contains(.comma) {
+            // "Reno, NV" is a place, "Acme, Inc." a firm.
+            if word.length == 2, word.shape.contains(.capitals), PieceScorer.states.contains(word.hash) { return false }
             return word.classes.contains(.legalForm) && word.shape.contains(.capitalised) && word.length <= 7
         }
         // (P), (I), (India), (Pvt) inside a name that goes on with a legal form.
@@ -203,6 +211,8 @@ struct PieceCutter {
         guard isPlain, word.classes.contains(.functionWord) || isProse || PieceCutter.plainAt.contains(word.hash) else {
             return nil
         }
+        // "Sunrise (I) Pvt Ltd".
+        if word.length == 1, word.gap.contains(.open) { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
         if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
         if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
@@ -227,8 +237,8 @@ struct PieceCutter {
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
-            // "Manager", "Consultant", "Architect" alone in a line are titles.
-            if !next.contains(.colon), label != .position, words[end - 1].classes.contains(.titleNoun) { return nil }
+            // "Consultant" alone in a line is a title.
+            if !next.contains(.colon), words[end - 1].classes.contains(.titleNoun) { return nil }
             let isAlone = index == range.lowerBound
             return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
                 ? (label, end)
@@ -252,7 +262,12 @@ struct PieceCutter {
         let isPlain =
             end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash)
             || end >= index + PieceCutter.longLabel
-        if isPlain, !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit]) { return (label, end) }
+        // "Worked as a Fitter in …" is a sentence.
+        if isPlain, !words[index].classes.contains(.workVerb),
+            !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit])
+        {
+            return (label, end)
+        }
         return nil
     }
 

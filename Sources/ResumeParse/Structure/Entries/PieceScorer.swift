@@ -58,6 +58,24 @@ struct PieceScorer {
                 pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
             }
+            // "Menon & Fernandez, Chartered Accountants": what a firm does follows its name.
+            if index > first, pieces[index].followsComma, pieces[index - 1].firm >= Points.capitalised,
+                pieces[index - 1].title < Points.nounInside, isTrade(pieces[index].words)
+            {
+                pieces[index].firm -= Points.legalForm
+            }
+            if standsBeforePlace(index, in: pieces, from: first) {
+                pieces[index].isPlace = true
+                pieces[index].firm -= Points.legalForm
+                pieces[index].title -= Points.legalForm
+            }
+            if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].words.count == 1,
+                isState(pieces[index].words.lowerBound)
+            {
+                pieces[index].isPlace = true
+                pieces[index].firm -= Points.label
+                pieces[index].title -= Points.label
+            }
             // "Leeds, West Yorkshire": what follows a place behind a comma is one too.
             if index > first, pieces[index].followsComma, pieces[index - 1].isPlace, pieces[index].firm < 6 {
                 pieces[index].firm -= Points.legalForm
@@ -78,15 +96,20 @@ struct PieceScorer {
         var capital = 0
         var letters = 0
         var numbered = 0
+        var isInside = false
         for index in piece.words {
             let word = words[index]
             let classes = word.classes
+            // "ORTHOVANCE (acquired by Stellar)": a remark says nothing of how the name is written.
+            if word.gap.contains(.close) { isInside = false }
+            if word.gap.contains(.open), index > piece.words.lowerBound { isInside = true }
             // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
-            if classes.contains(.titlePrefix) { prefixes += 1 }
+            if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
             if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
+            if isInside { continue }
             if word.shape.contains(.hasLetter) {
                 letters += 1
                 if word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]), !classes.contains(.functionWord),
@@ -157,9 +180,63 @@ struct PieceScorer {
             }
         default: firm -= Points.label; title -= Points.label
         }
+        // "Office of the Executive Engineer" is where somebody works.
+        if head.hash == PieceScorer.office, count > 2, words[piece.words.lowerBound + 1].hash == PieceScorer.of {
+            firm += Points.legalForm
+            title -= Points.legalForm
+        }
         piece.firm = firm
         piece.title = title
     }
+
+    /// "Reno, NV", "Bacoor City" and, behind a firm, "Miskolc (Hungary)": unknown words that what follows makes a place.
+    private func standsBeforePlace(_ index: Int, in pieces: [EntryPiece], from first: Int) -> Bool {
+        let piece = pieces[index]
+        guard piece.label == nil, !piece.isPlace, piece.words.count <= 3, piece.lead != .asRole, piece.lead != .firm,
+            piece.words.allSatisfy({
+                words[$0].shape.contains(.capitalised)
+                    && words[$0].classes.isDisjoint(with: [.titleNoun, .institution, .companySuffix])
+            })
+        else { return false }
+        let last = words[piece.words.upperBound - 1]
+        if piece.words.count > 1, PieceScorer.districts.contains(last.hash) { return true }
+        let next = piece.words.upperBound
+        guard next < words.count, !words[next].gap.contains(.newline) else { return false }
+        let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
+        if isBeforeComma, isState(next) {
+            // "Acme, Reno, NV", or all of a line or cell; "Acme Boston, MA" is a firm in front of its place.
+            let end = next + 1
+            if index == first, piece.words.count > 1, isPlace(piece.words.dropFirst()) { return false }
+            return index > first
+                || end == words.count || !words[end].gap.isDisjoint(with: [.newline, .tab, .pipe])
+        }
+        guard index > first, isBeforeComma || words[next].gap.contains(.open),
+            words[next].classes.contains(.country) || isPlace(next..<(next + 1))
+        else { return false }
+        let before = pieces[index - 1]
+        return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
+    }
+
+    /// Whether words name people of one trade and nothing else.
+    private func isTrade(_ range: Range<Int>) -> Bool {
+        isPlural(words[range.upperBound - 1])
+            && range.allSatisfy { !words[$0].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) }
+    }
+
+    private func isState(_ word: Int) -> Bool {
+        words[word].length == 2 && words[word].shape.contains(.capitals)
+            && PieceScorer.states.contains(words[word].hash)
+    }
+
+    private static let office = WordFolding.hash(of: "office")
+    private static let of = WordFolding.hash(of: "of")
+    /// Words that end the names of towns and regions.
+    private static let districts = WordFolding.hashes(
+        of: "city district dist taluk tehsil county nagar town village road street colony sector midc gidc")
+    /// Letters of American states and Canadian provinces, as they stand behind a city.
+    static let states = WordFolding.hashes(
+        of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
+            + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
     private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
 

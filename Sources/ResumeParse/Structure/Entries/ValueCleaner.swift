@@ -14,6 +14,7 @@ struct ValueCleaner {
     func firm(_ piece: EntryPiece) -> SourcedText? {
         var range = withoutNumber(piece.words)
         range = withoutFirst(range, ValueCleaner.firmLeads)
+        range = FirmTail(lines, scorer).cut(range)
         range = withoutTail(range)
         range = withoutPlace(range)
         return text(range)
@@ -22,7 +23,7 @@ struct ValueCleaner {
     /// A title: without "worked as" in front.
     func title(_ piece: EntryPiece) -> SourcedText? {
         var range = withoutNumber(piece.words)
-        range = withoutFirst(range, ValueCleaner.titleLeads)
+        if !startsAbbreviation(range) { range = withoutFirst(range, ValueCleaner.titleLeads) }
         if let cut = range.first(where: { $0 > range.lowerBound && words[$0].gap.contains(.tab) }) {
             range = range.lowerBound..<cut
         }
@@ -67,10 +68,17 @@ struct ValueCleaner {
         return (first + 1)..<range.upperBound
     }
 
-    private static let firmLeads: Set<UInt64> = ["at", "with", "in", "for", "the", "a", "an", "by", "m"].reduce(into: []
-    ) {
-        $0.insert(WordFolding.hash(of: $1))
+    /// "A/C Technician", "Work Assistant": what looks like a lead is a part of the title.
+    private func startsAbbreviation(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, let first = range.first else { return false }
+        let isWork = words[first].hash == ValueCleaner.work && !words[first + 1].classes.contains(.functionWord)
+        return isWork || words[first].length == 1 && words[first + 1].gap == .slash
     }
+
+    private static let work = WordFolding.hash(of: "work")
+    private static let firmLeads: Set<UInt64> = [
+        "at", "with", "in", "for", "the", "a", "an", "by", "m", "via", "through",
+    ].reduce(into: []) { $0.insert(WordFolding.hash(of: $1)) }
     private static let titleLeads: Set<UInt64> = [
         "as", "a", "an", "worked", "working", "the", "work", "joined", "served", "serving", "currently", "presently",
         "appointed",

@@ -70,10 +70,46 @@ struct CertificateLister {
         let telling = row.parts.filter { !startsWithID($0.words) }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
+        if let list = list(row) {
+            for words in list { append(words, nil, nil, line: line) }
+            return
+        }
         let (name, issuer) = divide(telling)
         append(name, issuer, date, line: line)
         isBold = style.contains(.bold) || style.contains(.boldStart)
     }
+
+    /// The names in a row that is a list of short ones parted by commas: "First aid, Fire warden, Working at height".
+    private func list(_ row: ListRow) -> [Range<Int>]? {
+        guard row.dates.isEmpty, var first = row.parts.first?.words, let last = row.parts.last?.words else { return nil }
+        let all = first.lowerBound..<last.upperBound
+        // A label may stand before the list.
+        if let colon = all.dropFirst().first(where: { words[$0].gap.contains(.colon) }) {
+            guard colon - all.lowerBound <= 2 else { return nil }
+            first = colon..<colon
+        }
+        var names: [Range<Int>] = []
+        var start = first.lowerBound
+        for index in start + 1...all.upperBound
+        where index == all.upperBound || !words[index].gap.isDisjoint(with: [.comma, .semicolon]) {
+            names.append(start..<index)
+            start = index
+        }
+        guard names.count >= CertificateLister.fewestListed,
+            names.allSatisfy({ name in
+                name.count <= CertificateLister.longestListed && !isIssuer(name) && !isRank(name)
+                    && name.dropFirst().allSatisfy { words[$0].gap.isDisjoint(with: [.dash, .open, .pipe, .tab]) }
+                    && !name.contains { words[$0].shape.contains(.digits) }
+            }), names.contains(where: { $0.count > 1 && !isAcronym($0) }), names.dropFirst().contains(where: { $0.count > 1 })
+        else { return nil }
+        return names
+    }
+
+    private func isAcronym(_ range: Range<Int>) -> Bool { range.allSatisfy { words[$0].shape.contains(.capitals) } }
+
+    /// A list has at least so many names; each has at most so many words.
+    private static let fewestListed = 3
+    private static let longestListed = 4
 
     /// "Completed a", "Have attended" in front of what was completed.
     private func withoutVerbs(_ range: Range<Int>) -> Range<Int> {
@@ -137,8 +173,10 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        let isCourse = parts.first.map { hasCertificate($0.words) } ?? false
         let strong = parts.dropFirst().first {
-            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words)) || $0.joint == .pipe || $0.joint == .cell
+            $0.joint == .word && (isGiver($0.words) || isIssuer($0.words) || isCourse && isName($0.words))
+                || $0.joint == .pipe || $0.joint == .cell
         }
         if let strong {
             let after = parts.filter { $0.words.lowerBound >= strong.words.lowerBound }
@@ -200,7 +238,11 @@ struct CertificateLister {
     }
 
     private func isIssuer(_ range: Range<Int>) -> Bool {
-        range.contains { lexicon.terms(words[$0]).contains(.issuer) && words[$0].shape.contains(.capitalised) }
+        range.contains {
+            words[$0].shape.contains(.capitalised)
+                && (lexicon.terms(words[$0]).contains(.issuer)
+                    || words[$0].length > 4 && text.lexicon.studies.terms(words[$0]).contains(.institution))
+        }
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
@@ -209,7 +251,10 @@ struct CertificateLister {
     }
 
     private mutating func append(_ name: Range<Int>, _ issuer: Range<Int>?, _ date: PartialDate?, line: Int) {
-        guard !name.isEmpty, name.contains(where: { words[$0].shape.contains(.hasLetter) }) else { return }
+        // "B" is a class of a driver's licence.
+        guard !name.isEmpty, name.contains(where: { words[$0].shape.contains(.hasLetter) }),
+            name.count > 1 || words[name.lowerBound].length > 1
+        else { return }
         var entry = CertificateEntry(
             name: text.sourced(text.closedSpan(ofWords: name)), span: TextSpan(text.document.lines[line].range))
         entry.issuer = issuer.map { text.sourced(text.closedSpan(ofWords: $0)) }

@@ -5,6 +5,7 @@ enum CertificateReader {
         var entries: [CertificateEntry] = []
         for section in sections {
             if section.kind == .certificates {
+                if isDriving(section, text) { continue }
                 var lister = CertificateLister(text)
                 lister.read(section)
                 entries.append(contentsOf: lister.entries)
@@ -14,6 +15,19 @@ enum CertificateReader {
         }
         return entries
     }
+
+    /// Whether a section is one label with the classes or countries of a driver's licence behind it.
+    private static func isDriving(_ section: Section, _ text: ResumeText) -> Bool {
+        section.contentStart > section.heading.end && !section.heading.isEmpty
+            && section.lines.count == 1
+            && text.index.indices(in: section.heading.range).contains { text.words[$0].hash == driving }
+    }
+
+    private static let driving = WordFolding.hash(of: "driving")
+
+    /// Short names of certificates that stand among studies without any other word that says so.
+    private static let known = WordFolding.hashes(
+        of: "nebosh iosh osha pmp cswip bgas asnt ccna ccnp itil prince2 nasm nicet leed")
 
     /// Sections in which a line "Certified …" tells of a certificate.
     private static let elsewhere: Set<Section.Kind> = [.education, .skills, .other, .awards, .strengths]
@@ -40,9 +54,9 @@ enum CertificateReader {
                 entries.append(contentsOf: lister.entries)
                 continue
             }
-            guard let first = words.first, text.words[first].hash == certified, words.count > 1,
-                words.count <= longestLine,
-                text.words[first + 1].shape.contains(.capitalised)
+            guard let first = words.first, words.count > 1, words.count <= longestLine,
+                text.words[first].hash == certified && text.words[first + 1].shape.contains(.capitalised)
+                    || section.kind == .education && known.contains(text.words[first].hash)
             else { continue }
             var lister = CertificateLister(text)
             lister.add(words, line: line)

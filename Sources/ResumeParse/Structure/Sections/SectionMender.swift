@@ -25,7 +25,7 @@ struct SectionMender {
                 result.append(section)
             }
         }
-        return result
+        return result.flatMap { PersonalCutter(text).cut($0) }
     }
 
     /// The line that a heading stands in: the first one, or the one above it.

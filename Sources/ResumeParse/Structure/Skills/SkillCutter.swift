@@ -250,7 +250,7 @@ struct SkillCutter {
         }
         if isLast, words[range.lowerBound].gap.contains(.comma),
             let and = range.dropFirst().dropLast().last(where: {
-                words[$0].hash == SkillCutter.and && words[$0].length > 1
+                words[$0].hash == SkillCutter.and && (words[$0].length > 1 || isLed)
             }),
             isPair(range, and) || isLed
         {

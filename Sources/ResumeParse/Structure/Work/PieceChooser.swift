@@ -32,6 +32,38 @@ struct PieceChooser {
         return choice(among: range, anchor: anchor, block: block)
     }
 
+    /// Whether a piece follows another in the same line, parted from it by commas.
+    private func isPart(_ index: Int, after first: Int) -> Bool {
+        index > first && pieces[index].line == pieces[first].line
+            && (first + 1...index).allSatisfy { pieces[$0].followsComma }
+    }
+
+    /// Whether a piece that shows nothing stands alone before a place, in the line below a firm that stands alone.
+    private func isAddress(_ index: Int, below firm: Int) -> Bool {
+        let (piece, next) = (pieces[index], index + 1)
+        guard index == firm + 1, piece.label == nil, pieces[firm].label == nil, piece.line == pieces[firm].line + 1,
+            next < pieces.count, pieces[next].line == piece.line, pieces[next].followsComma, pieces[next].isPlace
+        else { return false }
+        return piece.firm < PieceChooser.shownPoints && pieces[firm].ordinal == 0
+            && pieces[firm].title < PieceChooser.agentPoints
+    }
+
+    /// "Shakti Gears, Dewas": of two names with a comma between, neither of which shows that it is a title, one is the
+    /// firm and the other its place.
+    private func isFirmAndPlace(_ title: (index: Int, points: Int), _ firm: (index: Int, points: Int)) -> Bool {
+        guard pieces[title.index].label == nil, pieces[firm.index].label == nil else { return false }
+        if title.index == firm.index + 1 {
+            return title.points < PieceChooser.shownPoints * 2 && pieces[title.index].followsComma
+        }
+        return firm.index == title.index + 1 && title.points < PieceChooser.agentPoints * 2
+            && firm.points < PieceChooser.shownPoints * 2 && pieces[firm.index].followsComma
+    }
+
+    /// A title that shows that it is one has so many points.
+    private static let shownPoints = 4
+    /// A title that ends as words for people do has so many.
+    private static let agentPoints = 3
+
     /// The best choice among some pieces.
     func choice(among range: Range<Int>, anchor: Int, block: Range<Int>) -> Choice {
         var best = Choice()
@@ -48,12 +80,26 @@ struct PieceChooser {
             let firm = piece.firm + habits.firm(slot)
             let title = piece.title + habits.title(slot)
             if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
-            if title >= PieceChooser.fewestPoints { titles.append((index, min(title, 100) * 2 - far)) }
+            // "Pipe Fitter, then Charge Hand" starts with its first title.
+            let goesOn = piece.followsComma && titles.last.map { $0.index == index - 1 && $0.points >= 10 } ?? false
+            if title >= PieceChooser.fewestPoints, !goesOn { titles.append((index, min(title, 100) * 2 - far)) }
         }
-        if firms.contains(where: { !pieces[$0.index].isQualifier }) { firms.removeAll { pieces[$0.index].isQualifier } }
+        // "Sunrise" over "Dwarka, New Delhi": the second line is the first one's address.
+        if firms.count > 1 {
+            for position in firms.indices.dropFirst()
+            where isAddress(firms[position].index, below: firms[position - 1].index) {
+                firms[position].points -= PieceChooser.shownPoints * 2
+            }
+        }
+        // "Site Engineer, Sunrise, Tirupur": the last is a better firm than what follows the title only if it shows it.
+        let better = firms.filter { !pieces[$0.index].isQualifier }
+        firms.removeAll { qualifier in
+            pieces[qualifier.index].isQualifier
+                && better.contains { !isPart($0.index, after: qualifier.index) || $0.points > qualifier.points + 2 }
+        }
         best.score = Int.min
         for firm in firms {
-            for title in titles where title.index != firm.index {
+            for title in titles where title.index != firm.index && !isFirmAndPlace(title, firm) {
                 let score =
                     min(firm.points, PieceChooser.enough * 2) * 4 + min(title.points, PieceChooser.enough * 2) * 4
                     + (firm.points + title.points) / 2 + PieceChooser.complete * 4

@@ -34,6 +34,7 @@ struct WorkAssembler {
         extendIncomplete()
         markProjects(runs)
         for index in anchors.indices {
+            fillTitle(index)
             completeTitle(index)
             completeFirm(index)
         }
@@ -45,11 +46,28 @@ struct WorkAssembler {
             guard let sentence = anchors[index].sentence else { continue }
             let choice = chooser.choice(among: sentence, anchor: anchors[index].line, block: anchors[index].block)
             apply(choice, to: index)
-            isSettled[index] = choice.firm != nil && choice.title != nil
+            if choice.firm == nil, choice.title != nil { takeFirmAbove(index) }
+            isSettled[index] = anchors[index].firm != nil && choice.title != nil
             if !isSettled[index], choice.firm == nil || pieces[choice.firm ?? 0].firm < 3 {
                 anchors[index].firm = nil
             }
         }
+    }
+
+    /// "Sunrise Pvt Ltd" over "Worked as Electrician from …".
+    private mutating func takeFirmAbove(_ index: Int) {
+        let line = anchors[index].line
+        var first = line
+        let floor = index > 0 ? anchors[index - 1].line + 1 : 0
+        while first > floor, line - first < WorkAssembler.mostAbove, lines[first - 1].isHeader,
+            lines[first - 1].anchor < 0
+        { first -= 1 }
+        guard first < line else { return }
+        let above = chooser.choice(in: first..<line, anchor: line)
+        guard let firm = above.firm, above.title == nil else { return }
+        anchors[index].firm = firm
+        anchors[index].place = anchors[index].place ?? above.place
+        anchors[index].block = first..<(line + 1)
     }
 
     /// Entries of labelled lines.
@@ -134,6 +152,7 @@ struct WorkAssembler {
         anchors[index].place = choice.place
     }
 
+    private static let then = WordFolding.hash(of: "then")
     /// A piece with so many points is what it looks like.
     private static let surePoints = 5
 
@@ -203,9 +222,53 @@ struct WorkAssembler {
         pieces[firm].words = pieces[firm].words.lowerBound..<pieces[firm + 1].words.upperBound
     }
 
+    /// Where the firm is sure and no piece looks like a title, what stands at a title's place is one: "Customer
+    /// service", "Lifeguarding and first aid".
+    private mutating func fillTitle(_ index: Int) {
+        guard anchors[index].title == nil, anchors[index].sentence == nil, !anchors[index].isProject,
+            let firm = anchors[index].firm,
+            pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
+        else { return }
+        for line in anchors[index].block {
+            for piece in lines[line].pieces where piece != firm && isFreeTitle(piece, firm) {
+                anchors[index].title = piece
+                return
+            }
+        }
+    }
+
+    private func isFreeTitle(_ index: Int, _ firm: Int) -> Bool {
+        let piece = pieces[index]
+        let next = piece.words.upperBound
+        // "Job Knowledge :" heads what follows.
+        guard next >= words.count || !words[next].gap.contains(.colon) else { return false }
+        guard piece.label == nil, !piece.isPlace, !piece.isBracketed, piece.lead == .none, piece.words.count <= 6,
+            piece.firm < WorkAssembler.surePoints, piece.title > WorkAssembler.leastFreeTitle,
+            !(piece.followsComma && pieces[index - 1].line == piece.line)
+        else { return false }
+        return words[piece.words.lowerBound].shape.contains(.capitalised)
+            && words[piece.words.lowerBound].classes.isDisjoint(with: [.actionVerb, .functionWord])
+            && piece.words.allSatisfy {
+                words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord])
+                    && !WorkAssembler.studies.contains(words[$0].hash)
+            }
+    }
+
+    /// Words of training: a course at a firm is no position there.
+    private static let studies = WordFolding.hashes(of: "training trainings course courses internship project break")
+
+    /// A piece with fewer points is prose, a place or a number.
+    private static let leastFreeTitle = -5
+
     /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
     private func qualifies(_ next: Int, _ title: Int) -> Bool {
         let piece = pieces[next]
+        // "Pipe Fitter, then Charge Hand".
+        if piece.words.lowerBound == pieces[title].words.upperBound, piece.followsComma,
+            words[piece.words.lowerBound].hash == WorkAssembler.then
+        {
+            return true
+        }
         guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil,
             piece.lead == .none,
             !piece.isBracketed, piece.words.count <= 4, piece.isQualifier

@@ -23,6 +23,10 @@ struct WorkLineReader {
     private static let mostHeaderWords = 14
     /// A header with more words than this must have a known word in it.
     private static let mostUnknownWords = 8
+    /// "Customer service and order management": a title may be written like a sentence.
+    private static let mostSentenceCaseWords = 6
+    /// So much more may be written small in it.
+    private static let sentenceCase = 3
     /// A list item with a date is an entry only when both scores reach these.
     private static let surePoints = 4
 
@@ -65,7 +69,10 @@ struct WorkLineReader {
             for mention in lines.mentions(in: body) {
                 if let label = label(before: lines.mentions[mention]) { labels.insert(LabelSet(label)) }
             }
-            let isHeader = !isProse && isHeader(line, body, labels, in: range)
+            let isHeader =
+                isProse
+                ? isUndatedHeader(line, body, first..<pieces.count)
+                : isHeader(line, body, labels, first..<pieces.count, in: range)
             let isBullet = lines.profiles[line].marks.contains(.bullet) && !isLoneBullet(line, in: range)
             workLines.append(
                 WorkLine(
@@ -112,7 +119,12 @@ struct WorkLineReader {
         var verb: Int?
         var small = 0
         for index in range {
-            if words[index].classes.contains(.workVerb), verb == nil { verb = index }
+            // "Crompton Works" is a firm.
+            let isVerb =
+                words[index].classes.contains(.workVerb)
+                && (words[index].hash != WorkLineReader.works || index == range.lowerBound
+                    || !words[index].shape.contains(.capitalised))
+            if isVerb || words[index].hash == WorkLineReader.experience, verb == nil { verb = index }
             if words[index].classes.contains(.functionWord) { small += 1 }
             if index - range.lowerBound > 60 { break }
         }
@@ -121,6 +133,18 @@ struct WorkLineReader {
         return verb + 1 >= range.upperBound
             || !words[verb + 1].gap.contains(.colon)
                 && !(verb + 2 < range.upperBound && words[verb + 2].gap.contains(.colon))
+    }
+
+    private static let works = WordFolding.hash(of: "works")
+    private static let experience = WordFolding.hash(of: "experience")
+
+    /// "Worked as a Fitter in Acme." over a line with its dates names both.
+    private func isUndatedHeader(_ line: Int, _ body: Range<Int>, _ range: Range<Int>) -> Bool {
+        guard !lines.profiles[line].marks.contains(.bullet), body.count <= WorkLineReader.mostHeaderWords + 6,
+            lines.mentions(in: body).isEmpty,
+            body.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) }), hasBoth(range)
+        else { return false }
+        return pieces[range].contains { $0.lead == .asRole }
     }
 
     /// A sentence goes over at most so many lines.
@@ -189,13 +213,9 @@ struct WorkLineReader {
         return [.position, .role, .location, .period, .from, .project, .client].contains(label)
     }
 
-    /// "since 04.2018", whose small letter says nothing.
-    private func startsDated(_ line: Int) -> Bool {
-        let profile = lines.profiles[line]
-        return profile.mentions.first.map { lines.mentions[$0].words.lowerBound == profile.body.lowerBound } ?? false
-    }
-
-    private func isHeader(_ line: Int, _ body: Range<Int>, _ labels: LabelSet, in section: Range<Int>) -> Bool {
+    private func isHeader(
+        _ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ pieceRange: Range<Int>, in section: Range<Int>
+    ) -> Bool {
         let profile = lines.profiles[line]
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
@@ -205,8 +225,11 @@ struct WorkLineReader {
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
-        if count > WorkLineReader.mostHeaderWords { return false }
-        if profile.marks.contains(.smallStart), !startsDated(line) { return false }
+        // "8th Grade Teacher" and "since 04.2018 …" start small and are headers all the same.
+        let startsSmall =
+            profile.marks.contains(.smallStart) && !words[first].shape.contains(.hasDigit)
+            && lines.mentions(in: first..<(first + 1)).isEmpty
+        if count > WorkLineReader.mostHeaderWords || startsSmall { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),
             profile.classes.isDisjoint(with: .titleNoun) || heading.meaning == .sub || heading.meaning == .either
@@ -216,7 +239,9 @@ struct WorkLineReader {
         let traits = lines.lines[line].traits
         let isSet = !traits.isDisjoint(with: [.bold, .underlined, .italic, .headingStyle])
         let last = words[body.upperBound - 1]
-        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet,
+        // A line with all of an entry may end in a full stop.
+        let isWhole = dated > 0 && pieces[pieceRange].contains { $0.title >= WorkLineReader.surePoints }
+        if profile.marks.contains(.stopEnd), !last.classes.contains(.companySuffix), !isSet, !isWhole,
             last.length > 1 || last.gap != .dot,
             count > 4 || last.shape.isDisjoint(with: [.capitalised, .digits, .hasDigit, .caseless])
         {
@@ -237,9 +262,11 @@ struct WorkLineReader {
         where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless])
             && words[index].shape.contains(.hasLetter)
         {
+            if profile.mentions.contains(where: { lines.mentions[$0].words.contains(index) }) { continue }
             small += words[index].classes.contains(.functionWord) ? 1 : 2
         }
-        if small > 6, small > count { return false }
+        let isShort = count <= WorkLineReader.mostSentenceCaseWords && !profile.marks.contains(.stopEnd)
+        if small > 6, small > count + (isShort ? WorkLineReader.sentenceCase : 0) { return false }
         let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
         if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
         return true
@@ -267,13 +294,18 @@ extension WorkLineReader {
     private mutating func findAnchors() {
         var bulleted: [WorkAnchor] = []
         var single: [WorkAnchor] = []
+        var undated: [WorkAnchor] = []
         var pendingStart = -1
         let endsFirst = writesEndsFirst()
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
             guard !range.isEmpty else {
-                if isProse { addUndated(index) }
+                if isProse, !addUndated(index), tellsWhole(index) {
+                    var anchor = undatedAnchor(index)
+                    anchor.isCurrent = saysNow(workLines[index].words)
+                    undated.append(anchor)
+                }
                 continue
             }
             var isDone = false
@@ -353,6 +385,10 @@ extension WorkLineReader {
             anchors.append(anchor)
             last = anchor.line
         }
+        // Sentences without dates count where no entry has a date, or none that goes on is told of otherwise.
+        let hasCurrent = anchors.contains(where: \.isCurrent)
+        let hasNone = anchors.isEmpty
+        for anchor in undated where hasNone || anchor.isCurrent && !hasCurrent { anchors.append(anchor) }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
     }
@@ -369,14 +405,33 @@ extension WorkLineReader {
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
-    private mutating func addUndated(_ index: Int) {
+    private mutating func addUndated(_ index: Int) -> Bool {
         guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words)
-        else { return }
-        anchors.append(
-            WorkAnchor(
-                line: index, start: nil, end: nil, isCurrent: false, statedMonths: months,
-                words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
-                sentence: workLines[index].pieces, block: index..<(index + 1)))
+        else { return false }
+        var anchor = undatedAnchor(index)
+        anchor.statedMonths = months
+        anchors.append(anchor)
+        return true
+    }
+
+    private func undatedAnchor(_ index: Int) -> WorkAnchor {
+        WorkAnchor(
+            line: index, start: nil, end: nil, isCurrent: false,
+            words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
+            sentence: workLines[index].pieces, block: index..<(index + 1))
+    }
+
+    /// "Presently working at Acme as Electrician": a sentence that starts with its verb and names both.
+    private func tellsWhole(_ index: Int) -> Bool {
+        let line = workLines[index]
+        guard line.words.count <= WorkLineReader.mostHeaderWords + 6, hasBoth(line.pieces),
+            line.words.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) })
+        else { return false }
+        return pieces[line.pieces].contains { $0.lead == .asRole && $0.title >= WorkLineReader.surePoints }
+            && pieces[line.pieces].contains {
+                $0.lead != .asRole && $0.firm >= WorkLineReader.surePoints
+                    && words[$0.words.lowerBound].shape.contains(.capitalised)
+            }
     }
 
     private func best(_ range: Range<Int>) -> (firm: Int, title: Int) {
@@ -434,5 +489,6 @@ extension WorkLineReader {
         index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
             && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
+            && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
     }
 }

@@ -125,7 +125,13 @@ struct WorkTableReader {
                 let words = words(of: cell)
                 guard !words.isEmpty else { continue }
                 let styled = lines.text.document.cells[cell]
-                columns[nearest(styled, columns)].parts.append(words)
+                // Tabs put cells out of line with their column's head; where none is missing, their order tells.
+                let isComplete = end == line && isAligned(line, with: header)
+                let number = cell - lines.lines[end].cells.lowerBound
+                let column = isComplete ? number : nearest(styled, columns)
+                columns[column].parts.append(words)
+                // Cells that wrap stand below their own first line, not below the head.
+                if isComplete { (columns[column].left, columns[column].right) = (styled.left, styled.right) }
             }
             end += 1
         } while end < range.upperBound && continues(end, row: line, table: table, header: header)
@@ -139,7 +145,25 @@ struct WorkTableReader {
         let profile = lines.profiles[line]
         return !profile.words.isEmpty && profile.mentions.isEmpty && profile.filledCells < header.count
             && !words[profile.words.lowerBound].shape.contains(.digits) && lines.lines[line].table == table
-            && !profile.marks.contains(.bullet) && profile.filledCells >= 1 && lines.lines[line].cells.count > 1
+            && !profile.marks.contains(.bullet) && profile.filledCells >= 1
+            && (lines.lines[line].cells.count > 1 || wraps(line, header))
+    }
+
+    /// Whether the only cell of a line stands below another column than the first: the rest of a long name.
+    private func wraps(_ line: Int, _ header: [Column]) -> Bool {
+        guard let head = header.first, header.count > 2 else { return false }
+        return lines.lines[line].left > head.right
+            && lines.profiles[line].words.count <= WorkTableReader.mostWrappedWords
+            && !lines.profiles[line].marks.contains(.colonEnd)
+    }
+
+    /// The rest of a cell's value has at most so many words.
+    private static let mostWrappedWords = 4
+
+    /// Whether a line outside a table has as many cells as the header, all filled.
+    private func isAligned(_ line: Int, with header: [Column]) -> Bool {
+        lines.lines[line].tableRow < 0 && lines.lines[line].cells.count == header.count
+            && lines.profiles[line].filledCells == header.count
     }
 
     private func nearest(_ cell: StyledCell, _ columns: [Column]) -> Int {
@@ -201,10 +225,13 @@ struct WorkTableReader {
     /// A value of several lines of one cell.
     private func joined(_ parts: [Range<Int>], _ clean: (EntryPiece) -> SourcedText?) -> SourcedText? {
         var result: SourcedText?
-        for part in parts {
+        var isComplete = false
+        for part in parts where !isComplete {
             let piece = EntryPiece(
                 words: part, line: 0, ordinal: 0, label: nil, lead: .none, isBracketed: false, followsComma: false)
             guard let value = clean(piece) else { continue }
+            // What follows a remark or a place that was cut off belongs to it.
+            isComplete = value.span.end < Int(words[part.upperBound - 1].start)
             if let before = result {
                 // A second line goes on with the first unless it is a place.
                 if scorer.isPlace(part) { continue }

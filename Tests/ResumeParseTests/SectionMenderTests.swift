@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@testable import ResumeParse
+
+struct SectionMenderTests {
+    /// The kinds of the sections of a text, after mending.
+    static func kinds(_ source: String) -> [Section.Kind] {
+        let document = MarkedText.document(source)
+        let lexicon = SectionFixture.lexicon
+        let text = ResumeText(document: document, index: WordIndex(document, lexicon: lexicon), lexicon: lexicon)
+        var splitter = SectionSplitter(ResumeLines(text))
+        return SectionMender(text).mended(splitter.sections()).map(\.kind)
+    }
+
+    @Test func `A label of a study is no heading of courses or skills`() {
+        let source = """
+            A. Example
+
+            # EDUCATION
+            Course : B.Sc
+            Specialization : Horticulture
+            Institute : Example University
+
+            # HOBBIES
+            Chess
+            """
+        #expect(Self.kinds(source) == [.header, .education, .interests])
+    }
+
+    @Test func `Programming languages in a section on skills are no spoken ones`() {
+        let source = """
+            A. Example
+
+            # TECHNICAL SKILLS
+            Languages : C, C++, Java
+            Operating Systems : Windows, Linux
+
+            # LANGUAGES
+            English, Tamil
+            """
+        #expect(Self.kinds(source) == [.header, .skills, .languages])
+    }
+
+    @Test func `Sections with headings of their own stay apart`() {
+        let source = """
+            A. Example
+
+            # EDUCATION
+            B.Sc, Example University, 2015
+
+            # CERTIFICATIONS
+            First Aid, 2016
+
+            # SKILLS
+            Swift, C
+            """
+        #expect(Self.kinds(source) == [.header, .education, .certificates, .skills])
+    }
+}
