@@ -71,18 +71,28 @@ struct ColumnRows {
         _ text: ArraySlice<ColumnSide.Line>, _ beside: ArraySlice<ColumnSide.Line>, _ closest: Float
     ) -> Bool {
         if let partner = beside.firstIndex(where: { isLevel(text.first!, $0) }),
-            text.dropFirst().allSatisfy({ line in
-                beside.contains { abs($0.baseline - line.baseline) <= ColumnRows.sameLine * size }
-            })
+            areOnLines(text.dropFirst(), of: beside)
         {
             return text.count > 1 || opens(partner, closest)
         }
         let middle = (text.first!.top + text.last!.bottom - beside.first!.top - beside.last!.bottom) / 2
         if text.count != beside.count, abs(middle) <= ColumnRows.sameHeight * size,
             beside.count <= ColumnRows.highestText
-        { return true }
+        {
+            return true
+        }
         return text.count <= ColumnRows.highestText && isLevel(text.first!, beside.first!)
             && opens(beside.startIndex, closest)
+    }
+
+    /// Whether each line of a text is on a line beside it.
+    private func areOnLines(_ text: ArraySlice<ColumnSide.Line>, of beside: ArraySlice<ColumnSide.Line>) -> Bool {
+        var next = beside.startIndex
+        return text.allSatisfy { line in
+            let slack = ColumnRows.sameLine * size
+            while next < beside.endIndex, beside[next].baseline < line.baseline - slack { next += 1 }
+            return next < beside.endIndex && beside[next].baseline <= line.baseline + slack
+        }
     }
 
     private func isLevel(_ a: ColumnSide.Line, _ b: ColumnSide.Line) -> Bool {
