@@ -80,7 +80,7 @@ struct EducationReaderTests {
             ),
             (
                 "Matriculation from Bihar School Examination Board, Patna in 2007 with 1st division",
-                "Matriculation |  | Bihar School Examination Board | 2007 | 1st division"
+                "Matriculation |  | Bihar School Examination Board, Patna | 2007 | 1st division"
             ),
             (
                 "Bachelor of Technology (B.Tech) in Information Technology, Neelgiri Technical University (2011 - 2015)",
@@ -383,5 +383,70 @@ struct EducationReaderTests {
     func level(source: String, expected: EducationLevel) {
         let fixture = SectionFixture(source, kind: .education)
         #expect(EducationReader.read(sections: [fixture.section], of: fixture.text).map(\.level) == [expected])
+    }
+
+    @Test(
+        "Boards, schools and degrees keep apart however they are written",
+        arguments: [
+            ("High School Uttarakhand Board 2006", "High School |  | Uttarakhand Board | 2006 | "),
+            ("High School from UP Board in 2006 with 55%", "High School |  | UP Board | 2006 | 55%"),
+            (
+                "HSC passed from B.S.E. Odisha in 2007, 2nd division",
+                "HSC |  | B.S.E. Odisha | 2007 | 2nd division"
+            ),
+            ("Madhyamik under W.B.B.S.E. in 2009 with 70%", "Madhyamik |  | W.B.B.S.E. | 2009 | 70%"),
+            (
+                "Diploma in Civil Engineering from M.S.B.T.E. Mumbai in 2012 with 65%",
+                "Diploma | Civil Engineering | M.S.B.T.E. Mumbai | 2012 | 65%"
+            ),
+            (
+                "Matric, Example School Examination Board, Patna, 2007",
+                "Matric |  | Example School Examination Board, Patna | 2007 | "
+            ),
+            ("XII CBSE, Oak Vale School, 2015, 76%", "XII |  | Oak Vale School | 2015 | 76%"),
+            ("ITI (Machinist), ITI Northtown, 2007", "ITI | Machinist | ITI Northtown | 2007 | "),
+            (
+                "B.E (Civil) from Granite College of Engineering Affiliated to Example University in June 2016",
+                "B.E | Civil | Granite College of Engineering | 2016-06 | "
+            ),
+            ("+3 Arts under Example University in the year 2013", "+3 | Arts | Example University | 2013 | "),
+            ("Grade 12, Example High School, 2008", "Grade 12 |  | Example High School | 2008 | "),
+            ("K.C.S.E., Example Boys High School, 2009", "K.C.S.E. |  | Example Boys High School | 2009 | "),
+            ("SSLC, Example HS, 2011, A+", "SSLC |  | Example HS | 2011 | A+"),
+            (
+                "B.Sc. Physics, Example University, Second Class Honours (Upper Division), 2014",
+                "B.Sc. | Physics | Example University | 2014 | Second Class Honours (Upper Division)"
+            ),
+        ])
+    func boards(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+
+    @Test func `A project among studies is no degree`() {
+        let source = """
+            B.Sc. of Civil Engineering, Example University, May 2013
+            Graduation project: Design of a footbridge (Excellent)
+            """
+        #expect(Self.found(source).count == 1)
+    }
+
+    @Test func `A class column beside one of degrees holds grades`() {
+        let source = """
+            Degree\tInstitute\tYear\tClass
+            B.E. Civil\tExample College\t2011\tFirst Class
+            SSC\tExample School\t2005\t78.1%
+            """
+        #expect(
+            Self.found(source) == [
+                "B.E. | Civil | Example College | 2011 | First Class", "SSC |  | Example School | 2005 | 78.1%",
+            ])
+    }
+
+    @Test func `The labels of the older Europass are read`() {
+        let source = """
+            Dates\t2003 - 2008
+            Title of qualification awarded\tBSc in Mechanical Engineering
+            Principal subjects/occupational skills covered\tManufacturing, CAD
+            Name and type of organisation providing education and training\tUniversity of Example, Debrecen
+            """
+        #expect(Self.found(source) == ["BSc | Mechanical Engineering | University of Example, Debrecen | 2003..2008 | "])
     }
 }

@@ -52,6 +52,15 @@ struct CertificateReaderTests {
             ])
         #expect(Self.found("The report was certified by an auditor", kind: .other) == [])
     }
+
+    @Test func `Short names in a row are a certificate each, studies and driver's classes none`() {
+        #expect(
+            Self.found("Fire warden training, First aid, Working at height")
+                == ["Fire warden training |  | ", "First aid |  | ", "Working at height |  | "])
+        #expect(Self.found("B").isEmpty)
+        #expect(Self.found("B.Tech (Civil) from Example University in 2012").isEmpty)
+        #expect(Self.found("NEBOSH IGC – 2020", kind: .education) == ["NEBOSH IGC |  | 2020"])
+    }
 }
 
 struct LanguageReaderTests {

@@ -68,4 +68,34 @@ struct ProjectReaderTests {
                 "Billing | Harbor Retail | Developer | 2012-01 | 2012-12", "Payroll | Lakeside | Developer | - | -",
             ])
     }
+
+    @Test func `Numbered projects take their name from the title below`() {
+        let source = """
+            Project #1
+            Title : Metro Depot
+            Client : Example Rail
+            Project #2
+            Title : Tunnel Fan
+            Client : Example Air
+            """
+        #expect(
+            Self.summaries(Self.projects(source)) == [
+                "Metro Depot | Example Rail | - | - | -", "Tunnel Fan | Example Air | - | - | -",
+            ])
+    }
+
+    @Test func `Names in small letters with their tools behind a pipe start projects`() {
+        let source = """
+            TrailMap | Swift, SQLite
+            • Draws trails of the hills around the town
+            keyvault | Rust
+            • Keeps keys and values through crashes
+            """
+        #expect(Self.projects(source).compactMap(\.name?.text) == ["TrailMap", "keyvault"])
+    }
+
+    @Test func `A project that a line among studies names is read`() {
+        let source = "B.Sc. Civil Engineering, Example University, 2013\nGraduation project: Design of a footbridge (Good)"
+        #expect(Self.projects(source, under: "EDUCATION").compactMap(\.name?.text) == ["Design of a footbridge"])
+    }
 }

@@ -57,4 +57,40 @@ struct SectionMenderTests {
             """
         #expect(Self.kinds(source) == [.header, .education, .certificates, .skills])
     }
+
+    @Test func `Personal labels end a list without a heading`() {
+        let source = """
+            A. Example
+
+            # SKILLS
+            AutoCAD, Revit
+            Father's Name : B. Example
+            Gender : Female
+
+            # CERTIFICATIONS
+            NEBOSH IGC
+            Marital Status : Single
+            """
+        #expect(Self.kinds(source) == [.header, .skills, .personal, .certificates, .personal])
+    }
+
+    @Test func `A mother tongue among skills is a language, and skills go on behind it`() {
+        let source = """
+            A. Example
+
+            # PERSONAL SKILLS
+            Mother tongue(s)\tItalian
+            Other language(s)\tEnglish C1
+            Digital skills\tExcel
+            """
+        #expect(Self.kinds(source).contains(.languages))
+        #expect(Self.kinds(source).last == .skills)
+    }
+
+    @Test func `A place is a signature's only where the document ends`() {
+        let tail = Array(repeating: "More work was done here.", count: 8).joined(separator: "\n")
+        let head = "A. Example\n\n# CERTIFICATIONS\nNEBOSH IGC\nPlace : Example Town\n"
+        #expect(Self.kinds(head).contains(.declaration))
+        #expect(!Self.kinds(head + tail).contains(.declaration))
+    }
 }

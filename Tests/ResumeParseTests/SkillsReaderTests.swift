@@ -92,4 +92,8 @@ struct SkillsReaderTests {
                 == ["Computer skills: MS Office, Tally", "Operating systems: Windows"])
         #expect(Self.found("B.Tech, 2015\nAddress: Road 5, Pune", kind: .education) == [])
     }
+
+    @Test func `Single words below each other are items whatever their letters`() {
+        #expect(Self.found("SQL\nTableau\ndbt\nLooker") == ["SQL, Tableau, dbt, Looker"])
+    }
 }

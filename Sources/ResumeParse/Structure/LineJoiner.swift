@@ -7,21 +7,10 @@ struct LineJoiner {
     init(_ section: Section, of text: ResumeText) {
         self.text = text
         let lines = text.document.lines
-        guard section.lines.lowerBound < lines.count else {
-            right = 0
-            return
-        }
-        let isSidebar = lines[section.lines.lowerBound].traits.contains(.sidebar)
-        var edge: Float = 0
-        for line in lines where line.traits.contains(.sidebar) == isSidebar { edge = max(edge, line.right) }
-        let near = edge * LineJoiner.nearEdge
-        let full = lines.count { $0.traits.contains(.sidebar) == isSidebar && $0.right > near }
-        right = full >= LineJoiner.fewestFullLines ? edge : .infinity
+        let first = section.lines.lowerBound
+        let isSidebar = first < lines.count && lines[first].traits.contains(.sidebar)
+        right = isSidebar ? text.edges.sidebar : text.edges.main
     }
-
-    /// A column's edge is one that several lines come near to; one long line shows none.
-    private static let fewestFullLines = 3
-    private static let nearEdge: Float = 0.93
 
     /// A line that has no sign of a list and fewer words than this is an item by itself, not a line that wraps.
     private static let fewestWordsOfProse = 6

@@ -7,12 +7,15 @@ final class ResumeText: Sendable {
     let index: WordIndex
     /// What is known of words.
     let lexicon: Lexicon
+    /// How far the lines of its columns reach.
+    let edges: ColumnEdges
 
     /// Joins what belongs together.
     init(document: StyledDocument, index: WordIndex, lexicon: Lexicon) {
         self.document = document
         self.index = index
         self.lexicon = lexicon
+        edges = ColumnEdges(document)
     }
 
     /// All words, in order.

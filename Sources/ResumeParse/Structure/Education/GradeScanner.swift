@@ -79,6 +79,12 @@ struct GradeScanner {
         guard words[index].length <= 4, words[index].number >= 0 else { return nil }
         let isLabelled = hasLabel(before: index, in: range)
         var end = decimal(index, range)
+        // "Grade 12" is a year at school.
+        if end == index + 1, index > range.lowerBound, words[index - 1].hash == GradeScanner.grade,
+            words[index].gap == .space, Int(words[index].number) <= GradeScanner.lastYear
+        {
+            return nil
+        }
         let value = Int(words[index].number)
         var span = TextSpan(start: Int(words[index].start), end: Int(words[end - 1].end))
         if let (sign, place) = percentSign(behind: end - 1), sign, value <= 100 {
@@ -169,13 +175,10 @@ struct GradeScanner {
 
     /// `Grade: A+`, `Grade – B`, and a letter with a plus that stands alone: `…, 2011, A+`.
     private func letter(at index: Int, in range: Range<Int>) -> Hit? {
-        if words[index].length == 1, words[index].shape.contains(.capitals), text.isBreak(before: index),
-            GradeScanner.letters.contains(words[index].hash), words[index].span.end < text.document.text.count,
-            text.document.text[words[index].span.end] == "+",
+        if GradeScanner.letters.contains(words[index].hash), text.isBreak(before: index),
             index + 1 == range.upperBound || text.isBreak(before: index + 1)
         {
-            return Hit(
-                words: index..<index + 1, span: TextSpan(start: words[index].span.start, end: words[index].span.end + 1))
+            return Hit(words: index..<index + 1, span: words[index].span)
         }
         guard index > range.lowerBound, words[index].length <= 2, words[index].shape.contains(.capitals),
             words[index - 1].hash == GradeScanner.grade, !words[index].gap.isDisjoint(with: [.colon, .dash, .hyphen])
@@ -185,6 +188,7 @@ struct GradeScanner {
         return Hit(words: index..<index + 1, span: span)
     }
 
-    private static let letters = WordFolding.hashes(of: "a b c d o")
+    private static let lastYear = 13
+    private static let letters = WordFolding.hashes(of: "a+ a++ b+ c+ d+ o+")
     private static let grade = WordFolding.hash(of: "grade")
 }

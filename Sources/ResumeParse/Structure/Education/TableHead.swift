@@ -21,7 +21,8 @@ struct TableHead {
                 ? StudyRole.grade : StudyRole.named(by: text.words[words], in: text.lexicon.studies)
             if let role {
                 named += 1
-                columns.append((cell.column, cell.left, hasPercent && role != .year ? .grade : meant(role, words, text)))
+                columns.append(
+                    (cell.column, cell.left, hasPercent && role != .year ? .grade : meant(role, words, text)))
             }
         }
         guard named >= 2, cells - named <= max(0, (cells - 2) / 2),

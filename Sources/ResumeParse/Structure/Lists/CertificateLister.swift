@@ -67,6 +67,7 @@ struct CertificateLister {
             return
         }
         if !entries.isEmpty, addsDetail(row, style) { return }
+        if isStudy(range) { return }
         let telling = row.parts.filter { !startsWithID($0.words) }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
@@ -79,9 +80,25 @@ struct CertificateLister {
         isBold = style.contains(.bold) || style.contains(.boldStart)
     }
 
+    /// Whether a row is a school's or a university's: a degree in front, with its place and its date or grade.
+    private func isStudy(_ range: Range<Int>) -> Bool {
+        let pieces = StudyPieceScanner(text).pieces(in: range)
+        guard let first = pieces.first, first.kind == .degree, !first.isWeak, let level = first.level,
+            level != .vocational, level != .diploma,
+            !CertificateLister.professions.contains(words[first.words.lowerBound].hash)
+        else { return false }
+        return pieces.contains { $0.kind == .institution || $0.kind == .board }
+            && pieces.contains { $0.kind == .date || $0.kind == .grade }
+    }
+
+    /// Professional bodies' examinations are certificates as well as studies.
+    private static let professions = WordFolding.hashes(of: "ca cs cma cwa acca ipcc icwa icwai chartered company cost")
+
     /// The names in a row that is a list of short ones parted by commas: "First aid, Fire warden, Working at height".
     private func list(_ row: ListRow) -> [Range<Int>]? {
-        guard row.dates.isEmpty, var first = row.parts.first?.words, let last = row.parts.last?.words else { return nil }
+        guard row.dates.isEmpty, var first = row.parts.first?.words, let last = row.parts.last?.words else {
+            return nil
+        }
         let all = first.lowerBound..<last.upperBound
         // A label may stand before the list.
         if let colon = all.dropFirst().first(where: { words[$0].gap.contains(.colon) }) {
@@ -100,7 +117,8 @@ struct CertificateLister {
                 name.count <= CertificateLister.longestListed && !isIssuer(name) && !isRank(name)
                     && name.dropFirst().allSatisfy { words[$0].gap.isDisjoint(with: [.dash, .open, .pipe, .tab]) }
                     && !name.contains { words[$0].shape.contains(.digits) }
-            }), names.contains(where: { $0.count > 1 && !isAcronym($0) }), names.dropFirst().contains(where: { $0.count > 1 })
+            }), names.contains(where: { $0.count > 1 && !isAcronym($0) }),
+            names.dropFirst().contains(where: { $0.count > 1 })
         else { return nil }
         return names
     }

@@ -140,7 +140,9 @@ struct ProjectBuilder {
         let start = max(first, min(body.lowerBound, end - 1))
         guard end - start <= ProjectBuilder.longestName, end > start else { return nil }
         // A label whose value is missing names nothing.
-        if let label = lines.text.lexicon.labels.label(ofWhole: start..<end, in: words), label != .project { return nil }
+        if let label = lines.text.lexicon.labels.label(ofWhole: start..<end, in: words), label != .project {
+            return nil
+        }
         return cleaner.text(start..<end)
     }
 

@@ -112,7 +112,9 @@ struct ProjectReader {
         let wasBold = !before.traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         let firstIsBold = !self.lines.lines[lines[0].line].traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         // "Name | Tools" below another one's text, small letters or not.
-        if hasPipe(line), hasPipe(lines[0]), lines[index - 1].isBullet, !profile.marks.contains(.stopEnd) { return true }
+        if hasPipe(line), hasPipe(lines[0]), lines[index - 1].isBullet, !profile.marks.contains(.stopEnd) {
+            return true
+        }
         // Where the first title is bold, all are.
         if firstIsBold { return isBold && !wasBold }
         if profile.marks.contains(.numbered) { return self.lines.profiles[lines[0].line].marks.contains(.numbered) }
