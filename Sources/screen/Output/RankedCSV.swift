@@ -38,7 +38,9 @@ struct RankedCSV: RankedFormat {
     /// One cell, quoted where it has to be.
     static func cell(_ value: String) -> String {
         var text = value
-        if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), !isTelephoneNumber(text) { text = "'" + text }
+        if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), !isTelephoneNumber(text) {
+            text = "'" + text
+        }
         guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
