@@ -5,7 +5,7 @@ JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
 
-.PHONY: demo build test lint format setup corpus bench eval clean
+.PHONY: demo build test sanitize lint format setup corpus bench eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -19,6 +19,10 @@ build: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build --parallel
+
+## sanitize: the readers' tests with every access to memory checked
+sanitize: setup
+	swift test --sanitize address --scratch-path .build-sanitize --disable-xctest --filter ResumeParseTests
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:
