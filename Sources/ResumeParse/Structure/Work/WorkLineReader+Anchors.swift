@@ -1,0 +1,203 @@
+/// The places that entries are built around: dates, and titles with firms that have none.
+extension WorkLineReader {
+    mutating func findAnchors() {
+        var bulleted: [WorkAnchor] = []
+        var single: [WorkAnchor] = []
+        var undated: [WorkAnchor] = []
+        var pendingStart = -1
+        let endsFirst = writesEndsFirst()
+        for index in workLines.indices {
+            let range = lines.mentions(in: workLines[index].words)
+            let isProse = isSentence(workLines[index].words)
+            guard !range.isEmpty else {
+                if isProse, !addUndated(index), tellsWhole(index) {
+                    var anchor = undatedAnchor(index)
+                    anchor.isCurrent = saysNow(workLines[index].words)
+                    undated.append(anchor)
+                }
+                continue
+            }
+            var isDone = false
+            for position in range {
+                let mention = lines.mentions[position]
+                let label = label(before: mention)
+                if label == .to, pendingStart >= 0 {
+                    if anchors[pendingStart].end == nil {
+                        anchors[pendingStart].end = mention.end ?? mention.start
+                        if mention.isCurrent { anchors[pendingStart].isCurrent = true; anchors[pendingStart].end = nil }
+                    }
+                    continue
+                }
+                if isProse, mention.start == nil, let end = mention.end, let last = anchors.last, last.line == index,
+                    last.end == nil
+                {
+                    // "joined in July 2011 and worked till June 2012"
+                    anchors[anchors.count - 1].end = end
+                    anchors[anchors.count - 1].isCurrent = false
+                    continue
+                }
+                guard mention.start != nil, label != .other else { continue }
+                // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
+                let isSlip = mention.isReversed && !endsFirst
+                var anchor = WorkAnchor(
+                    line: index, start: isSlip ? mention.end : mention.start,
+                    end: isSlip ? mention.start : mention.end, isCurrent: mention.isCurrent,
+                    words: mention.words, block: index..<(index + 1))
+                if label == .from, mention.end == nil, !mention.isCurrent {
+                    pendingStart = anchors.count
+                    anchors.append(anchor)
+                    isDone = true
+                    continue
+                }
+                if isProse {
+                    if let sentence = sentence(around: position, in: range, index) {
+                        anchor.sentence = sentence
+                        if mention.isRange || hasBoth(sentence) {
+                            if !anchor.isCurrent, anchor.end == nil {
+                                anchor.isCurrent = saysNow(workLines[index].words)
+                            }
+                            anchors.append(anchor)
+                            isDone = true
+                        }
+                    }
+                    continue
+                }
+                if isDone { continue }
+                if !anchor.isCurrent, anchor.end == nil, mention.isRange {
+                    anchor.isCurrent = saysNow(workLines[index].words) || endsBefore(mention, in: range)
+                }
+                let words = workLines[index].words.count - mention.words.count
+                if mention.isRange || label == .period {
+                    if workLines[index].isBullet, words > 0 {
+                        if words <= 16 { bulleted.append(anchor) }
+                    } else if workLines[index].isHeader || words <= 16 && hasBoth(workLines[index].pieces) {
+                        anchors.append(anchor)
+                        isDone = true
+                    }
+                } else if workLines[index].isHeader, !workLines[index].isBullet {
+                    single.append(anchor)
+                }
+            }
+        }
+        let isListed = anchors.isEmpty
+        for anchor in bulleted where isListed || hasBoth(workLines[anchor.line].pieces) { anchors.append(anchor) }
+        let hasRanges = !anchors.isEmpty
+        var last = -1
+        for anchor in single where anchor.line != last {
+            // Two single dates in two cells are from and to.
+            let best = best(workLines[anchor.line].pieces)
+            if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints,
+                !(best.firm > 0 && best.title >= 6)
+            {
+                continue
+            }
+            anchors.append(anchor)
+            last = anchor.line
+        }
+        // Sentences without dates count where no entry has a date, or none that goes on is told of otherwise.
+        let hasCurrent = anchors.contains(where: \.isCurrent)
+        let hasNone = anchors.isEmpty
+        for anchor in undated where hasNone || anchor.isCurrent && !hasCurrent { anchors.append(anchor) }
+        anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
+        for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// Whether the ranges of the section have their last day in front, all that show it.
+    func writesEndsFirst() -> Bool {
+        guard let first = workLines.first, let last = workLines.last else { return false }
+        var reversed = 0
+        for index in lines.mentions(in: first.words.lowerBound..<last.words.upperBound) {
+            let mention = lines.mentions[index]
+            if mention.isReversed { reversed += 1 } else if mention.start != nil, mention.end != nil { return false }
+        }
+        return reversed > 0
+    }
+
+    /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
+    mutating func addUndated(_ index: Int) -> Bool {
+        guard hasBoth(workLines[index].pieces), let months = DurationReader(words).months(in: workLines[index].words)
+        else { return false }
+        var anchor = undatedAnchor(index)
+        anchor.statedMonths = months
+        anchors.append(anchor)
+        return true
+    }
+
+    func undatedAnchor(_ index: Int) -> WorkAnchor {
+        WorkAnchor(
+            line: index, start: nil, end: nil, isCurrent: false,
+            words: workLines[index].words.lowerBound..<workLines[index].words.lowerBound,
+            sentence: workLines[index].pieces, block: index..<(index + 1))
+    }
+
+    /// "Presently working at Acme as Electrician": a sentence that starts with its verb and names both.
+    func tellsWhole(_ index: Int) -> Bool {
+        let line = workLines[index]
+        guard line.words.count <= WorkLineReader.mostHeaderWords + 6, hasBoth(line.pieces),
+            line.words.prefix(4).contains(where: { words[$0].classes.contains(.workVerb) })
+        else { return false }
+        return pieces[line.pieces].contains { $0.lead == .asRole && $0.title >= WorkLineReader.surePoints }
+            && pieces[line.pieces].contains {
+                $0.lead != .asRole && $0.firm >= WorkLineReader.surePoints
+                    && words[$0.words.lowerBound].shape.contains(.capitalised)
+            }
+    }
+
+    func best(_ range: Range<Int>) -> (firm: Int, title: Int) {
+        var result = (firm: -100, title: -100)
+        for piece in pieces[range] {
+            result.firm = max(result.firm, piece.firm)
+            result.title = max(result.title, piece.title)
+        }
+        return result
+    }
+
+    func hasBoth(_ range: Range<Int>) -> Bool {
+        let best = best(range)
+        return best.firm >= WorkLineReader.surePoints && best.title >= WorkLineReader.surePoints
+    }
+
+    static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) {
+        $0.insert(WordFolding.hash(of: $1))
+    }
+
+    /// "Till date from 12.02.2020": what lasts stands in front.
+    func endsBefore(_ mention: DateMention, in range: Range<Int>) -> Bool {
+        range.contains {
+            let other = lines.mentions[$0]
+            return other.isCurrent && other.start == nil && other.words.upperBound == mention.words.lowerBound
+        }
+    }
+
+    func saysNow(_ range: Range<Int>) -> Bool {
+        range.contains { WorkLineReader.now.contains(words[$0].hash) }
+            || range.first.map { words[$0].hash == WordFolding.hash(of: "working") } ?? false
+    }
+
+    /// The pieces of the sentence around a date: from the date before it, or the start of the sentence in the lines
+    /// above, to the sentence's end.
+    mutating func sentence(around position: Int, in range: Range<Int>, _ index: Int) -> Range<Int>? {
+        let mention = lines.mentions[position]
+        var start = workLines[index].words.lowerBound
+        var end = workLines[index].words.upperBound
+        if position > range.lowerBound { start = lines.mentions[position - 1].words.upperBound }
+        if position + 1 < range.upperBound { end = min(end, lines.mentions[position + 1].words.lowerBound) }
+        if let stop = Range(from: mention.words.upperBound, upTo: end).first(where: { isSentenceStart($0) }) {
+            end = stop
+        }
+        if let first = Range(from: start, upTo: mention.words.lowerBound).last(where: { isSentenceStart($0) }) {
+            start = first
+        }
+        let first = pieces.count
+        cutter.cut(Range(from: start, upTo: end), line: workLines[index].line, isProse: true, into: &pieces)
+        scorer.score(&pieces, from: first)
+        return first..<pieces.count
+    }
+
+    func isSentenceStart(_ index: Int) -> Bool {
+        index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
+            && words[index].shape.contains(.capitalised)
+            && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
+            && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
+    }
+}
