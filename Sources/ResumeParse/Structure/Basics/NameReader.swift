@@ -246,6 +246,7 @@ struct NameReader {
     /// stands in the address.
     private func isPostNominal(_ word: Word, after name: Range<Int>) -> Bool {
         guard word.length >= 2, word.shape.contains(.capitalised), !isInMailbox(word) else { return false }
+        if name.count > 1, NameWords.postNominals.contains(word.hash) { return true }
         if text.words[name].allSatisfy({ $0.shape.contains(.capitals) }) { return false }
         if word.shape.contains(.capitals) { return (3...5).contains(word.length) }
         return text.document.text[Int(word.start) + 1].properties.isUppercase

@@ -23,6 +23,10 @@ enum NameWords {
     static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
     /// Months and degrees that are names of persons as well.
     static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
+    /// Letters of professions and societies that stand behind names, in capitals too.
+    static let postNominals = hashes(
+        "acma fcma cgma acca fcca aca fca cpa cfa cma cima mrics frics mice miet ceng ieng pmp capm phr sphr shrm cipd "
+            + "rn lpn bsn msn crna mbbs mrcp frcs mrcs llb llm mba phd esq pe eit leed cissp cisa cism nebosh iosh")
     /// What tells the generations of a family apart.
     static let generations = hashes("jr junior sr senior ii iii iv")
     /// What joins parts of names.

@@ -60,6 +60,8 @@ struct WorkReader {
         var longTitle: SourcedText?
         /// The firm that its title may be where roles follow it: nothing in its words says that it is a title.
         var firmInstead: SourcedText?
+        /// Whether the title has no word of titles, so that behind a firm it may be a place.
+        var titleMayBePlace = false
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -86,6 +88,11 @@ struct WorkReader {
         {
             draft.firmInstead = cleaner.firm(pieces[title])
         }
+        if let title = anchor.title, anchor.firm != nil, pieces[title].label == nil {
+            draft.titleMayBePlace = words[pieces[title].words].allSatisfy {
+                $0.classes.isDisjoint(with: [.titleNoun, .titlePrefix])
+            }
+        }
         if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
             pieces[firm].firm < WorkReader.surePoints
         {
@@ -107,6 +114,12 @@ struct WorkReader {
                 isWithin(drafts[index + 1].entry, draft.entry)
             {
                 draft.entry.name = firm
+                draft.entry.position = nil
+            }
+            if draft.titleMayBePlace, index + 1 < drafts.count, drafts[index + 1].entry.name == nil,
+                drafts[index + 1].entry.position != nil, isWithin(drafts[index + 1].entry, draft.entry)
+            {
+                draft.entry.location = draft.entry.location ?? draft.entry.position
                 draft.entry.position = nil
             }
             if draft.entry.position == nil, draft.entry.name != nil, index + 1 < drafts.count {
