@@ -106,10 +106,30 @@ struct NameReader {
                 if lines[line].traits.contains(.bold) || lines[line].traits.contains(.headingStyle) { evidence += 1 }
                 if text.words[name].allSatisfy({ $0.shape.contains(.capitals) }) { evidence += 1 }
                 if isPastHeading(line) { evidence -= 4 }
-                add(name, evidence, &candidates)
+                if name == words, let whole = wrapped(name, line) {
+                    add(whole, evidence + 1, &candidates)
+                } else {
+                    add(name, evidence, &candidates)
+                }
             }
             rank += 1
         }
+    }
+
+    /// A name in large letters that goes on in the next line, as in narrow columns; at most five words in all.
+    private func wrapped(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+        let lines = text.document.lines
+        guard line + 1 < lines.count, lines[line].fontSize >= bodySize * 1.3, bodySize > 0,
+            abs(lines[line + 1].fontSize - lines[line].fontSize) < 0.5,
+            let rest = parts(ofLine: line + 1).first, !rest.isEmpty, name.upperBound == rest.lowerBound,
+            let whole = wordsOfName(in: name.lowerBound..<rest.upperBound, acrossLines: true),
+            whole.upperBound > rest.lowerBound, whole.count <= 5,
+            isNearlyAll(rest.lowerBound..<whole.upperBound, of: rest)
+        else { return nil }
+        let isPlace =
+            text.lexicon.places.longestMatch(
+                in: text.words, at: rest.lowerBound, before: rest.upperBound) != nil
+        return isPlace ? nil : whole
     }
 
     /// The size of most text, in points; 0 where sizes are unknown.
@@ -206,13 +226,14 @@ struct NameReader {
     }
 
     /// The words at the start of a range that can be a name: one to six of letters, without words that name things.
-    private func wordsOfName(in range: Range<Int>) -> Range<Int>? {
+    private func wordsOfName(in range: Range<Int>, acrossLines: Bool = false) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, NameWords.address.contains(text.words[start].hash) { start += 1 }
         var end = start
         while end < range.upperBound {
             let word = text.words[end]
-            if end > start, !NameReader.inside.isSuperset(of: word.gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
+            let gap = acrossLines ? word.gap.subtracting(.newline) : word.gap
+            if end > start, !NameReader.inside.isSuperset(of: gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
                 break
             }
             if end > start, isPostNominal(word, after: start..<end) { break }
