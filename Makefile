@@ -9,7 +9,7 @@ SCREEN = .build/release/screen
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
-	$(SCREEN) score corpus/resumes --job $(JOB) --top 15
+	$(SCREEN) score corpus/resumes --job $(JOB) --top 15 --as-of 2026-06-30
 
 ## build: the release binary, .build/release/screen
 build: setup

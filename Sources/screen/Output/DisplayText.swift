@@ -27,6 +27,11 @@ enum DisplayText {
     static func printable(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
+            // Words may stand on both sides of a line break or a cell's border.
+            if scalar == "\n" || scalar == "\t" {
+                result.append(" ")
+                continue
+            }
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
                 result.append("\u{FFFD}")
