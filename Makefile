@@ -1,6 +1,7 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
-PACKAGES = libpoppler-glib-dev libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
+# poppler-data has the encodings of Chinese, Japanese and Korean fonts.
+PACKAGES = libpoppler-glib-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
