@@ -18,7 +18,7 @@ build: setup
 
 ## test: the whole test suite
 test: setup
-	swift build --build-tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
 
 ## sanitize: the readers' tests with every access to memory checked
