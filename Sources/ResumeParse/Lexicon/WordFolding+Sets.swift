@@ -1,4 +1,4 @@
 extension WordFolding {
     /// The hashes of words given in one string, separated by spaces.
-    static func hashes(of words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { hash(of: $0) }) }
+    public static func hashes(of words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { hash(of: $0) }) }
 }

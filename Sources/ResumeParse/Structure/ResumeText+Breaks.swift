@@ -32,13 +32,6 @@ extension ResumeText {
 
     private static let page = WordFolding.hash(of: "page")
 
-    /// The index of the first word behind `start` at which a part of the line ends, `end` at most.
-    func endOfPart(from start: Int, before end: Int) -> Int {
-        var index = start + 1
-        while index < end, !isBreak(before: index) { index += 1 }
-        return index
-    }
-
     /// The first scalar at or behind a place that is no space on the same line.
     func scalar(from position: Int, before end: Int) -> Unicode.Scalar? {
         var position = position

@@ -1,10 +1,7 @@
 /// Words that stand in front of names, in them, and where names could stand but do not.
 enum NameWords {
-    static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
-    }
-
-    static func phrases(_ lines: String) -> [[UInt64]] {
+    /// Phrases of words, parted by commas, the longest first.
+    private static func phrases(_ lines: String) -> [[UInt64]] {
         lines.split(separator: ",").map { $0.split(separator: " ").map { WordFolding.hash(of: $0) } }
             .sorted { $0.count > $1.count }
     }
@@ -18,28 +15,32 @@ enum NameWords {
     /// What stands over a resume.
     static let titles = phrases(
         "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resumé")
-    static let of = hashes("of for")
+    static let of = WordFolding.hashes(of: "of for")
     /// Titles of address, which are no part of a name.
-    static let address = hashes("mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
+    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
     /// Months and degrees that are names of persons as well.
-    static let namesToo = hashes("april may june jun august mei mai avril md maj marco mar julio abril")
+    static let namesToo = WordFolding.hashes(of: "april may june jun august mei mai avril md maj marco mar julio abril")
     /// Letters of professions and societies that stand behind names, in capitals too.
-    static let postNominals = hashes(
-        "acma fcma cgma acca fcca aca fca cpa cfa cma cima mrics frics mice miet ceng ieng pmp capm phr sphr shrm cipd "
+    static let postNominals = WordFolding.hashes(
+        of:
+            "acma fcma cgma acca fcca aca fca cpa cfa cma cima mrics frics mice miet ceng ieng pmp capm phr sphr shrm cipd "
             + "rn lpn bsn msn crna mbbs mrcp frcs mrcs llb llm mba phd esq pe eit leed cissp cisa cism nebosh iosh")
     /// What tells the generations of a family apart.
-    static let generations = hashes("jr junior sr senior ii iii iv")
+    static let generations = WordFolding.hashes(of: "jr junior sr senior ii iii iv")
     /// What joins parts of names.
-    static let particles = hashes(
-        "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
+    static let particles = WordFolding.hashes(
+        of:
+            "de da do dos das del della di la le el al van von der den zu ter ten bin binti bint ibn abu y e i ul ur ud "
             + "st mac mc san santa dit ben bar af av zur zum las los")
     /// Labels of contacts that end a name on the same line.
-    static let contactLabels = hashes(
-        "email e-mail mail mobile phone tel telephone contact cell mob ph address add linkedin github skype website "
+    static let contactLabels = WordFolding.hashes(
+        of:
+            "email e-mail mail mobile phone tel telephone contact cell mob ph address add linkedin github skype website "
             + "location dob gmail fax whatsapp web portfolio permanent present current residence h.no po dist")
     /// Words of headings and top lines that stand where names do.
-    static let things = hashes(
-        "europass curriculum curriculam vitae vita cv resume biodata bio data profile objective objectives career carrier "
+    static let things = WordFolding.hashes(
+        of:
+            "europass curriculum curriculam vitae vita cv resume biodata bio data profile objective objectives career carrier "
             + "summary personal details detail information experience education educational skills skill professional "
             + "work working history projects project declaration references reference contact contacts about me "
             + "technical qualification qualifications academic achievements strength strengths hobbies languages "

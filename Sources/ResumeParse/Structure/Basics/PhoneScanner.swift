@@ -129,15 +129,12 @@ struct PhoneScanner {
     }
 
     /// A telephone that is carried reaches its owner sooner than one in a house.
-    private static let mobileWords = hashes("mobile mob cell cellular whatsapp m handy celular movil mobil mobiles")
-    private static let telephoneWords = hashes(
-        "phone telephone tel ph contact call t p c telefon telefono telefone "
+    private static let mobileWords = WordFolding.hashes(
+        of: "mobile mob cell cellular whatsapp m handy celular movil mobil mobiles")
+    private static let telephoneWords = WordFolding.hashes(
+        of: "phone telephone tel ph contact call t p c telefon telefono telefone "
             + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
-    private static let otherWords = hashes(
-        "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
-            + "registration roll iqama visa cdc indos employee emp membership certificate  po box expiry")
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordFolding.hash(of: $0) })
-    }
+    private static let otherWords = WordFolding.hashes(
+        of: "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
+            + "registration roll iqama visa cdc indos employee emp membership certificate po box expiry")
 }

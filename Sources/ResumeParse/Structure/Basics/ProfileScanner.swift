@@ -120,8 +120,7 @@ struct ProfileScanner {
     }
 
     /// Words that start an address or name a site in one.
-    private static let starts: Set<UInt64> = Set(
-        ("http https www linkedin github gitlab bitbucket stackoverflow kaggle leetcode hackerrank behance dribbble "
-            + "medium twitter orcid researchgate xing facebook instagram youtube").split(separator: " ")
-            .map { WordFolding.hash(of: $0) })
+    private static let starts = WordFolding.hashes(
+        of: "http https www linkedin github gitlab bitbucket stackoverflow kaggle leetcode hackerrank behance dribbble "
+            + "medium twitter orcid researchgate xing facebook instagram youtube")
 }

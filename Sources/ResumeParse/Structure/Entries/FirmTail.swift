@@ -23,16 +23,16 @@ struct FirmTail {
         return range
     }
 
-    private static func hashes(_ list: String) -> Set<UInt64> { WordFolding.hashes(of: list) }
-
     /// Behind these, with a small letter or all in capitals, stands how somebody was employed: the first firm named is
     /// the employer.
-    private static let arrangements = hashes("through via payroll payrolls deputed outsourced contract deputation")
+    private static let arrangements = WordFolding.hashes(
+        of: "through via payroll payrolls deputed outsourced contract deputation")
     /// These lead to them.
-    private static let leads = hashes("on under at the as a an of in and is was")
+    private static let leads = WordFolding.hashes(of: "on under at the as a an of in and is was")
     /// A bracket with one of these holds a remark, not a part of the name.
-    private static let remarks = hashes(
-        "client clients project projects contract payroll payrolls deputed through via basis formerly previously earlier"
+    private static let remarks = WordFolding.hashes(
+        of:
+            "client clients project projects contract payroll payrolls deputed through via basis formerly previously earlier"
             + " now known authorised authorized dealer level bed bedded site outsourced vendor onsite on under")
 
     /// "Acme on contract of Staffing Partners" up to "on".
