@@ -68,6 +68,10 @@ public struct ProgramConfinement: Sendable {
         try filter.set(.refuse(.addressFamilyNotSupported), ["socket"], where: .argument(0, isNot: UInt64(AF_UNIX)))
         // Another way to a socket, out of a filter's sight; programs do without.
         try filter.set(.refuse(.noFunction), ["io_uring_setup", "io_uring_enter", "io_uring_register"])
+        // Landlock keeps programs from writing, but not from being told that they could: LibreOffice asks for /tmp, and
+        // takes the folder that it is given only where it hears no.
+        try filter.set(.refuse(.permissionDenied), ["access"], where: .argument(1, is: UInt64(W_OK)))
+        try filter.set(.refuse(.permissionDenied), ["faccessat"], where: .argument(2, is: UInt64(W_OK)))
         // Processes that leave the group would outlive it.
         try filter.set(.refuse(.notPermitted), ["setsid", "setpgid"])
         try filter.set(

@@ -33,7 +33,7 @@ struct ProgramRun: Sendable {
     /// - Parameters:
     ///   - folder: the only folder that it can write to.
     ///   - input: what is on its standard input.
-    func run(in folder: FilePath, input: [UInt8]) async throws -> (ending: Ending, output: [UInt8]) {
+    func run(in folder: ScratchFolder, input: [UInt8]) async throws -> (ending: Ending, output: [UInt8]) {
         var options = PlatformOptions()
         // A group of its own, so that what it starts ends with it.
         options.processGroupID = 0
@@ -44,7 +44,7 @@ struct ProgramRun: Sendable {
         }
         let settings = [
             "confined", "--processor-time", String(processorTime), "--memory", String(memory), "--folder",
-            folder.string, "--", program.string,
+            folder.path.string, "--", program.string,
         ]
         let result = try await Subprocess.run(
             .path(launcher), arguments: Arguments(settings + arguments), environment: .custom(environment),
@@ -88,6 +88,8 @@ struct ProgramRun: Sendable {
                 return (didTimeOut, output)
             }
         }
+        // The folder goes with its value, which may be used no more from here on.
+        withExtendedLifetime(folder) {}
         let (didTimeOut, output) = result.closureResult
         if didTimeOut { return (.timedOut, []) }
         switch result.terminationStatus {

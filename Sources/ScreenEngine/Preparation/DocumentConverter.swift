@@ -10,6 +10,8 @@ struct DocumentConverter: Sendable {
 
     /// Megabytes of memory that LibreOffice may take.
     private static let memory = 2048
+    /// LibreOffice sets a new profile up and then wants to be started again (EXITHELPER_NORMAL_RESTART).
+    private static let startAgain = ProgramRun.Ending.finished(status: 81)
     /// Profiles of LibreOffice start here.
     private static let profile = "profile"
 
@@ -49,15 +51,17 @@ struct DocumentConverter: Sendable {
         _ = try folder.write(
             "\(DocumentConverter.profile)/user/registrymodifications.xcu", Array(DocumentConverter.settings.utf8))
         var arguments = [
-            "-env:UserInstallation=file://\(folder.path.string)/\(DocumentConverter.profile)", "--headless",
-            "--invisible", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard",
+            "-env:UserInstallation=file://\(folder.path.string)/\(DocumentConverter.profile)",
+            "-env:OSL_SOCKET_PATH=\(folder.path.string)", "--headless", "--invisible", "--norestore", "--nolockcheck",
+            "--nodefault", "--nologo", "--nofirststartwizard",
         ]
         if let filter = kind.filter { arguments.append("--infilter=\(filter)") }
         arguments += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", "\(folder.path.string)/out", file.string]
         let run = ProgramRun(
             launcher: tools.launcher, program: office, arguments: arguments, processorTime: timeout,
             memory: DocumentConverter.memory)
-        let ending = try await run.run(in: folder.path, input: []).ending
+        var ending = try await run.run(in: folder, input: []).ending
+        if ending == DocumentConverter.startAgain { ending = try await run.run(in: folder, input: []).ending }
         if ending == .timedOut { throw overdue }
         guard let converted = folder.read("out/in.docx") else { throw DocumentConverter.broken(kind) }
         return converted
@@ -71,7 +75,7 @@ struct DocumentConverter: Sendable {
             let run = ProgramRun(
                 launcher: tools.launcher, program: reader, arguments: arguments + [file.string],
                 processorTime: timeout, memory: DocumentConverter.memory)
-            let (ending, output) = try await run.run(in: folder.path, input: [])
+            let (ending, output) = try await run.run(in: folder, input: [])
             if ending == .timedOut { throw overdue }
             if ending == .finished(status: 0), !output.isEmpty { return output }
         }

@@ -7,7 +7,7 @@ public struct OutsideTools: Sendable {
     public var launcher: FilePath
     /// Tesseract: text out of pictures.
     public var tesseract: FilePath?
-    /// LibreOffice: other word processors' formats.
+    /// LibreOffice's `soffice.bin`: other word processors' formats.
     public var office: FilePath?
     /// Readers of the text of Word 97-2003 documents, the better one first.
     public var wordReaders: [FilePath]
@@ -26,8 +26,12 @@ public struct OutsideTools: Sendable {
     /// What is installed, looked for in the folders of `PATH`.
     public static func installed() -> OutsideTools {
         let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+        // The program behind the script, which starts more than is needed here.
+        let office = ["soffice", "libreoffice"].lazy.compactMap { find($0, path) }.compactMap { script in
+            find("soffice.bin", script.removingLastComponent().string)
+        }.first
         return OutsideTools(
-            tesseract: find("tesseract", path), office: find("soffice", path) ?? find("libreoffice", path),
+            tesseract: find("tesseract", path), office: office,
             wordReaders: ["antiword", "catdoc"].compactMap { find($0, path) })
     }
 

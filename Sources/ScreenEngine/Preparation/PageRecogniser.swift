@@ -21,7 +21,7 @@ struct PageRecogniser: Sendable {
         let run = ProgramRun(
             launcher: tools.launcher, program: tesseract, arguments: arguments + ["tsv"], processorTime: timeout,
             memory: PageRecogniser.memory)
-        let (ending, output) = try await run.run(in: try ScratchFolder().path, input: picture.bytes)
+        let (ending, output) = try await run.run(in: try ScratchFolder(), input: picture.bytes)
         switch ending {
         case .finished(status: 0):
             return RecognisedPage(page: picture.page, table: String(decoding: output, as: UTF8.self))
