@@ -157,9 +157,10 @@ struct DatePointParser {
         return DatePoint(year: year, atoms: index..<(index + 1), isWeak: true)
     }
 
-    /// `Summer 2020`, `Q1 2020`.
+    /// `Summer 2020`, `Q1 2020`. A season is no month: which of its months is meant, nobody can tell.
     private func named(_ index: Int) -> DatePoint? {
         guard let (year, end, _) = year(after: index) else { return nil }
-        return DatePoint(year: year, month: Int(atoms[index].value), atoms: index..<end)
+        let month = atoms[index].kind == .quarter ? Int(atoms[index].value) : nil
+        return DatePoint(year: year, month: month, atoms: index..<end)
     }
 }

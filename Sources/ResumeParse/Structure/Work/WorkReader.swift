@@ -62,6 +62,8 @@ struct WorkReader {
         var firmInstead: SourcedText?
         /// Whether the title has no word of titles, so that behind a firm it may be a place.
         var titleMayBePlace = false
+        /// Whether all it has is a title without a word of titles: a sentence with dates, more often than not.
+        var isBareName = false
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -88,10 +90,13 @@ struct WorkReader {
         {
             draft.firmInstead = cleaner.firm(pieces[title])
         }
-        if let title = anchor.title, anchor.firm != nil, pieces[title].label == nil {
-            draft.titleMayBePlace = words[pieces[title].words].allSatisfy {
+        if let title = anchor.title, pieces[title].label == nil {
+            let isUnsure = words[pieces[title].words].allSatisfy {
                 $0.classes.isDisjoint(with: [.titleNoun, .titlePrefix])
             }
+            draft.titleMayBePlace = isUnsure && anchor.firm != nil
+            draft.isBareName =
+                isUnsure && anchor.firm == nil && lines.profiles[reader.workLines[anchor.line].line].marks.contains(.stopEnd)
         }
         if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
             pieces[firm].firm < WorkReader.surePoints
@@ -140,6 +145,10 @@ struct WorkReader {
                     index = next
                     continue
                 }
+            }
+            if draft.isBareName, let last = entries.last, isWithin(draft.entry, last) {
+                index += 1
+                continue
             }
             if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last, isOverRoles(last) {
                 draft.entry.name = last.name
