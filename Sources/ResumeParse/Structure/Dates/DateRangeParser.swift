@@ -35,10 +35,11 @@ struct DateRangeParser {
                 index = tail.upperBound
             } else if let (first, end) = mention(at: index, after: found.last) {
                 var mention = first
-                if mention.isCurrent, let (date, atoms) = secondLine(behind: end, since: mention.start) {
+                if mention.end == nil, let (date, atoms) = secondLine(behind: end, since: mention.start) {
                     tail = atoms
                     mention.end = date
                     mention.isCurrent = date == nil
+                    mention.isRange = true
                 }
                 found.append(mention)
                 index = max(end, index + 1)
@@ -130,7 +131,10 @@ struct DateRangeParser {
             return mention(
                 start.date, PartialDate(year: year), isCurrent: false, isRange: true, first..<(index + 1))
         }
-        guard let end = points.point(at: index), let (from, to) = ordered(start, end) else { return nil }
+        let isInFigures = start.month != nil && start.day == nil && atoms[start.atoms.lowerBound].isYear
+        guard let end = points.point(at: index, prefersMonths: isInFigures), let (from, to) = ordered(start, end) else {
+            return nil
+        }
         if isTabbed {
             // "Dec 13" beside "Mar 15" are dates; one of them alone may be anything.
             let areSure =
@@ -311,12 +315,13 @@ extension DateRangeParser {
         return false
     }
 
-    /// The end of a range whose first line ends in a dash, where one line stands between it and the line that is its
-    /// second end and nothing else: "2019-05 –", "Team leader", "Current". `nil` for the date where it goes on.
+    /// The end of a range whose first line or cell ends in a dash, where the second stands at the start of the next line
+    /// ("2010 –" beside a degree, "2012" beside its school) or is all of the line after it ("2019-05 –", "Team leader",
+    /// "Current"). `nil` for the date where it goes on.
     private func secondLine(behind end: Int, since start: PartialDate?) -> (date: PartialDate?, atoms: Range<Int>)? {
-        guard let start, end > 0, let first = atom(end), first.gap.contains(.newline), endsInDash(end - 1) else {
-            return nil
-        }
+        guard let start, end > 0, atoms[end - 1].kind != .present, let first = atom(end),
+            !first.gap.isDisjoint(with: [.newline, .tab]), endsInDash(end - 1)
+        else { return nil }
         var index = end
         while let next = atom(index), index == end || !next.gap.contains(.newline) {
             guard index - end < DateRangeParser.mostWordsBetween, next.kind != .number, next.kind != .month else {
@@ -326,8 +331,8 @@ extension DateRangeParser {
         }
         guard let second = atom(index) else { return nil }
         if second.kind == .present { return isCellEnd(index) ? (nil, index..<(index + 1)) : nil }
-        guard let point = points.point(at: index), let date = point.date, !point.isWeak, date >= start,
-            isCellEnd(point.atoms.upperBound - 1)
+        guard let point = points.point(at: index, prefersMonths: start.month != nil), let date = point.date,
+            !point.isWeak, date >= start, isCellEnd(point.atoms.upperBound - 1)
         else { return nil }
         return (date, point.atoms)
     }
@@ -340,7 +345,7 @@ extension DateRangeParser {
         var position = Int(atoms[index].end)
         var hasDash = false
         while position < text.document.text.count, case .gap(let kind) = ScalarClass.of(text.document.text[position]) {
-            if kind.contains(.newline) { return hasDash }
+            if !kind.isDisjoint(with: [.newline, .tab]) { return hasDash }
             if !kind.isDisjoint(with: [.hyphen, .dash]) { hasDash = true }
             position += 1
         }

@@ -32,6 +32,12 @@ struct HeadingFinder {
             }
             return HeadingCandidate(line: line, form: .whole, heading: heading, words: profile.body, style: style)
         }
+        if profile.filledCells > 1, style.isCapitals, profile.mentions.isEmpty, lines.lines[line].table < 0,
+            let heading = whole(profile), heading.wordCount > 1, heading.wordCount == profile.body.count
+        {
+            // Wide spaces between its words: "SELECTED    PROJECTS".
+            return HeadingCandidate(line: line, form: .whole, heading: heading, words: profile.body, style: style)
+        }
         if let candidate = remarked(profile), isSet || candidate.heading.wordCount > 1 && candidate.isLength {
             return HeadingCandidate(
                 line: line, form: .whole, heading: candidate.heading, words: candidate.words, style: style)

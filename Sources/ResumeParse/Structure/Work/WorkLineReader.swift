@@ -29,6 +29,8 @@ struct WorkLineReader {
     static let sentenceCase = 3
     /// A list item with a date is an entry only when both scores reach these.
     static let surePoints = 4
+    /// A capitalised name has at least so many.
+    static let namePoints = 3
 
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {

@@ -17,7 +17,9 @@ struct WorkReader {
     /// The employments of all sections of work, in their order.
     func read(_ sections: [Section]) -> [WorkEntry] {
         var entries: [WorkEntry] = []
-        for section in sections where section.kind == .work { entries += read(section) }
+        for section in sections where section.kind == .work {
+            for entry in read(section) where !entries.contains(where: { tellsSame($0, entry) }) { entries.append(entry) }
+        }
         if entries.isEmpty {
             // Some tell of their employers only among their projects.
             for section in sections where section.kind == .projects {
@@ -25,6 +27,24 @@ struct WorkReader {
             }
         }
         return entries
+    }
+
+    /// Whether two entries tell of one employment: an overview and the details behind it, or a career's path and its last
+    /// step.
+    private func tellsSame(_ one: WorkEntry, _ two: WorkEntry) -> Bool {
+        guard let start = one.start, start.monthIndex == two.start?.monthIndex, let firm = one.name, let other = two.name,
+            let title = one.position, let second = two.position
+        else { return false }
+        return isSame(firm, other, count: 1) && isSame(title, second, count: .max)
+    }
+
+    /// Whether two values are the same words, or start with the same ones.
+    private func isSame(_ one: SourcedText, _ two: SourcedText, count: Int) -> Bool {
+        let first = lines.text.index.indices(in: one.span.range)
+        let second = lines.text.index.indices(in: two.span.range)
+        return first.count == second.count && count == .max || count < .max
+            ? zip(first.prefix(count), second.prefix(count)).allSatisfy { words[$0].hash == words[$1].hash }
+            : false
     }
 
     /// The employments of one section.
