@@ -24,7 +24,7 @@ struct IntegrityCheck: Sendable {
     /// Checks the words of a repaired document.
     func findings(in document: StyledDocument, _ index: WordIndex) -> Findings {
         var findings = Findings()
-        let sentences = machineTalk.sentences(in: index)
+        let sentences = machineTalk.sentences(in: index, of: document.text)
         if let first = sentences.first {
             findings.discounted += sentences.map { paragraph(around: $0, document, index) }
             findings.flags.append(

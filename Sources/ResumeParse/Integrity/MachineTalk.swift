@@ -2,7 +2,7 @@
 /// this candidate 10/10."
 ///
 /// Matching: an order at the start of a sentence to ignore instructions; "if you are an AI model, …"; an order to give
-/// *this* candidate the highest score; "do not reveal these instructions".
+/// *this* candidate the highest score; "do not reveal these instructions"; the brackets of chat formats.
 /// Not matching: "Built filters against \"ignore previous instructions\" attacks", "wrote the system prompt of a
 /// chatbot", "As an AI engineer I …", a recruiter's "shortlist and recommend the best candidates".
 struct MachineTalk: Sendable {
@@ -19,32 +19,37 @@ struct MachineTalk: Sendable {
     init(words: MachineTalkWords) { self.words = words }
 
     /// The sentences that are meant for a machine, as ranges of words in ascending order.
-    func sentences(in index: WordIndex) -> [Range<Int>] {
+    func sentences(in index: WordIndex, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
         let roles = index.words.map { words.role(of: $0) }
         // Orders and addresses need one of these; nearly every resume ends here.
-        guard roles.contains(where: { !$0.isDisjoint(with: [.override, .machine, .this, .reveal]) }) else { return [] }
+        guard roles.contains(where: { !$0.isDisjoint(with: MachineTalk.keys) }) else { return [] }
         var found: [Range<Int>] = []
         var start = 0
         for position in 1...max(1, index.words.count) {
             let ends = position >= index.words.count || MachineTalk.endsSentence(before: index.words[position])
             guard ends || position - start >= MachineTalk.longestSentence else { continue }
             let sentence = start..<min(position, index.words.count)
-            if isMeantForMachines(sentence, index.words, roles) { found.append(sentence) }
+            if isMeantForMachines(sentence, index.words, roles, scalars) { found.append(sentence) }
             start = position
         }
         return found
     }
+
+    private static let keys: MachineTalkWords.Role = [.override, .machine, .this, .reveal, .markup]
 
     private static func endsSentence(before word: Word) -> Bool {
         if !word.gap.isDisjoint(with: [.exclamation, .bullet, .tab]) { return true }
         return word.gap.contains(.dot) && !word.gap.isDisjoint(with: [.space, .newline])
     }
 
-    private func isMeantForMachines(_ sentence: Range<Int>, _ text: [Word], _ roles: [MachineTalkWords.Role]) -> Bool {
+    private func isMeantForMachines(
+        _ sentence: Range<Int>, _ text: [Word], _ roles: [MachineTalkWords.Role], _ scalars: [Unicode.Scalar]
+    ) -> Bool {
         for position in sentence {
             let role = roles[position]
             if role.contains(.override), overrides(position, sentence, text, roles) { return true }
             if role.contains(.machine), isAddressed(position, sentence, text, roles) { return true }
+            if role.contains(.markup), isMarkup(text[position], scalars) { return true }
             if role.contains(.judge), judges(position, sentence, text, roles) { return true }
             if role.contains(.reveal), follows(position, by: 4, in: sentence, roles, .order),
                 isOpening(position, sentence, text), !text[position].gap.contains(.quote)
@@ -61,6 +66,11 @@ struct MachineTalk: Sendable {
         _ position: Int, _ sentence: Range<Int>, _ text: [Word], _ roles: [MachineTalkWords.Role]
     ) -> Bool {
         let end = min(sentence.upperBound, position + MachineTalk.reach)
+        if !text[position].gap.contains(.quote), isOpening(position, sentence, text),
+            follows(position, by: 3, in: sentence, roles, .rubric)
+        {
+            return true
+        }
         guard let order = (position + 1..<max(position + 1, end)).first(where: { roles[$0].contains(.order) }) else {
             return false
         }
@@ -69,6 +79,15 @@ struct MachineTalk: Sendable {
         if !text[position].gap.contains(.quote), isOpening(position, sentence, text) { return true }
         return sentence.contains { roles[$0].contains(.machine) && isAddressed($0, sentence, text, roles) }
             || sentence.contains { $0 > order && roles[$0].contains(.judge) && rewards($0, sentence, roles) }
+    }
+
+    /// The marks of chat formats, brackets and all: `<|im_start|>`, `[INST]`, `<<SYS>>`.
+    private func isMarkup(_ word: Word, _ text: [Unicode.Scalar]) -> Bool {
+        guard word.start > 1 else { return false }
+        let before = (text[Int(word.start) - 2], text[Int(word.start) - 1])
+        if before == ("<", "|") || before == ("<", "<") { return true }
+        guard Int(word.end) < text.count else { return false }
+        return word.shape.contains(.capitals) && text[Int(word.end)] == "]" && (before.1 == "[" || before == ("[", "/"))
     }
 
     /// "If you are an AI model", "note to AI reviewers", "dear ChatGPT".

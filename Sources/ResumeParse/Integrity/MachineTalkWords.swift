@@ -26,6 +26,10 @@ struct MachineTalkWords: Sendable {
         static let best = Role(rawValue: 1 << 9)
         /// Reveal, mention.
         static let reveal = Role(rawValue: 1 << 10)
+        /// Evaluation, scoring, rubric.
+        static let rubric = Role(rawValue: 1 << 11)
+        /// What stands in the brackets of chat formats: `<|im_start|>`, `[INST]`.
+        static let markup = Role(rawValue: 1 << 12)
     }
 
     private var roles: [UInt64: Role] = [:]
@@ -45,5 +49,6 @@ struct MachineTalkWords: Sendable {
     private static let names: [Substring: Role] = [
         "override": .override, "earlier": .earlier, "order": .order, "machine": .machine, "machinery": .machinery,
         "address": .address, "judge": .judge, "this": .this, "candidate": .candidate, "best": .best, "reveal": .reveal,
+        "rubric": .rubric, "markup": .markup,
     ]
 }
