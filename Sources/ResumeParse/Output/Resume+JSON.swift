@@ -108,6 +108,9 @@ extension Resume {
             $0.member("date", ifPresent: $1.date?.description)
             $0.member("issuer", ifPresent: $1.issuer?.text)
             $0.member("url", ifPresent: $1.url)
+            // Beyond the schema, which allows more.
+            $0.member("id", ifPresent: $1.number?.text)
+            $0.member("expiryDate", ifPresent: $1.expiry?.description)
         }
         writer.objects("publications", ifAny: publications) {
             $0.member("name", $1.name.text)

@@ -15,9 +15,9 @@ struct BasicsReader {
         let address = addresses.first
         basics.email = address
         basics.otherEmails = addresses.dropFirst().map(\.text)
-        let name = NameReader(text, sections: sections, email: address?.text).name()
+        let name = NameReader(text, sections: sections, email: address).name()
         basics.name = name
-        let numbers = phones(inLines: own)
+        let numbers = phones(inLines: own, near: address.flatMap { line($0.span) })
         let normaliser = PhoneNormaliser(text)
         let dialled = numbers.lazy.compactMap { normaliser.normalised($0, countries: []) }.first
         basics.location = LocationReader(
@@ -82,7 +82,7 @@ struct BasicsReader {
     }
 
     /// Telephone numbers, the one to call first in front.
-    private func phones(inLines lines: [Range<Int>]) -> [PhoneScanner.Number] {
+    private func phones(inLines lines: [Range<Int>], near email: Int?) -> [PhoneScanner.Number] {
         let scanner = PhoneScanner(text)
         var found: [PhoneScanner.Number] = []
         var best = 0
@@ -90,6 +90,7 @@ struct BasicsReader {
             let isTold = index < sections.count && BasicsReader.told.contains(sections[index].kind)
             for number in scanner.numbers(inLines: range) {
                 var number = number
+                if let email, let line = line(number.span), abs(line - email) <= BasicsReader.nearby { number.evidence += 2 }
                 // Among employments and studies a number needs a label or a plus sign.
                 if isTold, number.evidence < BasicsReader.surePhone { continue }
                 // Contacts stand at the top: what comes later has to be the surer.
@@ -105,6 +106,8 @@ struct BasicsReader {
 
     private static let told: Set<Section.Kind> = [.work, .education, .projects, .certificates, .publications]
     private static let surePhone = 4
+    /// Lines between an e-mail address and the telephone number that stands with it, at most.
+    private static let nearby = 3
 
     private func normalised(
         _ numbers: [PhoneScanner.Number], by normaliser: PhoneNormaliser, location: Basics.Location?

@@ -33,6 +33,9 @@ struct PhoneScanner {
                 }
                 let end = endOfNumber(from: index, before: words.upperBound)
                 if var number = number(of: index..<end, after: labelStart(line)) {
+                    if end < words.upperBound, isBehindNumber(end) {
+                        number.type = PhoneScanner.labels[text.words[end].hash]?.type ?? number.type
+                    }
                     number.extensionNumber = extensionNumber(behind: end, before: words.upperBound)
                     found.append(number)
                 }
@@ -162,6 +165,8 @@ struct PhoneScanner {
         var seen = 0
         while position >= lineStart, seen < 5 {
             let word = text.words[position]
+            // "(home)" behind a number is that number's label.
+            if isBehindNumber(position) { return (0, nil) }
             if let label = PhoneScanner.labels[word.hash] {
                 // "Mobile / WhatsApp": the word before may say more.
                 if label.type == nil, position > lineStart, let more = PhoneScanner.labels[text.words[position - 1].hash],
@@ -171,13 +176,18 @@ struct PhoneScanner {
                 }
                 return label
             }
-            if word.shape.contains(.digits), word.length > 4 { return (1, nil) }
+            if word.shape.contains(.digits), word.length > 3 { return (0, nil) }
             // In front of an e-mail address stands that address's own label.
             if word.gap.contains(.at) { return (0, nil) }
             position -= 1
             seen += 1
         }
         return (0, nil)
+    }
+
+    private func isBehindNumber(_ index: Int) -> Bool {
+        index > 0 && text.words[index].gap.contains(.open) && text.words[index - 1].shape.contains(.digits)
+            && text.words[index - 1].length > 3
     }
 
     /// A telephone that is carried reaches its owner sooner than one in a house.
