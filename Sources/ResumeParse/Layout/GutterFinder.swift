@@ -5,6 +5,8 @@ struct GutterFinder {
     private let region: ContiguousArray<Int32>
     /// The usual size of the region's letters.
     private let size: Float
+    /// Right edge of the region.
+    private let edge: Float
 
     /// Fewer lines beside each other are no columns.
     static let fewestLines = 3
@@ -14,6 +16,7 @@ struct GutterFinder {
         self.pieces = pieces
         self.region = region
         size = GutterFinder.usualSize(pieces, region)
+        edge = region.reduce(-.infinity) { max($0, pieces[Int($1)].right) }
     }
 
     /// The best gutter, if any parts the region into columns. Linear in the pieces times the left edges that several
@@ -61,7 +64,7 @@ struct GutterFinder {
             width >= LayoutThresholds.narrowestGutter * size,
             right.left - left.usualRight >= LayoutThresholds.gutter * size
         else { return nil }
-        let pair = ColumnPair(left: left, right: right, size: size)
+        let pair = ColumnPair(left: left, right: right, size: size, edge: edge)
         guard pair.areColumns else { return nil }
         return Gutter(x: x - 1, rows: rows, score: Float(pair.linesBeside) * (1 + min(width / size, 4) / 4))
     }
