@@ -26,8 +26,6 @@ struct RowEvidence {
     private static let loose: Float = 0.5
     /// Boxes of letters that reach no further into each other's height stand alone.
     private static let slack: Float = 0.25
-    /// More lines that are level with others than texts of other steps have by chance.
-    private static let usualOnGrid: Float = 0.6
     /// Lines of one text follow closer than texts do by at least this, and are never further apart.
     private static let clearance: Float = 0.18
     private static let widestStep: Float = 2
@@ -63,19 +61,28 @@ struct RowEvidence {
         return odds(of: starts, opens())
     }
 
+    /// Where a text of the side starts.
+    private struct Start {
+        var baseline: Float
+        /// With space above it, or letters unlike those above.
+        var isClear: Bool
+    }
+
     /// Lines of the side that start a text, told by space and style, or where these tell none, by sense; the first is
     /// left out, since columns start level too.
-    private func textStarts() -> ContiguousArray<Float> {
-        var clear: ContiguousArray<Float> = []
-        var all: ContiguousArray<Float> = []
+    private func textStarts() -> ContiguousArray<Start> {
+        var clear: ContiguousArray<Start> = []
+        var all: ContiguousArray<Start> = []
         var next = other.startIndex
         for (line, above) in zip(side.dropFirst(), side) {
             while next < other.endIndex, other[next].bottom - RowEvidence.slack * size <= line.top { next += 1 }
             // What stands alone on its height is a heading between rows as well as one of a column.
             guard next < other.endIndex, other[next].top + RowEvidence.slack * size < line.bottom else { continue }
             let isClear = startsClearly(line, after: above, sideStep)
-            if isClear { clear.append(line.baseline) }
-            if isClear || startsBySense(line, after: above, sideRight) { all.append(line.baseline) }
+            if isClear || line.isListItem { clear.append(Start(baseline: line.baseline, isClear: isClear)) }
+            if isClear || line.isListItem || startsBySense(line, after: above, sideRight) {
+                all.append(Start(baseline: line.baseline, isClear: isClear))
+            }
         }
         return clear.count > 1 ? clear : all
     }
@@ -83,9 +90,9 @@ struct RowEvidence {
     /// How a line of the other side starts a text.
     private enum Opening {
         case none
-        /// With space above it, a mark, or letters unlike those above.
+        /// With space above it, or letters unlike those above.
         case clear
-        /// With a capital, though the line above had room for its first word.
+        /// With a mark, or a capital though the line above had room for its first word.
         case bySense
         /// With a capital; the line above had no room.
         case unsure
@@ -94,7 +101,7 @@ struct RowEvidence {
     private func opens() -> ContiguousArray<Opening> {
         var result: ContiguousArray<Opening> = [.clear]
         for (line, above) in zip(other.dropFirst(), other) {
-            if startsClearly(line, after: above, otherStep), !line.isListItem {
+            if startsClearly(line, after: above, otherStep) {
                 result.append(.clear)
             } else {
                 let isBySense = line.isListItem || startsBySense(line, after: above, otherRight)
@@ -107,7 +114,7 @@ struct RowEvidence {
     private func startsClearly(
         _ line: ColumnSide.Line, after above: ColumnSide.Line, _ step: Float
     ) -> Bool {
-        line.baseline - above.baseline >= step || line.isListItem || line.isBold != above.isBold
+        line.baseline - above.baseline >= step || line.isBold != above.isBold
             || line.isEmphasised != above.isEmphasised || abs(line.size - above.size) > 0.05 * size
     }
 
@@ -136,19 +143,17 @@ struct RowEvidence {
     /// The same where another font, or padding, shifts them.
     private static let shiftedRows = [0.15, 0.65, 0.03, 0.12, 0.05]
 
-    private func odds(of starts: ContiguousArray<Float>, _ opens: ContiguousArray<Opening>) -> Double {
+    private func odds(of starts: ContiguousArray<Start>, _ opens: ContiguousArray<Opening>) -> Double {
         let chances = chances(opens)
-        // Rows without space between them are told by sense.
-        let areBySense = opens.lazy.filter { $0 == .clear }.count * 2 < starts.count
         var (level, shifted) = (1.0, 1.0)
         var position = other.startIndex
         for start in starts {
             while position + 1 < other.endIndex,
-                abs(other[position + 1].baseline - start) <= abs(other[position].baseline - start)
+                abs(other[position + 1].baseline - start.baseline) <= abs(other[position].baseline - start.baseline)
             { position += 1 }
             var standing = Standing.stray.rawValue
             for index in max(other.startIndex, position - 1)...min(other.endIndex - 1, position + 1) {
-                let distance = abs(other[index].baseline - start)
+                let distance = abs(other[index].baseline - start.baseline)
                 let opening = opens[index - other.startIndex]
                 guard opening != .none, distance <= RowEvidence.loose * size else { continue }
                 if opening == .unsure {
@@ -159,7 +164,8 @@ struct RowEvidence {
                 standing = min(standing, own)
             }
             if standing == Standing.unsure.rawValue { continue }
-            let place = areBySense && standing < Standing.stray.rawValue ? standing ^ 2 : standing
+            // Rows without space between them have none in any cell.
+            let place = start.isClear || standing == Standing.stray.rawValue ? standing : standing ^ 2
             level = RowEvidence.clamped(level * RowEvidence.levelRows[place] / chances[standing])
             shifted = RowEvidence.clamped(shifted * RowEvidence.shiftedRows[place] / chances[standing])
         }
@@ -168,18 +174,14 @@ struct RowEvidence {
 
     private static func clamped(_ odds: Double) -> Double { min(limit, max(1 / limit, odds)) }
 
-    /// How often a column's texts stand so by chance: as many heights as the starts cover, but where both sides keep
-    /// one grid of lines, as many as there are starts among the lines.
+    /// How often a column's texts stand so by chance: as there are starts among the lines that they are level with.
     private func chances(_ opens: ContiguousArray<Opening>) -> [Double] {
-        let height = max(size, other[other.endIndex - 1].baseline - other[other.startIndex].baseline + otherStep)
         let clear = Float(opens.lazy.filter { $0 == .clear }.count)
         let bySense = Float(opens.lazy.filter { $0 == .bySense }.count)
         let lines = Float(opens.count)
-        let (tight, loose) = (2 * RowEvidence.tight * size / height, 2 * RowEvidence.loose * size / height)
-        // On one grid all lines are level or a whole line apart.
-        let grid = onGrid
-        let level = grid > RowEvidence.usualOnGrid ? grid / lines : tight
-        let near = grid > RowEvidence.usualOnGrid ? (1 - grid) / lines : loose - tight
+        // Lines of other steps are level by chance as often as the tolerance is part of a step, and near as often.
+        let grid = max(onGrid, RowEvidence.tight * 2)
+        let (level, near) = (grid / lines, min(1 - grid, 2 * (RowEvidence.loose - RowEvidence.tight)) / lines)
         var chances = [clear * level, clear * near, bySense * level, bySense * near].map {
             Double(min(0.9, max(0.02, $0)))
         }
@@ -198,7 +200,8 @@ struct RowEvidence {
         var odds = 1.0
         var next = 0
         for text in RowEvidence.texts(of: side, sideStep).dropFirst() {
-            while next + 1 < texts.count, abs(texts[next + 1].centre - text.centre) <= abs(texts[next].centre - text.centre)
+            while next + 1 < texts.count,
+                abs(texts[next + 1].centre - text.centre) <= abs(texts[next].centre - text.centre)
             { next += 1 }
             let isLevel = abs(texts[next].centre - text.centre) <= RowEvidence.tight * size
             if isLevel, texts[next].lines == text.lines { continue }
