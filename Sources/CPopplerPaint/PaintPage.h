@@ -1,0 +1,30 @@
+#ifndef CPOPPLERPAINT_PAINTPAGE_H
+#define CPOPPLERPAINT_PAINTPAGE_H
+
+#include "PaintDocument.h"
+
+#include <deque>
+#include <string>
+
+// What was read of a page.
+struct paint_page {
+    float width = 0, height = 0;
+    bool isCut = false;
+    std::vector<paint_character> characters;
+    std::vector<paint_style> styles;
+    std::vector<paint_glyph> glyphs;
+    std::vector<paint_look> looks;
+    std::vector<paint_mark> marks;
+    std::vector<paint_link> links;
+    // What styles and links point to; does not move as it grows.
+    std::deque<std::string> names;
+};
+
+namespace paint {
+
+// Reads a page, from 0; nothing where it can't be read.
+std::unique_ptr<paint_page> read(paint_document &document, size_t number, const paint_request &request);
+
+} // namespace paint
+
+#endif
