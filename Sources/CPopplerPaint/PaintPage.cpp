@@ -73,8 +73,8 @@ void takeLinks(Page &source, paint_page &page)
     for (auto link = list.rbegin(); link != list.rend() && page.links.size() < mostLinks; ++link) {
         const LinkAction *action = (*link)->getAction();
         if (!action || action->getKind() != actionURI) continue;
-        page.names.push_back(static_cast<const LinkURI *>(action)->getURI());
-        page.links.push_back({linkBox(**link, source, page.width, page.height), page.names.back().c_str()});
+        const std::string &target = static_cast<const LinkURI *>(action)->getURI();
+        page.links.push_back({linkBox(**link, source, page.width, page.height), page.add(target)});
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "PaintDocument.h"
 
-#include <deque>
 #include <string>
 
 // What was read of a page.
@@ -16,8 +15,15 @@ struct paint_page {
     std::vector<paint_look> looks;
     std::vector<paint_mark> marks;
     std::vector<paint_link> links;
-    // What styles and links point to; does not move as it grows.
-    std::deque<std::string> names;
+    // What styles and links name.
+    std::vector<uint8_t> bytes;
+
+    paint_string add(const std::string &string)
+    {
+        const paint_string part = {static_cast<uint32_t>(bytes.size()), static_cast<uint32_t>(string.size())};
+        bytes.insert(bytes.end(), string.begin(), string.end());
+        return part;
+    }
 };
 
 namespace paint {

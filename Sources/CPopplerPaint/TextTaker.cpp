@@ -58,9 +58,8 @@ public:
         }
         if (known.size() >= mostStyles) return static_cast<uint16_t>(known.size() - 1);
         const GooString *name = word.getFontName(index);
-        page.names.emplace_back(name ? name->toStr() : std::string());
         known.push_back(font);
-        page.styles.push_back({page.names.back().c_str(), size, colour});
+        page.styles.push_back({page.add(name ? name->toStr() : std::string()), size, colour});
         return static_cast<uint16_t>(known.size() - 1);
     }
 

@@ -93,6 +93,12 @@ const paint_mark *paint_page_marks(const paint_page *page, size_t *count)
     return page->marks.data();
 }
 
+const uint8_t *paint_page_bytes(const paint_page *page, size_t *count)
+{
+    *count = page->bytes.size();
+    return page->bytes.data();
+}
+
 const paint_link *paint_page_links(const paint_page *page, size_t *count)
 {
     *count = page->links.size();

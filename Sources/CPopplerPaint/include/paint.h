@@ -27,6 +27,11 @@ typedef struct paint_box {
     float left, top, right, bottom;
 } paint_box;
 
+// A part of the page's bytes.
+typedef struct paint_string {
+    uint32_t start, count;
+} paint_string;
+
 // How a glyph follows the one before it in the text.
 enum { PAINT_JOINT_NONE, PAINT_JOINT_SPACE, PAINT_JOINT_LINE };
 
@@ -42,8 +47,8 @@ typedef struct paint_character {
 
 // What characters share.
 typedef struct paint_style {
-    // The font's name in the file, with the mark of a subset; belongs to the page.
-    const char *font;
+    // The font's name in the file, with the mark of a subset.
+    paint_string font;
     float size;
     uint32_t colour;
 } paint_style;
@@ -109,8 +114,7 @@ typedef struct paint_mark {
 
 typedef struct paint_link {
     paint_box box;
-    // The address; belongs to the page.
-    const char *target;
+    paint_string target;
 } paint_link;
 
 // What to read of a page.
@@ -152,6 +156,7 @@ const paint_style *_Nullable paint_page_styles(const paint_page *page, size_t *c
 const paint_glyph *_Nullable paint_page_glyphs(const paint_page *page, size_t *count);
 const paint_look *_Nullable paint_page_looks(const paint_page *page, size_t *count);
 const paint_mark *_Nullable paint_page_marks(const paint_page *page, size_t *count);
+const uint8_t *_Nullable paint_page_bytes(const paint_page *page, size_t *count);
 const paint_link *_Nullable paint_page_links(const paint_page *page, size_t *count);
 
 // Draws a page, from 0, in grey, at a resolution or a lower one at which it has no more pixels than allowed. The

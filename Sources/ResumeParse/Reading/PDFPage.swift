@@ -3,18 +3,18 @@ import CPopplerPaint
 /// Turns what a page paints into what the layout reads.
 enum PDFPage {
     /// The glyphs, styles, links and shapes of a page.
-    static func glyphs(of page: borrowing PaintedPage, fonts: inout PDFFontTable) -> GlyphPage {
+    static func glyphs(of page: PaintedPage, fonts: inout PDFFontTable) -> GlyphPage {
         var result = GlyphPage(width: page.width, height: page.height)
-        unsafe result.styles.reserveCapacity(page.styles.count)
-        for unsafestyle in unsafe page.styles {
-            let font = unsafe fonts.font(named: UnsafeRawBufferPointer.bytes(of: style.font))
-            unsafe result.styles.append(
+        result.styles.reserveCapacity(page.styles.count)
+        for style in page.styles {
+            let font = fonts.font(named: page.bytes(of: style.font))
+            result.styles.append(
                 GlyphStyle(
                     size: style.size, colour: style.colour, isBold: font.isBold, isItalic: font.isItalic,
                     isUnderlined: false, isOrnamental: font.isOrnamental))
         }
-        unsafe result.glyphs.reserveCapacity(page.characters.count)
-        for unsafecharacter in unsafe page.characters {
+        result.glyphs.reserveCapacity(page.characters.count)
+        for character in page.characters {
             result.glyphs.append(
                 Glyph(
                     left: character.box.left, top: character.box.top, right: character.box.right,
@@ -27,20 +27,20 @@ enum PDFPage {
     }
 
     /// Adds the links that lead out of the file, in the order of the page.
-    private static func addLinks(of page: borrowing PaintedPage, to result: inout GlyphPage) {
-        for unsafelink in unsafe page.links {
-            unsafe result.links.append(
+    private static func addLinks(of page: PaintedPage, to result: inout GlyphPage) {
+        for link in page.links {
+            result.links.append(
                 GlyphPage.Link(
                     left: link.box.left, top: link.box.top, right: link.box.right, bottom: link.box.bottom,
-                    target: String(cString: link.target)))
+                    target: String(decoding: page.bytes(of: link.target), as: UTF8.self)))
         }
         result.links.sort { ($0.top, $0.left) < ($1.top, $1.left) }
     }
 
     /// Adds straight lines, filled boxes and what pictures cover.
-    private static func addShapes(of page: borrowing PaintedPage, to result: inout GlyphPage) {
+    private static func addShapes(of page: PaintedPage, to result: inout GlyphPage) {
         var images: [paint_box] = []
-        for unsafemark in unsafe page.marks {
+        for mark in page.marks {
             if mark.kind == UInt8(PAINT_IMAGE) {
                 if images.count < GlyphPage.mostShapes { images.append(mark.box) }
                 continue
@@ -54,15 +54,5 @@ enum PDFPage {
                     colour: mark.colour))
         }
         result.imageCover = ImageCover.share(of: images, width: page.width, height: page.height)
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// The bytes of a C string.
-    static func bytes(of string: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
-        let start = unsafe UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
-        var length = 0
-        while unsafe start[length] != 0 { length += 1 }
-        return unsafe UnsafeBufferPointer(start: start, count: length)
     }
 }

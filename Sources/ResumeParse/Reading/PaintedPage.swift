@@ -1,9 +1,7 @@
 import CPopplerPaint
 
-/// A page as the shim read it: characters in the order of the text, glyphs and marks in the order of painting. What
-/// the lists point to belongs to the page.
-@safe
-struct PaintedPage: ~Copyable {
+/// A page as the shim read it: characters in the order of the text, glyphs and marks in the order of painting.
+struct PaintedPage {
     /// What is read of a page.
     struct Request {
         /// More glyphs than a full page of the smallest print holds.
@@ -19,20 +17,22 @@ struct PaintedPage: ~Copyable {
         var showsAllLayers = false
     }
 
-    private let page: OpaquePointer
     /// Size in points.
     let width: Float
     let height: Float
     /// Whether a bound cut the page short.
     let isCut: Bool
-    let characters: UnsafeBufferPointer<paint_character>
-    let styles: UnsafeBufferPointer<paint_style>
-    let glyphs: UnsafeBufferPointer<paint_glyph>
-    let looks: UnsafeBufferPointer<paint_look>
-    let marks: UnsafeBufferPointer<paint_mark>
-    let links: UnsafeBufferPointer<paint_link>
+    let characters: PaintList<paint_character>
+    let styles: PaintList<paint_style>
+    let glyphs: PaintList<paint_glyph>
+    let looks: PaintList<paint_look>
+    let marks: PaintList<paint_mark>
+    let links: PaintList<paint_link>
+    /// What fonts and links are called.
+    let bytes: PaintList<UInt8>
 
     /// Reads a page of an open document; `nil` where it can't be read.
+    @unsafe
     init?(document: OpaquePointer, number: Int, request: Request) {
         let skipped = request.skipping.map { UInt8($0 ? 1 : 0) }
         let page = unsafe skipped.withUnsafeBufferPointer {
@@ -43,25 +43,21 @@ struct PaintedPage: ~Copyable {
             return unsafe paint_page_read(document, number, &what)
         }
         guard let page = unsafe page else { return nil }
-        unsafe self.page = page
-        width = unsafe paint_page_width(page)
-        height = unsafe paint_page_height(page)
-        isCut = unsafe paint_page_is_cut(page)
-        unsafe characters = unsafe PaintedPage.list(page, paint_page_characters)
-        unsafe styles = unsafe PaintedPage.list(page, paint_page_styles)
-        unsafe glyphs = unsafe PaintedPage.list(page, paint_page_glyphs)
-        unsafe looks = unsafe PaintedPage.list(page, paint_page_looks)
-        unsafe marks = unsafe PaintedPage.list(page, paint_page_marks)
-        unsafe links = unsafe PaintedPage.list(page, paint_page_links)
+        let handle = unsafe PaintHandle(takingOwnership: page)
+        width = handle.width
+        height = handle.height
+        isCut = handle.isCut
+        characters = unsafe PaintList(of: handle, paint_page_characters)
+        styles = unsafe PaintList(of: handle, paint_page_styles)
+        glyphs = unsafe PaintList(of: handle, paint_page_glyphs)
+        looks = unsafe PaintList(of: handle, paint_page_looks)
+        marks = unsafe PaintList(of: handle, paint_page_marks)
+        links = unsafe PaintList(of: handle, paint_page_links)
+        bytes = unsafe PaintList(of: handle, paint_page_bytes)
     }
 
-    deinit { unsafe paint_page_close(page) }
-
-    private static func list<Item>(
-        _ page: OpaquePointer, _ items: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafePointer<Item>?
-    ) -> UnsafeBufferPointer<Item> {
-        var count = 0
-        let start = unsafe items(page, &count)
-        return unsafe UnsafeBufferPointer(start: start, count: count)
+    /// The bytes of a name.
+    func bytes(of string: paint_string) -> Slice<PaintList<UInt8>> {
+        bytes[Int(string.start)..<Int(string.start + string.count)]
     }
 }
