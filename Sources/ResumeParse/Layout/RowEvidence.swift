@@ -118,9 +118,10 @@ struct RowEvidence {
             || line.isEmphasised != above.isEmphasised || abs(line.size - above.size) > 0.05 * size
     }
 
-    /// Whether a line starts with a capital though its first word had room in the line above.
+    /// Whether a line starts with a capital though its first word had room in the line above, or further left than it.
     private func startsBySense(_ line: ColumnSide.Line, after above: ColumnSide.Line, _ right: Float) -> Bool {
-        line.isOpening && above.firstRight + 0.3 * size + line.firstWord < right
+        line.isOpening
+            && (above.firstRight + 0.3 * size + line.firstWord < right || line.left < above.left - size)
     }
 
     /// How a text of the side stands to the starts of texts beside it.
