@@ -21,12 +21,13 @@ struct ColumnSplitter {
     /// A side narrower than this part of the other is a sidebar.
     private static let sidebarWidth: Float = 0.72
 
-    /// The blocks of a page in reading order. A sidebar comes before or after the main column as asked; without
+    /// The blocks of some pieces in reading order. A sidebar comes before or after the main column as asked; without
     /// a wish before it if it holds the page's largest letters, which are the name, else after.
-    static func blocks(of pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool? = nil) -> [Block] {
-        guard !pieces.isEmpty else { return [] }
+    static func blocks(
+        of pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil
+    ) -> [Block] {
         var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst)
-        let order = (0..<Int32(pieces.count)).sorted {
+        let order = region.sorted {
             let (a, b) = (pieces[Int($0)].baseline, pieces[Int($1)].baseline)
             return a != b ? a < b : $0 < $1
         }
