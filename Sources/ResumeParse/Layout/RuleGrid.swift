@@ -46,7 +46,8 @@ struct RuleGrid {
             down.map { ($0.left + $0.right) / 2 } + [across.map(\.left).min()!, across.map(\.right).max()!])
         ys = RuleGrid.places(
             across.map { ($0.top + $0.bottom) / 2 } + [down.map(\.top).min()!, down.map(\.bottom).max()!])
-        guard xs.count >= 3, ys.count >= 2, xs.count <= LayoutBounds.columnsOfTable, ys.count <= LayoutBounds.linesOfTable
+        guard xs.count >= 3, ys.count >= 2, xs.count <= LayoutBounds.columnsOfTable,
+            ys.count <= LayoutBounds.linesOfTable
         else { return nil }
         let (xs, ys) = (xs, ys)
         let columns = xs.count - 1
