@@ -31,8 +31,10 @@ struct PageLayout {
         pieces = builder.pieces
         tables = []
         let region = takeOut(grids)
+        let rules = page.shapes.prefix(LayoutBounds.rulesOfPage).filter { $0.isHorizontalRule && !$0.isWhite }
         for block in ColumnSplitter.blocks(
-            of: pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil)
+            of: pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
+            rules: ContiguousArray(rules.sorted { $0.bottom < $1.bottom }))
         { add(block) }
         addVertical(builder.verticalWords)
     }

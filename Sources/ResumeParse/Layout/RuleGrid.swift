@@ -13,8 +13,6 @@ struct RuleGrid {
     private static let reach: Float = 3
     /// Boxes of less width or height hold no text.
     private static let smallestBox: Float = 5
-    /// More rules than the tables of a page have; the rest is not looked at.
-    private static let mostRules = 800
 
     /// Text on both sides of a rule down the page, between which nothing may be joined.
     private(set) var walls: ContiguousArray<GlyphPage.Shape>
@@ -31,7 +29,7 @@ struct RuleGrid {
     static func grids(of shapes: [GlyphPage.Shape]) -> [RuleGrid] {
         var across: ContiguousArray<GlyphPage.Shape> = []
         var down: ContiguousArray<GlyphPage.Shape> = []
-        for shape in shapes where across.count + down.count < mostRules && !shape.isWhite {
+        for shape in shapes where across.count + down.count < LayoutBounds.rulesOfPage && !shape.isWhite {
             if shape.isHorizontalRule { across.append(shape) } else if shape.isVerticalRule { down.append(shape) }
         }
         guard across.count >= 2, down.count >= 1 else { return [] }
@@ -85,5 +83,5 @@ struct RuleGrid {
 
 extension GlyphPage.Shape {
     /// Not seen on paper.
-    fileprivate var isWhite: Bool { colour & 0xFF >= 0xF8 && colour >> 8 & 0xFF >= 0xF8 && colour >> 16 & 0xFF >= 0xF8 }
+    var isWhite: Bool { colour & 0xFF >= 0xF8 && colour >> 8 & 0xFF >= 0xF8 && colour >> 16 & 0xFF >= 0xF8 }
 }
