@@ -1,0 +1,39 @@
+"""What a case is, and the list that the modules of cases add to."""
+
+from dataclasses import dataclass, field
+from typing import Callable, Optional
+
+
+@dataclass
+class Case:
+    kind: str  # invisible, repetition, injection, encoding, lookalike
+    trick: str
+    draw: Callable
+    base: str
+    format: str
+    flag: str = ""
+    scene: Optional[Callable] = None  # what the clean file has too
+    plant: str = "skills"
+    page: str = "1"
+    seen: str = "nothing"  # nothing, specks, words: what a person sees of it on the page
+    words: list = field(default_factory=list)
+
+    @property
+    def clean(self):
+        scene = f"-{self.scene.__name__}" if self.scene else ""
+        return f"{self.base}{scene}"
+
+    @property
+    def name(self):
+        return f"{self.base}-{self.trick}"
+
+
+CASES = []
+
+
+def case(kind, trick, format, base, **options):
+    def add(function):
+        CASES.append(Case(kind, trick, function, base, format, **options))
+        return function
+
+    return add
