@@ -20,7 +20,7 @@ class Case:
 
     @property
     def clean(self):
-        scene = f"-{self.scene.__name__}" if self.scene else ""
+        scene = "-" + self.scene.__name__.replace("_", "-") if self.scene else ""
         return f"{self.base}{scene}"
 
     @property

@@ -1,6 +1,7 @@
 """Fonts for hand-written pages: the base 14, a subset of Liberation Sans, and fonts of our own that lie or draw nothing."""
 
 import io
+import struct
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,8 @@ LIBERATION = Path("/usr/share/fonts/truetype/liberation2")
 if not LIBERATION.exists():
     LIBERATION = Path("/usr/share/fonts/truetype/liberation")
 ASCII = "".join(chr(code) for code in range(32, 127)) + "–•’"
+# Enough for the resumes here; every subset is embedded many times over.
+PLAIN = "".join(sorted(set(ASCII) - set("\"#$%&'()*;<>=?[\\]^_`{|}~XZ!")))
 
 
 class Base14:
@@ -59,7 +62,7 @@ class Embedded:
     drawn as `draws` tells.
     """
 
-    def __init__(self, name="LiberationSans-Regular", characters=ASCII, says=None, draws=None, path=None, tag="ABCDEF"):
+    def __init__(self, name="LiberationSans-Regular", characters=PLAIN, says=None, draws=None, path=None, tag="ABCDEF"):
         self.name, self.says, self.draws, self.tag = name, says or {}, draws or {}, tag
         self.data, self.glyphs, self.widths = _subset(str(path or LIBERATION / f"{name}.ttf"), characters)
 
@@ -105,14 +108,39 @@ class Blank(Embedded):
         self.glyphs = {character: index for index, character in enumerate(characters, 1)}
 
 
-def _composite(pdf, name, data, widths, unicode_map):
+class PerCode(Embedded):
+    """One code a character of the text, each with a glyph and a meaning of its own; without a glyph it is empty and has no width."""
+
+    def __init__(self, meanings, glyphs):
+        super().__init__(characters="".join(sorted(set(glyphs.values()) | {" "})))
+        self.codes = {code: index for index, code in enumerate(meanings)}
+        self.meanings, self.shown = meanings, glyphs
+
+    def operand(self, text):
+        return "<" + "".join(f"{self.codes[code]:04X}" for code in text) + ">"
+
+    def advance(self, code):
+        return self.widths[self.glyphs[self.shown[code]]] if code in self.shown else 0
+
+    def width(self, text, size):
+        return sum(self.advance(code) for code in text) * size / 1000
+
+    def write(self, pdf):
+        data = pdf.stream(self.data, f"/Length1 {len(self.data)}")
+        to_glyph = pdf.stream(b"".join(struct.pack(">H", self.glyphs[self.shown.get(code, " ")]) for code in self.codes))
+        widths = [self.advance(code) for code in self.codes]
+        meanings = {index: self.meanings[code] for code, index in self.codes.items()}
+        return _composite(pdf, "QWERTY+LiberationSans", data, widths, meanings, f"{to_glyph} 0 R")
+
+
+def _composite(pdf, name, data, widths, unicode_map, to_glyph="/Identity"):
     descriptor = pdf.put(
         f"<< /Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [-200 -250 1200 950] /ItalicAngle 0 "
         f"/Ascent 905 /Descent -212 /CapHeight 716 /StemV 80 /FontFile2 {data} 0 R >>"
     )
     listed = " ".join(str(round(width)) for width in widths)
     descendant = pdf.put(
-        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity "
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap {to_glyph} "
         f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
         f"/FontDescriptor {descriptor} 0 R /W [0 [{listed}]] >>"
     )
@@ -153,7 +181,7 @@ class Type3:
         return literal(text)
 
     def write(self, pdf):
-        procedures, differences, widths = [], [], []
+        procedures, differences, widths, drawn = [], [], [], {}
         for character in self.characters:
             name = self.names.get(character, f"c{ord(character)}")
             rows = (self.shapes or {}).get(character, [])
@@ -164,7 +192,9 @@ class Type3:
                 if bit == "#"
             )
             content = f"600 0 0 -50 600 750 d1 {ink} {'f' if ink else ''}"
-            procedures.append(f"/{name} {pdf.stream(content)} 0 R")
+            if content not in drawn:
+                drawn[content] = pdf.stream(content)
+            procedures.append(f"/{name} {drawn[content]} 0 R")
             differences.append(f"{ord(character)} /{name}")
             widths.append("600")
         first, last = ord(self.characters[0]), ord(self.characters[-1])

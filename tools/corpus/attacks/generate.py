@@ -16,7 +16,9 @@ if PYTHON.exists() and sys.prefix == sys.base_prefix:
     os.execv(PYTHON, [str(PYTHON), *sys.argv])  # setup.sh's environment has the packages
 
 import check  # noqa: E402
+import encoding_pdf  # noqa: E402, F401
 import invisible_pdf  # noqa: E402, F401
+import visible_pdf  # noqa: E402, F401
 from cases import CASES  # noqa: E402
 from sheet import BASES  # noqa: E402
 

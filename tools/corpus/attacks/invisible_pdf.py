@@ -1,9 +1,7 @@
 """PDFs with text that programs read and people don't see."""
 
-import struct
-
 from cases import case
-from fonts import Base14, Blank, Embedded, Type3, cmap
+from fonts import Base14, Blank, Type3
 from pdf import literal, unicode_string
 from scan import scanned
 from sheet import BAND, HEIGHT, RAIL, WIDTH
@@ -592,12 +590,12 @@ class Spaces(Blank):
 # Where no page is painted
 
 
-@hidden("annotation-hidden", plant="job")
+@hidden("annotation-hidden", flag="", plant="job")
 def annotation_hidden(s, lines):
     free_text(s, lines, flags=2)
 
 
-@hidden("annotation-no-view", base="band")
+@hidden("annotation-no-view", base="band", flag="")
 def annotation_no_view(s, lines):
     free_text(s, lines, flags=32)
 
@@ -694,144 +692,6 @@ def page_off_paper(s, lines):
 @hidden("blank-page-white", base="rail", plant="block", page="2")
 def blank_page_white(s, lines):
     s.pages_after.append(((0, 0, 595, 842), "1 g " + s.text(lines, 60, 600, 6)))
-
-
-# What the text says is not what is drawn
-
-
-def lie(trick, base="plain", **options):
-    return case("encoding", trick, "pdf", base, **({"flag": "suspicious_encoding|hidden_text", "seen": "words"} | options))
-
-
-def hobbies(s):
-    """A harmless last line, which the lies draw as well."""
-    x, y = s.free
-    s.put(x, y + 20, "Interests", 12, "F2")
-    s.hobby_place = (x, y)
-    s.body.append("%HOBBY\n" + s.text("cook, chess, hike", x, y, 10))
-
-
-def without_hobby(s):
-    s.body = [part for part in s.body if not part.startswith("%HOBBY")]
-
-
-@lie("actual-text", scene=hobbies)
-def actual_text(s, lines):
-    without_hobby(s)
-    x, y = s.hobby_place
-    s.paint(
-        f"/Span << /ActualText {unicode_string(', '.join(s.person.planted))} >> BDC ",
-        s.text("cook, chess, hike", x, y, 10),
-        "EMC",
-    )
-
-
-@lie("alternate-text", scene=hobbies, flag="")
-def alternate_text(s, lines):
-    without_hobby(s)
-    x, y = s.hobby_place
-    s.paint(
-        f"/Figure << /Alt {unicode_string(', '.join(s.person.planted))} >> BDC ", s.text("cook, chess, hike", x, y, 10), "EMC"
-    )
-
-
-@lie("to-unicode", scene=hobbies)
-def to_unicode(s, lines):
-    """A second font whose glyphs are "cook, chess" and whose map says other words, letter by letter."""
-    without_hobby(s)
-    x, y = s.hobby_place
-    codes, drawn, words = {}, {}, s.person.planted[:3]
-    shown = "cook, chess, hike or a long walk in the hills by the sea"
-    said = (", ".join(words) + " " * 60)[: len(shown)].rstrip()
-    text = ""
-    for index, (glyph, meaning) in enumerate(zip(shown, said)):
-        code = chr(0xE000 + index)
-        codes[code], drawn[code] = meaning, glyph
-        text += code
-    s.fonts["LIE"] = PerCode(codes, drawn)
-    s.paint("0 g ", s.text(text, x, y, 10, font="LIE"))
-    return words
-
-
-class PerCode(Embedded):
-    """One code a character of the text, each with a glyph and a meaning of its own."""
-
-    def __init__(self, meanings, glyphs):
-        super().__init__(characters="".join(sorted(set(glyphs.values()) | {" "})))
-        self.codes = {code: index for index, code in enumerate(meanings)}
-        self.meanings, self.shown = meanings, glyphs
-
-    def operand(self, text):
-        return "<" + "".join(f"{self.codes[code]:04X}" for code in text) + ">"
-
-    def width(self, text, size):
-        return sum(self.widths[self.glyphs[self.shown[code]]] for code in text) * size / 1000
-
-    def write(self, pdf):
-        data = pdf.stream(self.data, f"/Length1 {len(self.data)}")
-        to_glyph = pdf.stream(b"".join(struct.pack(">H", self.glyphs[self.shown[code]]) for code in self.codes))
-        widths = " ".join(str(round(self.widths[self.glyphs[self.shown[code]]])) for code in self.codes)
-        name = "QWERTY+LiberationSans"
-        descriptor = pdf.put(
-            f"<< /Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [-200 -250 1200 950] /ItalicAngle 0 "
-            f"/Ascent 905 /Descent -212 /CapHeight 716 /StemV 80 /FontFile2 {data} 0 R >>"
-        )
-        descendant = pdf.put(
-            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap {to_glyph} 0 R "
-            f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-            f"/FontDescriptor {descriptor} 0 R /W [0 [{widths}]] >>"
-        )
-        meanings = {index: self.meanings[code] for code, index in self.codes.items()}
-        return pdf.put(
-            f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
-            f"/DescendantFonts [{descendant} 0 R] /ToUnicode {pdf.stream(cmap(meanings, 4))} 0 R >>"
-        )
-
-
-@lie("to-unicode-whole-words", base="band", scene=hobbies)
-def to_unicode_words(s, lines):
-    """One glyph means a whole word: a bullet that says "Preventive Maintenance"."""
-    without_hobby(s)
-    x, y = s.hobby_place
-    words = s.person.planted[:5]
-    codes = {chr(0xE000 + index): " " + word + "," for index, word in enumerate(words)}
-    s.fonts["LIE"] = PerCode(codes, {code: "•" for code in codes})
-    s.paint("0 g ", s.text("cook, chess, hike", x, y, 10), s.text("".join(codes), x + 90, y, 10, font="LIE"))
-    return words
-
-
-@lie("differences", scene=hobbies)
-def differences(s, lines):
-    """Type 3 glyphs that draw one word and are named for the letters of another."""
-    without_hobby(s)
-    x, y = s.hobby_place
-    grid = {
-        "c": ["", "", ".###.", "#....", "#....", "#....", ".###."],
-        "o": ["", "", ".###.", "#...#", "#...#", "#...#", ".###."],
-        "k": ["#....", "#....", "#..#.", "#.#..", "##...", "#.#..", "#..#."],
-        " ": [],
-    }
-    shown, said = "cook cook cook", "Docker, Java, "
-    meanings = {chr(65 + index): meaning for index, meaning in enumerate(said)}
-    shapes = {chr(65 + index): grid[glyph] for index, glyph in enumerate(shown)}
-    names = {",": "comma", " ": "space"}
-
-    class Named(Type3):
-        def write(self, pdf):
-            number_ = super().write(pdf)
-            body = pdf.objects[number_ - 1].decode("latin-1")
-            pdf.put(body[: body.rindex("/ToUnicode")] + ">>", number_)  # so that the glyphs' names decide
-            return number_
-
-    # A name can stand once only, so letters that come again get Adobe's names with a suffix.
-    used, table = {}, {}
-    for code, meaning in meanings.items():
-        name = names.get(meaning, meaning)
-        used[name] = used.get(name, 0) + 1
-        table[code] = name if used[name] == 1 else f"{name}.alt{used[name]}"
-    s.fonts["LIE"] = Named("".join(meanings), shapes, names=table)
-    s.paint("0 g ", s.text("".join(meanings), x, y, 12, font="LIE"))
-    return ["Docker", "Java"]
 
 
 # A scan with a layer of text
