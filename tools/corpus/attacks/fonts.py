@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fontTools import subset
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.basePen import BasePen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -166,6 +167,61 @@ def cmap(unicode_map, digits):
         lines.append("endbfchar")
     lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
     return "\n".join(lines)
+
+
+class _PathPen(BasePen):
+    """Outlines as path operators."""
+
+    def __init__(self, glyphs):
+        super().__init__(glyphs)
+        self.operators = []
+
+    def _moveTo(self, point):
+        self.operators.append(f"{point[0]:.0f} {point[1]:.0f} m")
+
+    def _lineTo(self, point):
+        self.operators.append(f"{point[0]:.0f} {point[1]:.0f} l")
+
+    def _curveToOne(self, one, two, three):
+        self.operators.append(" ".join(f"{value:.0f}" for point in (one, two, three) for value in point) + " c")
+
+    def _closePath(self):
+        self.operators.append("h")
+
+
+class Drawn:
+    """Real letters as a Type 3 font under codes and names of its own, as some drawing programs and TeX write them."""
+
+    def __init__(self, text):
+        font = TTFont(LIBERATION / "LiberationSans-Regular.ttf")
+        glyphs, names = font.getGlyphSet(), font.getBestCmap()
+        self.codes = {character: index for index, character in enumerate(sorted(set(text)), 33)}
+        self.procedures, self.widths = [], []
+        for character in self.codes:
+            pen = _PathPen(glyphs)
+            glyphs[names[ord(character)]].draw(pen)
+            self.widths.append(glyphs[names[ord(character)]].width)
+            self.procedures.append(" ".join(pen.operators))
+
+    def width(self, text, size):
+        return sum(self.widths[self.codes[character] - 33] for character in text) * size / 2048
+
+    def operand(self, text):
+        return "<" + "".join(f"{self.codes[character]:02X}" for character in text) + ">"
+
+    def write(self, pdf):
+        procedures = " ".join(
+            f"/a{code} {pdf.stream(f'{width} 0 0 -500 2100 2000 d1 {path} f')} 0 R"
+            for code, width, path in zip(self.codes.values(), self.widths, self.procedures)
+        )
+        names = " ".join(f"/a{code}" for code in self.codes.values())
+        meanings = pdf.stream(cmap({code: character for character, code in self.codes.items()}, 2))
+        return pdf.put(
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 -500 2100 2000] /FontMatrix [0.00048828125 0 0 0.00048828125 0 0] "
+            f"/CharProcs << {procedures} >> /Encoding << /Type /Encoding /Differences [33 {names}] >> /FirstChar 33 "
+            f"/LastChar {32 + len(self.codes)} /Widths [{' '.join(map(str, self.widths))}] /Resources << >> "
+            f"/ToUnicode {meanings} 0 R >>"
+        )
 
 
 class Type3:

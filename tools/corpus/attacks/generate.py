@@ -17,6 +17,7 @@ if PYTHON.exists() and sys.prefix == sys.base_prefix:
 
 import check  # noqa: E402
 import encoding_pdf  # noqa: E402, F401
+import lookalike_pdf  # noqa: E402, F401
 import invisible_pdf  # noqa: E402, F401
 import visible_pdf  # noqa: E402, F401
 from cases import CASES  # noqa: E402

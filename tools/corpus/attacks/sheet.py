@@ -35,9 +35,10 @@ class Sheet:
         return f"/{name} gs\n"
 
     def font_number(self, name):
-        if name not in self.font_numbers:
-            self.font_numbers[name] = self.fonts[name].write(self.pdf)
-        return self.font_numbers[name]
+        face = self.fonts[name]
+        if face not in self.font_numbers:
+            self.font_numbers[face] = face.write(self.pdf)
+        return self.font_numbers[face]
 
     def font_resources(self, *names):
         return "/Font << " + " ".join(f"/{name} {self.font_number(name)} 0 R" for name in names or self.fonts) + " >>"

@@ -12,11 +12,6 @@ def repeated(trick, base="plain", **options):
     return case("repetition", trick, "pdf", base, **({"flag": "keyword_stuffing", "seen": "words"} | options))
 
 
-def wrapped(words, count, glue=", "):
-    """Lines of so many words."""
-    return [glue.join(words[index : index + count]) for index in range(0, len(words), count)]
-
-
 @repeated("block-25-times")
 def block(s, lines):
     s.paint("0.35 g ", s.text([s.person.skills] * 25, size=6))
@@ -25,7 +20,7 @@ def block(s, lines):
 
 @repeated("one-word-200-times", base="band")
 def one_word(s, lines):
-    s.paint("0 g ", s.text(["AutoCAD " * 20] * 10, size=6))
+    s.paint("0 g ", s.text(["AutoCAD " * 17] * 12, size=6))
     return ["AutoCAD"]
 
 
