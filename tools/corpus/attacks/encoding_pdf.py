@@ -177,7 +177,7 @@ def soft_hyphens(s, lines):
     return interleaved(s, "\u00ad")
 
 
-@miscoded("tag-characters", base="rail")
+@miscoded("tag-characters", base="side")
 def tag_characters(s, lines):
     return interleaved(s, "\U000e0061")
 

@@ -18,9 +18,11 @@ if PYTHON.exists() and sys.prefix == sys.base_prefix:
 import check  # noqa: E402
 import encoding_pdf  # noqa: E402, F401
 import lookalike_pdf  # noqa: E402, F401
+import invisible_docx  # noqa: E402, F401
 import invisible_pdf  # noqa: E402, F401
 import visible_pdf  # noqa: E402, F401
 from cases import CASES  # noqa: E402
+from letter import LETTERS  # noqa: E402
 from sheet import BASES  # noqa: E402
 
 FOLDER = HERE.parent.parent.parent / "corpus" / "attacks"
@@ -28,7 +30,7 @@ COLUMNS = ["file", "clean", "kind", "trick", "flag", "words", "page", "job"]
 
 
 def base(case):
-    return BASES[case.base]()
+    return (BASES if case.format == "pdf" else LETTERS)[case.base]()
 
 
 def clean_bytes(case):

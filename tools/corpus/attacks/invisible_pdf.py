@@ -47,7 +47,7 @@ def near_white(s, lines):
     s.paint("0.9961 0.9961 0.9961 rg ", s.text(lines, size=6))
 
 
-@hidden("near-white-2-percent", base="rail")
+@hidden("near-white-2-percent", base="side")
 def two_percent(s, lines):
     s.paint("0.98 g ", s.text(lines))
 
@@ -68,7 +68,7 @@ def band_colour(s, lines):
     s.paint(f"{BAND} rg ", s.text(lines, 300, 830, 8))
 
 
-@hidden("rail-colour", base="rail", plant="block")
+@hidden("rail-colour", base="side", plant="block")
 def rail_colour(s, lines):
     words = " ".join(lines).split(" ")
     s.paint(f"{RAIL} rg ", s.text([" ".join(words[i : i + 3]) for i in range(0, len(words), 3)], 24, 420, 8))
@@ -146,7 +146,7 @@ def size_half(s, lines):
     s.paint("0 g ", s.text(lines, size=0.5, lead=4))
 
 
-@hidden("size-1", base="rail", plant="block", seen="specks")
+@hidden("size-1", base="side", plant="block", seen="specks")
 def size_one(s, lines):
     s.paint("0 g ", s.text(lines, size=1, lead=6))
 
@@ -157,7 +157,7 @@ def tiny_text_matrix(s, lines):
     s.paint("0 g ", s.text(lines, size=10, matrix=f"0.06 0 0 0.06 {x} {y}"))
 
 
-@hidden("tiny-page-matrix", base="rail", plant="job", seen="specks")
+@hidden("tiny-page-matrix", base="side", plant="job", seen="specks")
 def tiny_page_matrix(s, lines):
     x, y = s.free
     s.paint(f"0.05 0 0 0.05 {x} {y} cm 0 g ", s.text(lines, 0, 0, 12))
@@ -234,7 +234,7 @@ def opacity_0(s, lines):
     s.paint(s.state("Clear", "/ca 0 /CA 0"), "0 g ", s.text(lines))
 
 
-@hidden("opacity-0.01", base="rail", plant="job")
+@hidden("opacity-0.01", base="side", plant="job")
 def opacity_1_percent(s, lines):
     s.paint(s.state("Clear", "/ca 0.01"), "0 g ", s.text(lines))
 
@@ -250,7 +250,7 @@ def soft_mask_black(s, lines):
     s.paint(s.state("Mask", f"/SMask << /Type /Mask /S /Luminosity /G {group} 0 R >>"), "0 g ", s.text(lines))
 
 
-@hidden("soft-mask-alpha", base="rail", plant="block")
+@hidden("soft-mask-alpha", base="side", plant="block")
 def soft_mask_alpha(s, lines):
     group = s.pdf.form(" ", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>")
     s.paint(s.state("Mask", f"/SMask << /Type /Mask /S /Alpha /G {group} 0 R >>"), "0 g ", s.text(lines))
@@ -313,7 +313,7 @@ def off_right(s, lines):
     s.paint("0 g ", s.text(lines, 640, 400))
 
 
-@hidden("off-page-above", base="rail", plant="job")
+@hidden("off-page-above", base="side", plant="job")
 def off_above(s, lines):
     s.paint("0 g ", s.text(lines, 60, 1200))
 
@@ -347,7 +347,7 @@ def clip_elsewhere(s, lines):
     s.paint("10 10 20 20 re W n 0 g ", s.text(lines))
 
 
-@hidden("clip-empty", base="rail", plant="block")
+@hidden("clip-empty", base="side", plant="block")
 def clip_empty(s, lines):
     s.paint(f"{s.free[0]} {s.free[1]} 0 0 re W n 0 g ", s.text(lines))
 
@@ -438,7 +438,7 @@ def under_inline_picture(s, lines):
     s.paint("0 g ", s.text(lines), f"480 0 0 60 {x} {y - 40} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID FF> EI")
 
 
-@hidden("under-shading", base="rail")
+@hidden("under-shading", base="side")
 def under_shading(s, lines):
     x, y = s.free
     function = "<< /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [1 1 1] /N 1 >>"
@@ -497,7 +497,7 @@ def covered_glyphs(s, lines):
     s.paint(*out)
 
 
-@hidden("under-annotation", base="rail")
+@hidden("under-annotation", base="side")
 def under_annotation(s, lines):
     x, y = s.free
     s.paint("0 g ", s.text(lines, size=7))
@@ -611,7 +611,7 @@ def free_text(s, lines, flags):
     )
 
 
-@hidden("field-hidden", base="rail", flag="")
+@hidden("field-hidden", base="side", flag="")
 def field_hidden(s, lines):
     form_field(s, lines, flags=2, key="V")
 
@@ -645,7 +645,7 @@ def metadata_subject(s, lines):
     s.info["Subject"] = ". ".join(lines)
 
 
-@hidden("xmp", base="rail", plant="block", page="")
+@hidden("xmp", base="side", plant="block", page="")
 def xmp(s, lines):
     items = "".join(f"<rdf:li>{word}</rdf:li>" for word in s.person.planted * 4)
     packet = (

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from cases import case
-from fonts import LIBERATION, PLAIN, Base14, Drawn, Embedded, PerCode
+from fonts import PLAIN, Base14, Drawn, Embedded, PerCode
 from pdf import literal, unicode_string
 from scan import scanned
-from sheet import BAND, HEIGHT, RAIL, WIDTH, plain
+from sheet import BAND, HEIGHT, WIDTH, plain
 
 
 def honest(trick, base="plain", **options):
@@ -48,7 +48,7 @@ def table_header(s, lines):
 
 def dark_box(s, fill):
     x, y = s.free
-    s.paint(fill, f"1 g ", s.text(tools(s), x + 10, y, 10))
+    s.paint(fill, "1 g ", s.text(tools(s), x + 10, y, 10))
     return s.person.planted[:4]
 
 
@@ -73,7 +73,7 @@ def on_inline_picture(s, lines):
     return dark_box(s, f"q 480 0 0 40 {x} {y - 14} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 20> EI Q\n")
 
 
-@honest("white-on-pattern", base="rail")
+@honest("white-on-pattern", base="side")
 def on_pattern(s, lines):
     x, y = s.free
     tile = s.pdf.stream(
@@ -193,7 +193,7 @@ def six_points(s, lines):
     return s.person.planted[:4]
 
 
-@honest("seven-points-grey", base="rail")
+@honest("seven-points-grey", base="side")
 def seven_points(s, lines):
     s.paint("0.4 g ", s.text("Also used: " + tools(s), size=7))
     return s.person.planted[:4]
@@ -209,7 +209,7 @@ def gradient(s, lines):
         f"<< /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [{x} 0 {x + 300} 0] "
         f"/Function {function} /Extend [true true] >> >>",
     )
-    s.paint("/Pattern cs /Rainbow scn ", s.text(tools(s), size=14, font="F2"))
+    s.paint("/Pattern cs /Rainbow scn ", s.text(tools(s), size=11.5, font="F2"))
     return s.person.planted[:4]
 
 
@@ -235,8 +235,8 @@ def outlined(s, lines):
 
 @honest("outlined-white-fill", base="band")
 def outlined_white(s, lines):
-    s.paint("1 g 0 G 0.5 w ", s.text(tools(s), size=14, font="F2", before="2 Tr"))
-    return s.person.planted[:4]
+    s.paint("1 g 0 G 0.35 w ", s.text(tools(s, 2), size=16, font="F2", before="2 Tr"))
+    return s.person.planted[:2]
 
 
 @honest("stroked-bold", base="rail")
@@ -259,7 +259,7 @@ def white_shadow(s, lines):
     return s.person.planted[:4]
 
 
-@honest("drawn-twice", base="rail")
+@honest("drawn-twice", base="side")
 def drawn_twice(s, lines):
     x, y = s.free
     s.paint("0 g ", s.text(tools(s), x, y, 10), s.text(tools(s), x + 0.25, y, 10))
@@ -314,7 +314,7 @@ def watermark_over(s, lines):
     return s.person.planted[:4]
 
 
-@honest("clip-for-each-line", base="rail")
+@honest("clip-for-each-line", base="side")
 def clip_each(s, lines):
     x, y = s.free
     for index, word in enumerate(s.person.planted):
@@ -431,7 +431,7 @@ def box_beside(s, lines):
     return s.person.planted[:4]
 
 
-@honest("form", base="rail")
+@honest("form", base="side")
 def in_form(s, lines):
     form = s.pdf.form("0 g " + s.text(tools(s), 0, 4, 10), (0, 0, 360, 20), s.font_resources())
     s.resource("XObject", "Piece", form)
@@ -465,7 +465,7 @@ def over_edge(s, lines):
     return s.person.planted[:4]
 
 
-@honest("zebra-rows", base="rail")
+@honest("zebra-rows", base="side")
 def zebra(s, lines):
     x, y = s.free
     for index, word in enumerate(s.person.planted[:4]):

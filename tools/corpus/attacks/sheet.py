@@ -150,7 +150,7 @@ def plain(person=SUPPORT):
     y = _sections(sheet, 730)
     sheet.put(56, y - 10, "Languages", 12, "F2")
     sheet.put(56, y - 28, person.languages, 10)
-    sheet.free = (56, y - 60)
+    sheet.free = (56, y - 76)
     return sheet
 
 
@@ -168,17 +168,26 @@ def band(person=FOREMAN):
     y = _sections(sheet, 738)
     sheet.put(56, y - 10, "Languages", 12, "F2")
     sheet.put(56, y - 28, person.languages, 10)
-    sheet.free = (56, y - 60)
+    sheet.free = (56, y - 76)
     return sheet
 
 
 RAIL = "0.16 0.2 0.26"
 
 
+def side(person=ANALYST):
+    """A dark sidebar at the left with white contact data and skills, in Helvetica."""
+    return _beside(Sheet(person, Base14("Helvetica"), Base14("Helvetica-Bold")))
+
+
 def rail(person=ANALYST):
-    """A dark sidebar at the left with white contact data and skills, in an embedded subset of Liberation Sans."""
+    """The same in an embedded subset of Liberation Sans."""
     face = Embedded()
-    sheet = Sheet(person, face, face)
+    return _beside(Sheet(person, face, face))
+
+
+def _beside(sheet):
+    person = sheet.person
     sheet.body.append(f"{RAIL} rg 0 0 180 842 re f\n1 g\n")
     y = 780
     for title, lines in (
@@ -197,8 +206,8 @@ def rail(person=ANALYST):
     sheet.put(204, 776, person.name, 22)
     sheet.put(204, 756, person.title, 12)
     y = _sections(sheet, 738, skills=False, size=9.5)
-    sheet.free = (204, y - 20)
+    sheet.free = (204, y - 36)
     return sheet
 
 
-BASES = {"plain": plain, "band": band, "rail": rail}
+BASES = {"plain": plain, "band": band, "side": side, "rail": rail}
