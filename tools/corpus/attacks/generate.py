@@ -17,9 +17,11 @@ if PYTHON.exists() and sys.prefix == sys.base_prefix:
 
 import check  # noqa: E402
 import encoding_pdf  # noqa: E402, F401
+import lookalike_docx  # noqa: E402, F401
 import lookalike_pdf  # noqa: E402, F401
 import invisible_docx  # noqa: E402, F401
 import invisible_pdf  # noqa: E402, F401
+import visible_docx  # noqa: E402, F401
 import visible_pdf  # noqa: E402, F401
 from cases import CASES  # noqa: E402
 from letter import LETTERS  # noqa: E402

@@ -264,12 +264,9 @@ def alternate(d, lines):
 
 @hidden("content-control-hidden", base="ribbon")
 def content_control(d, lines):
-    inside = "".join(paragraph(line, look="<w:vanish/>") for line in lines)
-    d.add(
-        '<w:sdt><w:sdtPr><w:alias w:val="Notes"/><w:tag w:val="notes"/></w:sdtPr>'
-        f"<w:sdtContent>{inside}</w:sdtContent></w:sdt>",
-        paragraph(),
-    )
+    for number, line in enumerate(lines, 1):
+        control = f'<w:sdtPr><w:alias w:val="Note"/><w:id w:val="{number}"/></w:sdtPr>'
+        d.add(paragraph(f'<w:sdt>{control}<w:sdtContent>{run(line, "<w:vanish/>")}</w:sdtContent></w:sdt>'))
 
 
 @hidden("field-code", flag="")
