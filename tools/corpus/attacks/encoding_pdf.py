@@ -162,7 +162,7 @@ def zero_width_spaces(s, lines):
     return interleaved(s, "\u200b")
 
 
-@miscoded("zero-width-joiners", base="rail")
+@miscoded("zero-width-joiners", base="side")
 def zero_width_joiners(s, lines):
     return interleaved(s, "\u200d")
 

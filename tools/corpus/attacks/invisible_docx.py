@@ -34,13 +34,14 @@ APART = '<w:spacing w:before="120"/>'
 looks("size-half-point", '<w:sz w:val="1"/>', setting=APART, plant="job", seen="specks")
 looks("size-one-point", '<w:sz w:val="2"/>', "ribbon", setting=APART, plant="block", seen="specks")
 looks("scale-1-percent", '<w:w w:val="1"/><w:sz w:val="4"/>', seen="specks")
-# LibreOffice shows the fills of Word 2010 as black.
+# LibreOffice shows text without a fill as black.
 looks("text-fill-none", "<w14:textFill><w14:noFill/></w14:textFill>", seen="words")
+# In Word 2010's own elements alpha is transparency, not opacity.
 looks(
     "text-fill-transparent",
-    '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+    '<w:color w:val="000000"/><w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="98000"/></w14:srgbClr>'
+    "</w14:solidFill></w14:textFill>",
     "ribbon",
-    seen="words",
 )
 # LibreOffice draws such lines over each other; Word cuts them to their height.
 looks("exact-line-height", "", setting='<w:spacing w:line="10" w:lineRule="exact"/>', plant="block", seen="words")

@@ -84,7 +84,7 @@ class Letter:
         self.body, self.section = [], ""
         self.default_look, self.styles, self.settings, self.background = "", [], "", ""
         self.parts, self.types, self.links = {}, {}, []
-        self.root_links, self.core = [], {"dc:title": f"{person.name} - Resume", "dc:creator": person.name}
+        self.root_links, self.core = [], {}
         self.drawings = 0
 
     # Content
@@ -150,12 +150,22 @@ class Letter:
 
     # The file
 
+    def properties(self, package):
+        whole = {"dc:title": f"{self.person.name} - Resume", "dc:creator": self.person.name} | self.core
+        core = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in whole.items())
+        self.parts["docProps/core.xml"] = (
+            HEAD + f'<cp:coreProperties xmlns:cp="{package}/metadata/core-properties" '
+            f'xmlns:dc="http://purl.org/dc/elements/1.1/">{core}</cp:coreProperties>'
+        ).encode()
+        self.types["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+        self.root_links.append(("rId2", f"{package}/relationships/metadata/core-properties", "docProps/core.xml"))
+
     def bytes(self):
         letters = "".join(self.body)
         section = (
             f'<w:sectPr>{self.section}<w:pgSz w:w="11906" w:h="16838"/>'
             '<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/>'
-            f"{getattr(self, 'section_end', '')}</w:sectPr>"
+            "</w:sectPr>"
         )
         document = f'<w:document {SPACES} mc:Ignorable="w14 wp14">{self.background}<w:body>{letters}{section}</w:body></w:document>'
         styles = (
@@ -173,20 +183,12 @@ class Letter:
         if "themeColor" in letters:
             kind = "application/vnd.openxmlformats-officedocument.theme+xml"
             self.part("word/theme/theme1.xml", THEME, kind, f"{OFFICE}/theme", False)
-        core = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in self.core.items())
-        self.parts["docProps/core.xml"] = (
-            HEAD + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-            f'xmlns:dc="http://purl.org/dc/elements/1.1/">{core}</cp:coreProperties>'
-        ).encode()
-        self.types["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+        package = "http://schemas.openxmlformats.org/package/2006"
+        if self.core:
+            self.properties(package)
         self.types["word/document.xml"] = f"{MAIN}.document.main+xml"
         types = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in self.types.items())
-        package = "http://schemas.openxmlformats.org/package/2006"
-        root = [
-            ("rId1", f"{OFFICE}/officeDocument", "word/document.xml"),
-            ("rId2", f"{package}/relationships/metadata/core-properties", "docProps/core.xml"),
-            *self.root_links,
-        ]
+        root = [("rId1", f"{OFFICE}/officeDocument", "word/document.xml"), *self.root_links]
         files = {
             "[Content_Types].xml": HEAD + f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
             f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'

@@ -65,7 +65,7 @@ looks(
 )
 looks(
     "text-fill-half-transparent",
-    '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="35000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+    '<w:color w:val="000000"/><w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="35000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
     "ribbon",
 )
 

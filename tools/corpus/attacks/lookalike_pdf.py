@@ -340,9 +340,9 @@ def size_one(s, lines):
 
 @honest("type3-scaled-down")
 def type3(s, lines):
-    s.fonts["D1"] = Drawn(tools(s))
-    s.paint("0 g ", s.text(tools(s), size=10, font="D1"))
-    return s.person.planted[:4]
+    s.fonts["D1"] = Drawn(tools(s, 2))
+    s.paint("0 g ", s.text(tools(s, 2), size=10, font="D1"))
+    return s.person.planted[:2]
 
 
 @honest("codes-of-its-own", base="band")

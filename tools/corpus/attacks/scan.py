@@ -4,7 +4,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from fonts import LIBERATION
 
-DPI = 110
+DPI = 96
 
 
 def scanned(s, visible_layer=True):

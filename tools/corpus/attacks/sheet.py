@@ -17,7 +17,7 @@ class Sheet:
         self.under, self.body, self.over, self.placed = [], [], [], []
         self.annotations, self.page_entries, self.catalog, self.pages_after = [], "", "", []
         self.media, self.crop = (0, 0, WIDTH, HEIGHT), None
-        self.info = {"Title": f"{person.name} - Resume", "Author": person.name, "Producer": "Resume Writer 3.1"}
+        self.info = {"Title": f"{person.name} - Resume"}
         self.column, self.edge, self.ink = 56, 539, "0 g"
         self.free = (56, 120)
         self.font_numbers = {}
