@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
 # poppler-data has the encodings of Chinese, Japanese and Korean fonts.
-PACKAGES = libpoppler-glib-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
+PACKAGES = libpoppler-private-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
@@ -55,6 +55,7 @@ eval: build
 
 ## bench: throughput and memory beside text extraction alone
 bench: build
+	@pkg-config --exists poppler-glib || $(SUDO) apt-get install --yes --no-install-recommends libpoppler-glib-dev
 	Benchmarks/bench.sh
 
 clean:

@@ -13,9 +13,9 @@ refuse() {
     fi
 }
 refuse Sources/ResumeParse 'Scoring|ScreenEngine|screen|CSQLite|Foundation' ''
-refuse Sources/ResumeParse 'CPoppler|CXML2|CZip' 'Sources/ResumeParse/Reading/'
-refuse Sources/Scoring 'ScreenEngine|screen|CPoppler|CXML2|CZip|CSQLite|Foundation' ''
-refuse Sources/ScreenEngine 'screen|CPoppler|CXML2|CZip' ''
+refuse Sources/ResumeParse 'CPopplerPaint|CXML2|CZip' 'Sources/ResumeParse/Reading/'
+refuse Sources/Scoring 'ScreenEngine|screen|CPopplerPaint|CXML2|CZip|CSQLite|Foundation' ''
+refuse Sources/ScreenEngine 'screen|CPopplerPaint|CXML2|CZip' ''
 refuse Sources/ScreenEngine 'CSQLite' 'Sources/ScreenEngine/Store/'
-refuse Sources/screen 'CPoppler|CXML2|CZip|CSQLite' ''
+refuse Sources/screen 'CPopplerPaint|CXML2|CZip|CSQLite' ''
 exit $status

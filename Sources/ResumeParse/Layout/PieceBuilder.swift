@@ -210,8 +210,16 @@ struct PieceBuilder {
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 endsWithColon: words[range.upperBound - 1].endsWithColon,
                 hasDigit: words[range].contains(where: \.hasDigit),
-                isOpening: words[range.lowerBound].isOpening, isBold: PieceBuilder.isBold(words[range]),
+                isOpening: words[range.lowerBound].isOpening, firstWord: firstWord(of: range),
+                isListItem: words[range.lowerBound].isMarker && range.count > 1,
+                isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
+    }
+
+    /// Width of the first word of some that is no marker.
+    private func firstWord(of range: Range<Int>) -> Float {
+        let first = range.count > 1 && words[range.lowerBound].isMarker ? range.lowerBound + 1 : range.lowerBound
+        return words[first].right - words[first].left
     }
 
     /// Cuts pieces where text that starts at the left edge of others stands behind a wide space: cells and columns that
@@ -279,9 +287,12 @@ struct PieceBuilder {
         right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
         right.isOpening = words[Int(word)].isOpening
+        right.firstWord = firstWord(of: Int(word)..<Int(piece.words.upperBound))
+        right.isListItem = words[Int(word)].isMarker && word + 1 < piece.words.upperBound
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
+        pieces[index].isListItem = piece.isListItem && word - piece.words.lowerBound > 1
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]
         let rightWords = words[Int(word)..<Int(piece.words.upperBound)]

@@ -21,7 +21,8 @@ enum PDFReader {
         var glyphs = 0
         var flags: [DocumentFlag] = []
         for number in 0..<min(pageCount, mostPages) {
-            var page = file.glyphs(ofPage: number, fonts: &fonts)
+            var page = GlyphPage(width: 0, height: 0)
+            if let painted = file.page(number) { page = PDFPage.glyphs(of: painted, fonts: &fonts) }
             if glyphs + page.glyphs.count > mostGlyphs {
                 page.glyphs.removeLast(glyphs + page.glyphs.count - mostGlyphs)
                 flags.append(

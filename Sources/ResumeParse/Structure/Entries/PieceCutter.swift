@@ -21,6 +21,7 @@ struct PieceCutter {
     }
     private static let inWord = hash("in")
     private static let asWord = hash("as")
+    private static let and = hash("and")
     private static let m = hash("m")
     private static let s = hash("s")
     private static let messrs = hash("messrs")
@@ -59,7 +60,7 @@ struct PieceCutter {
         func close(_ end: Int) {
             var first = start
             while first < end, first < range.upperBound, PieceCutter.articles.contains(words[first].hash),
-                isProse || lead != .none
+                isProse || lead != .none, !isNamesArticle(first)
             {
                 first += 1
             }
@@ -156,6 +157,13 @@ struct PieceCutter {
         close(range.upperBound)
     }
 
+    /// "The Zuri Resort": an article that a capitalised name starts with, where not all is in capitals.
+    private func isNamesArticle(_ index: Int) -> Bool {
+        words[index].length > 1 && words[index].shape.contains(.capitalised)
+            && !words[index].shape.contains(.capitals) && index + 1 < words.count
+            && words[index + 1].gap == .space && words[index + 1].shape.contains(.capitalised)
+    }
+
     /// "Matric. Hr. Sec. School": a short word with a dot of its own follows no end of a sentence.
     private func isAbbreviated(_ index: Int) -> Bool {
         index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space]
@@ -223,7 +231,11 @@ struct PieceCutter {
         }
         guard isProse else { return nil }
         if PieceCutter.proseAt.contains(word.hash) { return (.at, index + 1) }
-        if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) {
+        // "Commis I at …" holds a number.
+        let isNumeral =
+            word.length == 1 && word.shape.contains(.capitals) && index > range.lowerBound
+            && words[index - 1].classes.contains(.titleNoun)
+        if word.hash != PieceCutter.and, PieceCutter.proseEnd.contains(word.hash), !isNumeral {
             return (.away, index + 1)
         }
         return word.classes.contains(.workVerb) ? (.away, index + 1) : nil

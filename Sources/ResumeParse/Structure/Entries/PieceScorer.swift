@@ -35,6 +35,8 @@ struct PieceScorer {
         static let capitalised = 3
         /// Prose is not.
         static let prose = -3
+        /// A bracket holds a remark; behind another piece more so.
+        static let bracketed = 3
     }
 
     /// Sets the scores of pieces from an index on; a piece that holds both a title and a firm is cut in two.
@@ -158,7 +160,12 @@ struct PieceScorer {
         if letters == 0 || numbered > letters { firm -= 6; title -= 6 }
         if head.classes.contains(.actionVerb), nouns == 0 || small > 1 { firm -= 4; title -= 4 }
         if piece.isPlace { firm -= 6; title -= 6 }
-        if piece.isBracketed { firm -= 3; title -= 3 }
+        if piece.isBracketed {
+            firm -= piece.ordinal > 0 ? Points.bracketed * 2 : Points.bracketed
+            title -= Points.bracketed
+        }
+        if isAddress(piece.words) { firm -= Points.legalForm; title -= Points.legalForm }
+        if isGrade(piece.words) { firm -= Points.legalForm }
         if count == 1, head.length == 1 { firm -= 4; title -= 4 }
         if head.classes.contains(.timeUnit) || last.classes.contains(.timeUnit) { firm -= 6; title -= 6 }
         switch piece.lead {
@@ -216,6 +223,24 @@ struct PieceScorer {
         let before = pieces[index - 1]
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
+
+    /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
+            && range.contains { PieceScorer.addresses.contains(words[$0].hash) }
+            && !range.contains { words[$0].classes.contains(.legalForm) }
+    }
+
+    /// "Band 5", "Grade II": a step of a ladder of titles.
+    private func isGrade(_ range: Range<Int>) -> Bool {
+        range.count == 2 && PieceScorer.grades.contains(words[range.lowerBound].hash)
+            && (words[range.lowerBound + 1].shape.contains(.hasDigit) || isRoman(range.lowerBound + 1))
+    }
+
+    private static let addresses = WordFolding.hashes(
+        of: "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
+            + " room phase house")
+    private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
 
     /// Whether words name people of one trade and nothing else.
     private func isTrade(_ range: Range<Int>) -> Bool {

@@ -9,6 +9,8 @@ struct CertificateLister {
     private var head: TableHead?
     /// Whether the newest entry's line is bold, so that plain lines below belong to it.
     private var isBold = false
+    /// Whether the newest entry's date stands in front of it, so that what has no date below tells who gave it.
+    private var startsWithDate = false
 
     init(_ text: ResumeText) {
         self.text = text
@@ -57,16 +59,23 @@ struct CertificateLister {
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
-        let row = ListRow(withoutVerbs(range), of: text)
+        let range = withoutVerbs(withoutNumber(range))
+        let details = CertificateDetails(range, of: text)
+        let row = ListRow(range, of: text, except: details.holes)
         let date = end(of: row.dates)
         let style = text.document.lines[line].traits
         if row.parts.isEmpty {
-            if let date, !entries.isEmpty, entries[entries.count - 1].date == nil {
-                entries[entries.count - 1].date = date
+            if !entries.isEmpty {
+                if let date, entries[entries.count - 1].date == nil { entries[entries.count - 1].date = date }
+                complete(with: details)
             }
             return
         }
-        if !entries.isEmpty, addsDetail(row, style) { return }
+        if speaks(range) { return }
+        if !entries.isEmpty, addsDetail(row, style) {
+            complete(with: details)
+            return
+        }
         if isStudy(range) { return }
         let telling = row.parts.filter { !startsWithID($0.words) }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
@@ -76,9 +85,51 @@ struct CertificateLister {
             return
         }
         let (name, issuer) = divide(telling)
-        append(name, issuer, date, line: line)
+        let count = entries.count
+        append(withoutStatus(name), issuer, date, line: line)
+        if entries.count > count { complete(with: details) }
+        startsWithDate = row.dates.first.map { $0.words.lowerBound == range.lowerBound } ?? false
         isBold = style.contains(.bold) || style.contains(.boldStart)
     }
+
+    /// Gives the newest certificate its number and validity.
+    private mutating func complete(with details: CertificateDetails) {
+        let newest = entries.count - 1
+        if entries[newest].number == nil {
+            entries[newest].number = details.number.map { text.sourced(text.span(ofWords: $0)) }
+        }
+        entries[newest].expiry = entries[newest].expiry ?? details.expiry
+    }
+
+    /// Without "1." or "2)" in front.
+    private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
+            let sign = text.document.text.indices.contains(Int(words[first].end)) ? text.document.text[Int(words[first].end)] : nil,
+            sign == "." || sign == ")", !words[first + 1].shape.contains(.digits)
+        else { return range }
+        return range.dropFirst()
+    }
+
+    /// Whether a row is a sentence in which somebody speaks: "I can start after four weeks' notice."
+    private func speaks(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count > 3 else { return false }
+        return words[first].length == 1 && words[first].hash == CertificateLister.i
+            && words[first + 1].gap == .space && !words[first + 1].shape.contains(.capitalised)
+    }
+
+    private static let i = WordFolding.hash(of: "i")
+
+    /// Without what only says that it was passed: "CCNA – trained", "CMA (cleared)".
+    private func withoutStatus(_ name: Range<Int>) -> Range<Int> {
+        var end = name.upperBound
+        while end - 1 > name.lowerBound, CertificateLister.statuses.contains(words[end - 1].hash),
+            !words[end - 1].gap.isSubset(of: .space)
+        { end -= 1 }
+        return name.lowerBound..<end
+    }
+
+    private static let statuses = WordFolding.hashes(
+        of: "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained")
 
     /// Whether a row is a school's or a university's: a degree in front, with its place and its date or grade.
     private func isStudy(_ range: Range<Int>) -> Bool {
@@ -155,8 +206,10 @@ struct CertificateLister {
             return true
         }
         if startsWithID(first.words), row.parts.count == 1 || isLabelled { return true }
-        guard isBold, !style.contains(.bold), !style.contains(.boldStart), entries[newest].issuer == nil,
-            first.words.count <= CertificateLister.longestIssuer
+        let isBelow =
+            isBold && !style.contains(.bold) && !style.contains(.boldStart)
+            || startsWithDate && row.dates.isEmpty && row.parts.count == 1
+        guard isBelow, entries[newest].issuer == nil, first.words.count <= CertificateLister.longestIssuer
         else { return false }
         entries[newest].issuer = text.sourced(text.closedSpan(ofWords: first.words))
         if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
@@ -228,6 +281,8 @@ struct CertificateLister {
         switch part.joint {
         case .bracket:
             if isShortForm(part.words, of: parts[0].words) { return false }
+            // Behind an issuer of its own, a bracket belongs to the name.
+            if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
             return isIssuer(part.words) && !hasDigit(part.words) || part.isDated && isName(part.words)
                 || part.words.count == 1 && words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash
                 || index == parts.count - 1 && part.words.count == 1

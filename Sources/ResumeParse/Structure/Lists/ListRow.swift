@@ -24,12 +24,22 @@ struct ListRow {
     private(set) var hasJointBeforeLastDate = false
 
     /// Cuts some words.
-    init(_ range: Range<Int>, of text: ResumeText) {
-        dates = DateScanner().mentions(in: range, of: text)
+    ///
+    /// - Parameter holes: words that are no part of the row, in order: numbers and validities that were read already.
+    init(_ range: Range<Int>, of text: ResumeText, except holes: [Range<Int>] = []) {
+        let mentions = DateScanner().mentions(in: range, of: text)
+        dates = holes.isEmpty ? mentions : mentions.filter { date in !holes.contains { $0.overlaps(date.words) } }
         var start = range.lowerBound
         var joint = Joint.start
         var index = range.lowerBound
         while index < range.upperBound {
+            if let hole = holes.first(where: { $0.lowerBound == index }), !hole.isEmpty {
+                append(start..<index, joint, text)
+                index = hole.upperBound
+                start = index
+                joint = index < range.upperBound ? ListRow.joint(before: index, text) ?? .comma : .comma
+                continue
+            }
             if let date = dates.first(where: { $0.words.lowerBound == index }) {
                 let count = parts.count
                 append(start..<index, joint, text)

@@ -150,6 +150,7 @@ extension WorkLineReader {
         {
             return false
         }
+        if profile.marks.contains(.stopEnd), dated == 0, !isSet, endsParagraph(line) { return false }
         if words[first].classes.contains(.actionVerb), !isSet,
             !profile.classes.contains(.titleNoun)
                 || count > 3
@@ -173,6 +174,16 @@ extension WorkLineReader {
         let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
         if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
         return true
+    }
+
+    /// Whether a short line is the end of the sentence in the line above: "… to $7M" over "ARR."
+    func endsParagraph(_ line: Int) -> Bool {
+        guard line > 0, !lines.lines[line].traits.contains(.startsBlock),
+            !lines.lines[line - 1].traits.contains(.wholeParagraph)
+        else { return false }
+        let before = lines.profiles[line - 1]
+        return before.body.count > WorkLineReader.mostUnknownWords
+            && before.marks.isDisjoint(with: [.stopEnd, .colonEnd]) && before.mentions.isEmpty
     }
 
     /// The label that stands right before a date.
