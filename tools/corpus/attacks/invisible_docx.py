@@ -29,7 +29,7 @@ looks("white-theme", '<w:color w:val="FFFFFF" w:themeColor="background1"/>')
 looks("white-by-theme-only", '<w:color w:val="000000" w:themeColor="background1"/>', "ribbon", seen="words")
 looks("near-white", '<w:color w:val="FDFDFD"/>', "ribbon", plant="block")
 looks("ivory", '<w:color w:val="FFFFF0"/>')
-looks("shaded-in-its-colour", '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>')
+looks("shaded-in-its-colour", WHITE + '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>', seen="specks")
 APART = '<w:spacing w:before="120"/>'
 looks("size-half-point", '<w:sz w:val="1"/>', setting=APART, plant="job", seen="specks")
 looks("size-one-point", '<w:sz w:val="2"/>', "ribbon", setting=APART, plant="block", seen="specks")
