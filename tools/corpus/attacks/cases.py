@@ -1,7 +1,7 @@
 """What a case is, and the list that the modules of cases add to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Callable, Optional
 
 
 @dataclass
@@ -12,7 +12,7 @@ class Case:
     base: str
     format: str
     flag: str = ""
-    scene: Optional[Callable] = None  # what the clean file has too
+    scene: Callable | None = None  # what the clean file has too
     plant: str = "skills"
     page: str = "1"
     seen: str = "nothing"  # nothing, specks, words: what a person sees of it on the page

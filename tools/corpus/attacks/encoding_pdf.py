@@ -6,7 +6,9 @@ from pdf import unicode_string
 
 
 def lie(trick, base="plain", **options):
-    return case("encoding", trick, "pdf", base, **({"flag": "suspicious_encoding|hidden_text", "seen": "words"} | options))
+    return case(
+        "encoding", trick, "pdf", base, **({"flag": "suspicious_encoding|hidden_text", "seen": "words"} | options)
+    )
 
 
 def hobbies(s):
@@ -37,7 +39,9 @@ def alternate_text(s, lines):
     without_hobby(s)
     x, y = s.hobby_place
     s.paint(
-        f"/Figure << /Alt {unicode_string(', '.join(s.person.planted))} >> BDC ", s.text("cook, chess, hike", x, y, 10), "EMC"
+        f"/Figure << /Alt {unicode_string(', '.join(s.person.planted))} >> BDC ",
+        s.text("cook, chess, hike", x, y, 10),
+        "EMC",
     )
 
 

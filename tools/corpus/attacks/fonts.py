@@ -128,7 +128,9 @@ class PerCode(Embedded):
 
     def write(self, pdf):
         data = pdf.stream(self.data, f"/Length1 {len(self.data)}")
-        to_glyph = pdf.stream(b"".join(struct.pack(">H", self.glyphs[self.shown.get(code, " ")]) for code in self.codes))
+        to_glyph = pdf.stream(
+            b"".join(struct.pack(">H", self.glyphs[self.shown.get(code, " ")]) for code in self.codes)
+        )
         widths = [self.advance(code) for code in self.codes]
         meanings = {index: self.meanings[code] for code, index in self.codes.items()}
         return _composite(pdf, "QWERTY+LiberationSans", data, widths, meanings, f"{to_glyph} 0 R")

@@ -15,17 +15,17 @@ PYTHON = HERE.parent / ".venv" / "bin" / "python"
 if PYTHON.exists() and sys.prefix == sys.base_prefix:
     os.execv(PYTHON, [str(PYTHON), *sys.argv])  # setup.sh's environment has the packages
 
-import check  # noqa: E402
-import encoding_pdf  # noqa: E402, F401
-import lookalike_docx  # noqa: E402, F401
-import lookalike_pdf  # noqa: E402, F401
-import invisible_docx  # noqa: E402, F401
-import invisible_pdf  # noqa: E402, F401
-import visible_docx  # noqa: E402, F401
-import visible_pdf  # noqa: E402, F401
-from cases import CASES  # noqa: E402
-from letter import LETTERS  # noqa: E402
-from sheet import BASES  # noqa: E402
+import check
+import encoding_pdf  # noqa: F401
+import invisible_docx  # noqa: F401
+import invisible_pdf  # noqa: F401
+import lookalike_docx  # noqa: F401
+import lookalike_pdf  # noqa: F401
+import visible_docx  # noqa: F401
+import visible_pdf  # noqa: F401
+from cases import CASES
+from letter import LETTERS
+from sheet import BASES
 
 FOLDER = HERE.parent.parent.parent / "corpus" / "attacks"
 COLUMNS = ["file", "clean", "kind", "trick", "flag", "words", "page", "job"]

@@ -69,8 +69,12 @@ def white_style(d, lines):
 
 @hidden("white-by-default", base="ribbon")
 def white_default(d, lines):
-    d.body = [part.replace("<w:rPr></w:rPr>", '<w:rPr><w:color w:val="000000"/></w:rPr>').replace(
-        "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:b/><w:color w:val="000000"/></w:rPr>') for part in d.body]
+    d.body = [
+        part.replace("<w:rPr></w:rPr>", '<w:rPr><w:color w:val="000000"/></w:rPr>').replace(
+            "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:b/><w:color w:val="000000"/></w:rPr>'
+        )
+        for part in d.body
+    ]
     d.default_look = WHITE
     d.add(*map(paragraph, lines))
 
@@ -78,14 +82,20 @@ def white_default(d, lines):
 @hidden("white-inside-line")
 def inside_line(d, lines):
     words = ", " + ", ".join(d.person.planted[:3])
-    d.body = [part.replace("</w:p>", run(words, WHITE) + "</w:p>") if d.person.skills in part else part for part in d.body]
+    d.body = [
+        part.replace("</w:p>", run(words, WHITE) + "</w:p>") if d.person.skills in part else part for part in d.body
+    ]
     return d.person.planted[:3]
 
 
 def grid(d):
     """A small table with room in it."""
     empty = [paragraph(), paragraph(), paragraph()]
-    d.rows = [[paragraph("Tool"), paragraph("Level"), paragraph("Years")], [paragraph("Printers"), paragraph("Good"), paragraph("6")], empty]
+    d.rows = [
+        [paragraph("Tool"), paragraph("Level"), paragraph("Years")],
+        [paragraph("Printers"), paragraph("Good"), paragraph("6")],
+        empty,
+    ]
     d.add(table(d.rows, [3000, 3000, 3000], lined()), paragraph())
 
 
@@ -98,14 +108,20 @@ def in_cell(d, lines):
 
 def dark_cell(d):
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="203040"/>'
-    d.add(table([[paragraph()]], [9600], cell_setting=shade, row_setting='<w:trHeight w:val="700" w:hRule="exact"/>'), paragraph())
+    d.add(
+        table([[paragraph()]], [9600], cell_setting=shade, row_setting='<w:trHeight w:val="700" w:hRule="exact"/>'),
+        paragraph(),
+    )
 
 
 @hidden("dark-on-dark-cell", base="ribbon", scene=dark_cell)
 def dark_on_dark(d, lines):
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="203040"/>'
     inside = "".join(paragraph(line, look='<w:color w:val="203040"/>') for line in lines)
-    d.body[-2:] = [table([[inside]], [9600], cell_setting=shade, row_setting='<w:trHeight w:val="700" w:hRule="exact"/>'), paragraph()]
+    d.body[-2:] = [
+        table([[inside]], [9600], cell_setting=shade, row_setting='<w:trHeight w:val="700" w:hRule="exact"/>'),
+        paragraph(),
+    ]
 
 
 @hidden("black-on-black-shading", seen="words")
@@ -164,7 +180,7 @@ def vml_off(d, lines):
 
 def poster(d):
     """A picture in front of an empty stretch of the page."""
-    d.poster = f'<w:r>{anchor(*d.image(460, 70, (60, 90, 120)), 0, 2)}</w:r>'
+    d.poster = f"<w:r>{anchor(*d.image(460, 70, (60, 90, 120)), 0, 2)}</w:r>"
     d.add(paragraph(d.poster), *[paragraph() for _ in range(4)])
 
 
@@ -239,7 +255,9 @@ def custom_property(d, lines):
     d.parts["docProps/custom.xml"] = (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
         'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property '
-        'fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Skills"><vt:lpwstr>' + escape(" ".join(lines)) + "</vt:lpwstr></property></Properties>"
+        'fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Skills"><vt:lpwstr>'
+        + escape(" ".join(lines))
+        + "</vt:lpwstr></property></Properties>"
     ).encode()
     d.types["docProps/custom.xml"] = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
     d.root_links.append(("rId3", f"{OFFICE}/custom-properties", "docProps/custom.xml"))
@@ -267,7 +285,7 @@ def alternate(d, lines):
 def content_control(d, lines):
     for number, line in enumerate(lines, 1):
         control = f'<w:sdtPr><w:alias w:val="Note"/><w:id w:val="{number}"/></w:sdtPr>'
-        d.add(paragraph(f'<w:sdt>{control}<w:sdtContent>{run(line, "<w:vanish/>")}</w:sdtContent></w:sdt>'))
+        d.add(paragraph(f"<w:sdt>{control}<w:sdtContent>{run(line, '<w:vanish/>')}</w:sdtContent></w:sdt>"))
 
 
 @hidden("field-code", flag="")

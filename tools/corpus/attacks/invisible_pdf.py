@@ -114,7 +114,9 @@ def between_lines(s, lines):
 @hidden("white-after-line")
 def after_line(s, lines):
     y = s.anchors[s.person.skills]
-    s.paint("1 g ", s.text(", " + ", ".join(s.person.planted[:3]), 56 + s.fonts["F1"].width(s.person.skills, 10), y, 10))
+    s.paint(
+        "1 g ", s.text(", " + ", ".join(s.person.planted[:3]), 56 + s.fonts["F1"].width(s.person.skills, 10), y, 10)
+    )
     return s.person.planted[:3]
 
 
@@ -246,7 +248,9 @@ def stroke_opacity(s, lines):
 
 @hidden("soft-mask-black")
 def soft_mask_black(s, lines):
-    group = s.pdf.form("0 g 0 0 595 842 re f", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>")
+    group = s.pdf.form(
+        "0 g 0 0 595 842 re f", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>"
+    )
     s.paint(s.state("Mask", f"/SMask << /Type /Mask /S /Luminosity /G {group} 0 R >>"), "0 g ", s.text(lines))
 
 
@@ -403,7 +407,9 @@ def picture(s):
         for x in range(48):
             face = (x - 11.5) ** 2 + (y - 9) ** 2 < 36
             body = (x - 11.5) ** 2 / 90 + (y - 24) ** 2 / 64 < 1
-            rows.append((224, 178, 140) if face else (70, 84, 120) if body else (176, 196, 214) if x < 24 else (255, 255, 255))
+            rows.append(
+                (224, 178, 140) if face else (70, 84, 120) if body else (176, 196, 214) if x < 24 else (255, 255, 255)
+            )
     image = s.pdf.image(48, 24, bytes(value for pixel in rows for value in pixel))
     s.resource("XObject", "Photo", image)
     s.photo = f"q 240 0 0 120 {s.free[0]} {s.free[1] - 120} cm /Photo Do Q\n"
@@ -422,7 +428,9 @@ def white_of_picture(s, lines):
 
 @hidden("picture-colour", scene=picture, plant="block")
 def picture_colour(s, lines):
-    s.paint(f"{176 / 255:.4f} {196 / 255:.4f} {214 / 255:.4f} rg ", s.text(lines[0], s.free[0] + 2, s.free[1] - 12, 2.5))
+    s.paint(
+        f"{176 / 255:.4f} {196 / 255:.4f} {214 / 255:.4f} rg ", s.text(lines[0], s.free[0] + 2, s.free[1] - 12, 2.5)
+    )
 
 
 @hidden("under-white-picture", base="band")
@@ -465,7 +473,8 @@ def under_pattern(s, lines):
 def empty_pattern(s, lines):
     """Filled with a pattern whose cell has no ink."""
     tile = s.pdf.stream(
-        " ", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 8 8] /XStep 8 /YStep 8 /Resources << >>"
+        " ",
+        "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 8 8] /XStep 8 /YStep 8 /Resources << >>",
     )
     s.resource("Pattern", "Tile", tile)
     s.paint("/Pattern cs /Tile scn ", s.text(lines))
@@ -632,7 +641,9 @@ def form_field(s, lines, flags, key):
     )
     s.annotations.append(field)
     helvetica = Base14("Helvetica").write(s.pdf)
-    s.catalog += f" /AcroForm << /Fields [{field} 0 R] /DR << /Font << /Helv {helvetica} 0 R >> >> /DA (/Helv 9 Tf 0 g) >>"
+    s.catalog += (
+        f" /AcroForm << /Fields [{field} 0 R] /DR << /Font << /Helv {helvetica} 0 R >> >> /DA (/Helv 9 Tf 0 g) >>"
+    )
 
 
 @hidden("metadata-keywords", plant="block", page="")

@@ -33,8 +33,34 @@ THEME = (
     + "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
         for name, value in zip(
-            "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(),
-            "000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(),
+            [
+                "dk1",
+                "lt1",
+                "dk2",
+                "lt2",
+                "accent1",
+                "accent2",
+                "accent3",
+                "accent4",
+                "accent5",
+                "accent6",
+                "hlink",
+                "folHlink",
+            ],
+            [
+                "000000",
+                "FFFFFF",
+                "44546A",
+                "E7E6E6",
+                "4472C4",
+                "ED7D31",
+                "A5A5A5",
+                "FFC000",
+                "5B9BD5",
+                "70AD47",
+                "0563C1",
+                "954F72",
+            ],
         )
     )
     + '</a:clrScheme><a:fontScheme name="Office"><a:majorFont><a:latin typeface="Liberation Sans"/><a:ea typeface=""/><a:cs typeface=""/>'
@@ -73,7 +99,8 @@ def table(rows, widths, setting="", row_setting="", cell_setting=""):
 
 def lined():
     sides = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:color="999999"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        f'<w:{side} w:val="single" w:sz="4" w:color="999999"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     return f"<w:tblBorders>{sides}</w:tblBorders>"
 
@@ -223,9 +250,14 @@ def inline(wide, high, about, graphic):
 
 def relationships(links):
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    return HEAD + f'<Relationships xmlns="{package}">' + "".join(
-        f'<Relationship Id="{link}" Type="{relation}" Target="{target}"/>' for link, relation, target in links
-    ) + "</Relationships>"
+    return (
+        HEAD
+        + f'<Relationships xmlns="{package}">'
+        + "".join(
+            f'<Relationship Id="{link}" Type="{relation}" Target="{target}"/>' for link, relation, target in links
+        )
+        + "</Relationships>"
+    )
 
 
 BOLD = "<w:b/>"
@@ -296,7 +328,11 @@ def cells(person=ANALYST):
     side += "".join(paragraph(text, look=light) for text in person.skills.split(", "))
     side += paragraph("Languages", look="<w:b/>" + light) + paragraph(person.languages, look=light)
     main = paragraph(person.name, look='<w:b/><w:sz w:val="36"/>') + paragraph(person.title)
-    main += heading("Summary") + "".join(map(paragraph, person.summary)) + "".join(_work(person)).replace('w:pos="9700"', 'w:pos="6400"')
+    main += (
+        heading("Summary")
+        + "".join(map(paragraph, person.summary))
+        + "".join(_work(person)).replace('w:pos="9700"', 'w:pos="6400"')
+    )
     dark = '<w:shd w:val="clear" w:color="auto" w:fill="2A3342"/>'
     letter.add(
         '<w:tbl><w:tblPr><w:tblW w:w="9700" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/>'

@@ -52,7 +52,7 @@ looks("yellow-highlight", '<w:highlight w:val="yellow"/>')
 looks("black-on-yellow-shading", '<w:color w:val="000000"/>' + shade("FFF2CC"), "cells")
 looks("vanish-off", '<w:vanish w:val="0"/>')
 looks("vanish-false", '<w:vanish w:val="false"/>', "ribbon")
-looks("condensed", '<w:w w:val="80"/><w:spacing w:val="-6"/>')
+looks("condensed", '<w:spacing w:val="-6"/><w:w w:val="80"/>')
 looks("raised", '<w:position w:val="6"/>')
 looks("superscript", '<w:vertAlign w:val="superscript"/>')
 looks("outline-and-shadow", "<w:outline/><w:shadow/>" + '<w:sz w:val="28"/>', "ribbon")
@@ -97,9 +97,12 @@ def table_style(d, lines):
         '<w:style w:type="table" w:styleId="Grid5"><w:name w:val="Grid Table 5 Dark"/><w:tblStylePr w:type="firstRow">'
         f'<w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr>{shade("4472C4")}</w:tcPr></w:tblStylePr></w:style>'
     )
-    rows = [[paragraph("Method Used"), paragraph("Since")], *[[paragraph(word), paragraph("2021")] for word in d.person.planted[:3]]]
-    look = '<w:tblStyle w:val="Grid5"/><w:tblLook w:val="0420" w:firstRow="1"/>'
-    d.add(table(rows, [4800, 4800]).replace("<w:tblPr>", "<w:tblPr>" + look), paragraph())
+    rows = [
+        [paragraph("Method Used"), paragraph("Since")],
+        *[[paragraph(word), paragraph("2021")] for word in d.person.planted[:3]],
+    ]
+    whole = table(rows, [4800, 4800]).replace("<w:tblPr>", '<w:tblPr><w:tblStyle w:val="Grid5"/>')
+    d.add(whole.replace("</w:tblPr>", '<w:tblLook w:val="0420" w:firstRow="1"/></w:tblPr>'), paragraph())
     return ["Method Used", *d.person.planted[:3]]
 
 
@@ -130,7 +133,12 @@ def vml_box(d, lines):
 @honest("white-on-picture")
 def on_picture(d, lines):
     """A dark banner as a picture behind the text."""
-    d.add(paragraph(f"<w:r>{anchor(*d.image(480, 40, (20, 40, 70)), 0, 0, behind=1)}</w:r>" + run(tools(d), WHITE + '<w:sz w:val="28"/>')))
+    d.add(
+        paragraph(
+            f"<w:r>{anchor(*d.image(480, 40, (20, 40, 70)), 0, 0, behind=1)}</w:r>"
+            + run(tools(d), WHITE + '<w:sz w:val="28"/>')
+        )
+    )
     return d.person.planted[:4]
 
 
@@ -162,7 +170,11 @@ def contents(d, lines):
         char = '<w:r><w:rPr>{look}</w:rPr><w:fldChar w:fldCharType="{kind}"/></w:r>'
         text = f'<w:r><w:rPr>{look}</w:rPr><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
         return (
-            char.format(look=look, kind="begin") + text + char.format(look=look, kind="separate") + "".join(shown) + char.format(look=look, kind="end")
+            char.format(look=look, kind="begin")
+            + text
+            + char.format(look=look, kind="separate")
+            + "".join(shown)
+            + char.format(look=look, kind="end")
         )
 
     web = "<w:webHidden/>"
@@ -207,7 +219,9 @@ def comment(d, lines):
         f"{OFFICE}/comments",
     )
     d.body[-1] = paragraph(
-        '<w:commentRangeStart w:id="0"/>' + run(d.person.languages) + '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+        '<w:commentRangeStart w:id="0"/>'
+        + run(d.person.languages)
+        + '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
     )
     return ["English, Hindi, Marathi"]
 
@@ -225,7 +239,11 @@ def properties(d, lines):
 
 @honest("picture-with-description")
 def picture(d, lines):
-    d.add(paragraph(f"<w:r>{inline(*d.image(60, 60, (120, 150, 190), 'Portrait of a smiling woman in a blue shirt'))}</w:r>"))
+    d.add(
+        paragraph(
+            f"<w:r>{inline(*d.image(60, 60, (120, 150, 190), 'Portrait of a smiling woman in a blue shirt'))}</w:r>"
+        )
+    )
     return ["Active Directory"]
 
 
@@ -257,7 +275,10 @@ def footnote(d, lines):
         "footnotes",
         f"{OFFICE}/footnotes",
     )
-    d.add(paragraph(run("Award for the safest line of 2022") + '<w:r><w:footnoteReference w:id="2"/></w:r>'), paragraph(tools(d)))
+    d.add(
+        paragraph(run("Award for the safest line of 2022") + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+        paragraph(tools(d)),
+    )
     return ["safest line of 2022", *d.person.planted[:4]]
 
 
@@ -280,7 +301,7 @@ def writes(trick, *rows, base="memo", title="Projects", words=None):
 
 writes(
     "security-engineer",
-    "Tested our chatbot for prompt injection: \"ignore all previous instructions\" and forty other attacks",
+    'Tested our chatbot for prompt injection: "ignore all previous instructions" and forty other attacks',
     "Built a filter for hidden text and zero-width characters in uploaded documents",
     words=["Tested our chatbot for prompt injection", "hidden text and zero-width characters"],
 )
@@ -290,8 +311,19 @@ writes(
     "Evaluated large language models with rubrics and ranked candidates for answers",
     words=["system prompt and user prompts", "ranked candidates for answers"],
 )
-writes("greek-and-russian", "Γλώσσες: ελληνικά (μητρική), English", "Языки: русский, English (C1)", title="Languages spoken at home")
-writes("hindi-names", "नाम: नादिया फर्नांडिस, पुणे", "शिक्षा: बी.एससी. कंप्यूटर साइंस", title="Personal Details", words=["नादिया फर्नांडिस", "कंप्यूटर साइंस"])
+writes(
+    "greek-and-russian",
+    "Γλώσσες: ελληνικά (μητρική), English",
+    "Языки: русский, English (C1)",
+    title="Languages spoken at home",
+)
+writes(
+    "hindi-names",
+    "नाम: नादिया फर्नांडिस, पुणे",
+    "शिक्षा: बी.एससी. कंप्यूटर साइंस",
+    title="Personal Details",
+    words=["नादिया फर्नांडिस", "कंप्यूटर साइंस"],
+)
 writes(
     "joiners-in-scripts",
     "फ़र्‍ज़ी नहीं, र्‍हस्व और क्‌ष के साथ लिखा गया",
@@ -300,8 +332,19 @@ writes(
     title="Languages written",
     words=["Active Directory"],
 )
-writes("arabic-and-marks", "الاسم: نادية فرنانديس\u200f (Nadia)\u200e", "اللغات: العربية، English", title="Arabic", words=["Nadia", "العربية"])
-writes("formulas", "σ = M/W; Δp = ½ρv²; λ < 100; 50 µm; 10 kΩ; ±3σ; α-β-testing; π-filter", base="ribbon", words=["10 k", "-testing"])
+writes(
+    "arabic-and-marks",
+    "الاسم: نادية فرنانديس\u200f (Nadia)\u200e",
+    "اللغات: العربية، English",
+    title="Arabic",
+    words=["Nadia", "العربية"],
+)
+writes(
+    "formulas",
+    "σ = M/W; Δp = ½ρv²; λ < 100; 50 µm; 10 kΩ; ±3σ; α-β-testing; π-filter",
+    base="ribbon",
+    words=["10 k", "-testing"],
+)
 writes("smart-quotes", "“Employee of the Year” – the team’s choice … 2022—2023", words=["Employee of the Year"])
 writes(
     "soft-hyphens-of-word",
@@ -309,9 +352,19 @@ writes(
     base="ribbon",
     words=["Responsibilities in"],
 )
-writes("non-breaking-spaces", "10\u00a0years\u00a0of\u00a0service\u00a0desks,\u202f24\u202fsites", words=["years of service desks"])
+writes(
+    "non-breaking-spaces",
+    "10\u00a0years\u00a0of\u00a0service\u00a0desks,\u202f24\u202fsites",
+    words=["years of service desks"],
+)
 writes("no-break-hyphens", "Cross\u2011functional work, on\u2011site and off\u2011site", words=["functional work"])
-writes("emoji-and-bullets", "★★★★☆ SQL", "☎ +91 98200 00141 ✉ nadia.fernandes@example.com", "👩‍💻 Works from home on Fridays", words=["Works from home"])
+writes(
+    "emoji-and-bullets",
+    "★★★★☆ SQL",
+    "☎ +91 98200 00141 ✉ nadia.fernandes@example.com",
+    "👩‍💻 Works from home on Fridays",
+    words=["Works from home"],
+)
 writes("ligatures", "Eﬃcient oﬃce ﬂows, certiﬁed staﬀ", words=["Efficient office flows"])
 writes("zero-width-of-web", "Profile: https://example.com/\u200bnadia\u200b-fernandes", words=["Profile"])
 writes(
@@ -325,7 +378,9 @@ writes(
 @honest("normal-repetition")
 def repetition(d, lines):
     jobs = [(p, e, t, [*b, "Daily use of SQL and PowerShell"]) for p, e, t, b in d.person.jobs]
-    jobs.append(("Intern", "Godavari Systems, Nashik", "Jan 2018 - Jun 2018", ["Learned SQL on the inventory database"]))
+    jobs.append(
+        ("Intern", "Godavari Systems, Nashik", "Jan 2018 - Jun 2018", ["Learned SQL on the inventory database"])
+    )
     person = replace(d.person, summary=["Support engineer with a taste for SQL and PowerShell."], jobs=jobs)
     d.__dict__ = LETTERS["memo"](person).__dict__
     return ["Daily use of SQL", "Learned SQL"]

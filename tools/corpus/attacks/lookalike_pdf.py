@@ -42,7 +42,12 @@ def table_header(s, lines):
     for column, title in enumerate(("Programming Tool", "Level Reached", "Years Used")):
         s.paint("1 g ", s.text(title, x + 5 + 150 * column, y, 9, font="F2"))
     for row, word in enumerate(s.person.planted[:3], 1):
-        s.paint("0 g ", s.text(word, x + 5, y - 20 * row), s.text("Good", x + 155, y - 20 * row), s.text("4", x + 305, y - 20 * row))
+        s.paint(
+            "0 g ",
+            s.text(word, x + 5, y - 20 * row),
+            s.text("Good", x + 155, y - 20 * row),
+            s.text("4", x + 305, y - 20 * row),
+        )
     return ["Programming Tool", "Level Reached", *s.person.planted[:3]]
 
 
@@ -148,7 +153,10 @@ def on_translucent(s, lines):
 def on_photo(s, lines):
     x, y = s.free
     pixels = bytes(
-        (value * 37 + column * 11 + row * 23) % 70 + 20 for row in range(20) for column in range(80) for value in range(3)
+        (value * 37 + column * 11 + row * 23) % 70 + 20
+        for row in range(20)
+        for column in range(80)
+        for value in range(3)
     )
     s.resource("XObject", "Photo", s.pdf.image(80, 20, pixels))
     s.paint(f"q 480 0 0 60 {x} {y - 30} cm /Photo Do Q 1 1 0.85 rg ", s.text(tools(s), x + 10, y, 12, font="F2"))
@@ -201,7 +209,7 @@ def seven_points(s, lines):
 
 @honest("gradient-letters", base="band")
 def gradient(s, lines):
-    x, y = s.free
+    x = s.free[0]
     function = "<< /FunctionType 2 /Domain [0 1] /C0 [0.8 0 0.2] /C1 [0.1 0.2 0.8] /N 1 >>"
     s.resource(
         "Pattern",
@@ -216,7 +224,7 @@ def gradient(s, lines):
 @honest("clip-gradient-letters")
 def clip_gradient(s, lines):
     """The letters as a clip for a gradient: mode 7, but with ink."""
-    x, y = s.free
+    x = s.free[0]
     function = "<< /FunctionType 2 /Domain [0 1] /C0 [0.8 0 0.2] /C1 [0.1 0.2 0.8] /N 1 >>"
     s.resource(
         "Shading",
@@ -327,7 +335,9 @@ def flipped(s, lines):
     """As browsers write: a quarter of a point for a unit, and y downwards."""
     x, y = s.free
     matrix = f"1 0 0 -1 {x * 4} {(HEIGHT - y) * 4}"
-    s.paint(f".25 0 0 -.25 0 {HEIGHT} cm 0 0 {WIDTH * 4} {HEIGHT * 4} re W n 0 g ", s.text(tools(s), size=40, matrix=matrix))
+    s.paint(
+        f".25 0 0 -.25 0 {HEIGHT} cm 0 0 {WIDTH * 4} {HEIGHT * 4} re W n 0 g ", s.text(tools(s), size=40, matrix=matrix)
+    )
     return s.person.planted[:4]
 
 
@@ -374,8 +384,12 @@ def opacity_group(s, lines):
 
 @honest("soft-mask-white", base="band")
 def soft_mask_white(s, lines):
-    group = s.pdf.form("1 g 0 0 595 842 re f", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>")
-    s.paint(s.state("Mask", f"/SMask << /Type /Mask /S /Luminosity /G {group} 0 R >>"), "0 g ", s.text(tools(s), size=10))
+    group = s.pdf.form(
+        "1 g 0 0 595 842 re f", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>"
+    )
+    s.paint(
+        s.state("Mask", f"/SMask << /Type /Mask /S /Luminosity /G {group} 0 R >>"), "0 g ", s.text(tools(s), size=10)
+    )
     return s.person.planted[:4]
 
 
@@ -394,7 +408,9 @@ def stencil(s, lines):
     """An image mask that paints only its border, over the text."""
     x, y = s.free
     bits = bytes([0b00000000, *[0b01111110] * 6, 0b00000000])
-    stencil = s.pdf.stream(bits, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true /BitsPerComponent 1")
+    stencil = s.pdf.stream(
+        bits, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true /BitsPerComponent 1"
+    )
     s.resource("XObject", "Frame", stencil)
     s.paint("0 g ", s.text(tools(s), x + 70, y, 10), f"0 0.3 0.6 rg q 500 0 0 80 {x} {y - 36} cm /Frame Do Q")
     return s.person.planted[:4]
@@ -493,7 +509,13 @@ def turned(s, lines):
 def invisible_spaces(s, lines):
     """Word and Acrobat leave spaces in odd modes and colours; they say nothing."""
     x, y = s.free
-    s.paint("0 g ", s.text(tools(s), size=10), s.text("      ", x, y - 20, before="3 Tr"), "1 g ", s.text("   ", x, y - 40, 1))
+    s.paint(
+        "0 g ",
+        s.text(tools(s), size=10),
+        s.text("      ", x, y - 20, before="3 Tr"),
+        "1 g ",
+        s.text("   ", x, y - 40, 1),
+    )
     return s.person.planted[:4]
 
 
@@ -531,7 +553,9 @@ def actual_hyphen(s, lines):
 @honest("ligature-letters")
 def ligatures(s, lines):
     text = "Eﬃcient oﬃce ﬂows, certiﬁed staﬀ"
-    s.fonts["LIG"] = Embedded(characters=PLAIN + "ﬁﬂﬀﬃ", path="/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", name="DejaVuSans")
+    s.fonts["LIG"] = Embedded(
+        characters=PLAIN + "ﬁﬂﬀﬃ", path="/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", name="DejaVuSans"
+    )
     s.paint("0 g ", s.text(text, size=10, font="LIG"))
     return ["Efficient office flows", "certified staff"]
 
@@ -554,7 +578,9 @@ def formulas(s, lines):
 
 @honest("quotes-and-spaces", base="band")
 def quotes(s, lines):
-    s.paint("0 g ", s.text("“Best Shift 2022” – awarded by the works\u00a0council’s jury … 2\u00a0weeks’ course", size=10))
+    s.paint(
+        "0 g ", s.text("“Best Shift 2022” – awarded by the works\u00a0council’s jury … 2\u00a0weeks’ course", size=10)
+    )
     return ["Best Shift 2022", "awarded by the works"]
 
 
@@ -584,14 +610,18 @@ def links(s, lines):
 def field(s, lines):
     x, y = s.free
     s.paint("0 g ", s.text("Willing to relocate:", x, y, 10), s.text(tools(s), x, y - 20, 10))
-    look = s.pdf.form("/Tx BMC q 0 g " + s.text("Yes, within Gujarat", 2, 5, 10) + "Q EMC", (0, 0, 160, 18), s.font_resources())
+    look = s.pdf.form(
+        "/Tx BMC q 0 g " + s.text("Yes, within Gujarat", 2, 5, 10) + "Q EMC", (0, 0, 160, 18), s.font_resources()
+    )
     widget = s.pdf.put(
         f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (relocate) /F 4 /DA (/Helv 10 Tf 0 g) /V (Yes, within Gujarat) "
         f"/Rect [{x + 90} {y - 5} {x + 250} {y + 13}] /AP << /N {look} 0 R >> >>"
     )
     s.annotations.append(widget)
     helvetica = Base14("Helvetica").write(s.pdf)
-    s.catalog += f" /AcroForm << /Fields [{widget} 0 R] /DR << /Font << /Helv {helvetica} 0 R >> >> /DA (/Helv 10 Tf 0 g) >>"
+    s.catalog += (
+        f" /AcroForm << /Fields [{widget} 0 R] /DR << /Font << /Helv {helvetica} 0 R >> >> /DA (/Helv 10 Tf 0 g) >>"
+    )
     return s.person.planted[:4]
 
 
@@ -616,7 +646,7 @@ def writes(trick, *rows, base="plain", title="Projects", words=None):
 writes(
     "security-engineer",
     "Red team exercises against our support chatbot: prompt injection, jailbreaks, data leakage",
-    "Wrote detection rules for inputs such as \"ignore previous instructions\" and hidden white text",
+    'Wrote detection rules for inputs such as "ignore previous instructions" and hidden white text',
     "Talk at a local meetup: How prompt injection attacks work, and what stops them",
     words=["prompt injection, jailbreaks", "ignore previous instructions"],
 )
@@ -644,9 +674,14 @@ def normal_repetition(s, lines):
         (position, employer, dates, [*bullets, "Daily use of SQL and PowerShell"])
         for position, employer, dates, bullets in s.person.jobs
     ]
-    jobs.append(("Intern", "Godavari Systems, Nashik", "Jan 2018 - Jun 2018", ["Learned SQL on the inventory database"]))
+    jobs.append(
+        ("Intern", "Godavari Systems, Nashik", "Jan 2018 - Jun 2018", ["Learned SQL on the inventory database"])
+    )
     person = replace(
-        s.person, summary=["Support engineer with a taste for SQL and PowerShell."], skills=s.person.skills + ", SQL Server", jobs=jobs
+        s.person,
+        summary=["Support engineer with a taste for SQL and PowerShell."],
+        skills=s.person.skills + ", SQL Server",
+        jobs=jobs,
     )
     s.__dict__ = plain(person).__dict__
     return ["Daily use of SQL", "SQL Server", "Learned SQL"]

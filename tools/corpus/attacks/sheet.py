@@ -13,7 +13,9 @@ class Sheet:
     def __init__(self, person, regular, bold):
         self.person, self.pdf = person, PDF()
         self.fonts = {"F1": regular, "F2": bold}
-        self.resources = {kind: {} for kind in ("ExtGState", "XObject", "Pattern", "Shading", "ColorSpace", "Properties")}
+        self.resources = {
+            kind: {} for kind in ("ExtGState", "XObject", "Pattern", "Shading", "ColorSpace", "Properties")
+        }
         self.under, self.body, self.over, self.placed = [], [], [], []
         self.annotations, self.page_entries, self.catalog, self.pages_after = [], "", "", []
         self.media, self.crop = (0, 0, WIDTH, HEIGHT), None

@@ -54,7 +54,9 @@ def footers(s, lines):
     footer = s.text([words] * 4, 204, 40, 5)
     s.paint("0 g ", footer)
     for number in range(2, 6):
-        s.pages_after.append(((0, 0, 595, 842), "0 g " + s.text(f"Appendix {number - 1}: list of reports", 204, 780, 10) + footer))
+        s.pages_after.append(
+            ((0, 0, 595, 842), "0 g " + s.text(f"Appendix {number - 1}: list of reports", 204, 780, 10) + footer)
+        )
     return s.person.planted[:4]
 
 
