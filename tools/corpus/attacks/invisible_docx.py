@@ -48,6 +48,34 @@ looks("exact-line-height", "", setting='<w:spacing w:line="10" w:lineRule="exact
 looks("indented-off-page", "", setting='<w:ind w:left="-20000" w:right="14000"/>')
 
 
+NONE = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
+looks("white-with-empty-shading", WHITE + NONE)
+# The pattern "solid" paints its colour, not its fill.
+looks(
+    "white-on-solid-pattern", WHITE + '<w:shd w:val="solid" w:color="FFFFFF" w:fill="000000"/>', "ribbon", seen="specks"
+)
+
+
+@hidden("white-run-in-dark-paragraph", seen="words")
+def light_run(d, lines):
+    """The paragraph is dark, and the runs have a white ground of their own."""
+    dark = '<w:shd w:val="clear" w:color="auto" w:fill="203040"/>'
+    light = WHITE + '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>'
+    d.add(*[paragraph(line, dark, light) for line in lines])
+
+
+@hidden("white-in-unfilled-box")
+def unfilled_box(d, lines):
+    """A box with a dark fill that is switched off."""
+    inside = "".join(paragraph(line, look=WHITE) for line in lines)
+    d.add(
+        paragraph(
+            '<w:r><w:pict><v:rect id="b3" style="position:absolute;margin-left:0;margin-top:8pt;width:440pt;height:40pt" '
+            f'filled="f" fillcolor="#203040" stroked="f"><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>'
+        )
+    )
+
+
 @hidden("vanish-character-style")
 def vanish_character(d, lines):
     d.style("character", "Note", "<w:vanish/>")

@@ -79,6 +79,40 @@ def bar(s):
     s.body.append(f"0 g {x} {y - 40} 483 56 re f\n")
 
 
+@hidden("white-beside-bar", scene=bar)
+def beside_bar(s, lines):
+    """White on white, close under something dark."""
+    s.paint("1 g ", s.text(lines, y=s.free[1] - 50))
+
+
+@hidden("white-on-clear-box", plant="job")
+def on_clear_box(s, lines):
+    """The dark box behind the white text is there, and fully transparent."""
+    x, y = s.free
+    s.paint(f"q {s.state('Clear', '/ca 0')} 0 g {x - 4} {y - 40} 490 60 re f Q 1 g ", s.text(lines))
+
+
+@hidden("white-on-clipped-box", base="band")
+def on_clipped_box(s, lines):
+    x, y = s.free
+    s.paint(f"q 0 0 4 4 re W n 0 g {x - 4} {y - 40} 490 60 re f Q 1 g ", s.text(lines))
+
+
+@hidden("white-on-hidden-box", base="side")
+def on_hidden_box(s, lines):
+    """The dark box is in a layer that is off."""
+    x, y = s.free
+    s.resource("Properties", "Layer", layer(s, config="/OFF [GROUP]"))
+    s.paint(f"/OC /Layer BDC 0 g {x - 4} {y - 40} 380 60 re f EMC 1 g ", s.text(lines))
+
+
+@hidden("white-on-repainted-box")
+def on_repainted_box(s, lines):
+    """A dark box, then a white one over it, then white text."""
+    box = f"{s.free[0] - 4} {s.free[1] - 40} 490 60 re f "
+    s.paint(f"0.1 0.1 0.3 rg {box} 1 g {box}", s.text(lines))
+
+
 @hidden("black-on-black", scene=bar)
 def black_on_black(s, lines):
     s.paint("0 g ", s.text(lines, s.free[0] + 8))
@@ -388,6 +422,38 @@ def clip_by_text(s, lines):
 def under_rectangle(s, lines):
     x, y = s.free
     s.paint("0 g ", s.text(lines), f"1 g {x - 4} {y - 60} 490 80 re f")
+
+
+@hidden("under-two-rectangles", base="band")
+def under_two(s, lines):
+    """Each covers a half of the letters."""
+    x, y = s.free
+    s.paint("0 g ", s.text(lines[0]), f"1 g {x - 4} {y - 4} 490 8 re f {x - 4} {y + 3} 490 8 re f")
+    return s.person.planted[:3]
+
+
+@hidden("under-white-line")
+def under_line(s, lines):
+    x, y = s.free
+    s.paint("0 g ", s.text(lines), f"1 G 50 w {x - 4} {y - 4} m {x + 490} {y - 4} l S")
+
+
+@hidden("under-white-form", base="side", plant="block")
+def under_form(s, lines):
+    x, y = s.free
+    s.resource("XObject", "Sheet", s.pdf.form("1 g 0 0 400 70 re f", (0, 0, 400, 70)))
+    s.paint("0 g ", s.text(lines, size=6), f"1 0 0 1 {x - 4} {y - 50} cm /Sheet Do")
+
+
+@hidden("under-white-curve")
+def under_curve(s, lines):
+    """A white ellipse, far larger than the text."""
+    x, y = s.free
+    s.paint(
+        "0 g ",
+        s.text(lines, x + 120, y - 40, 7),
+        f"1 g {x} {y - 40} m {x} {y + 20} {x + 480} {y + 20} {x + 480} {y - 40} c {x + 480} {y - 100} {x} {y - 100} {x} {y - 40} c f",
+    )
 
 
 @hidden("under-band", base="band")
@@ -700,7 +766,7 @@ def page_off_paper(s, lines):
     s.pages_after.append(((0, 0, 595, 842), "0 g " + s.text(lines, 700, 400)))
 
 
-@hidden("blank-page-white", base="rail", plant="block", page="2")
+@hidden("blank-page-white", base="side", plant="block", page="2")
 def blank_page_white(s, lines):
     s.pages_after.append(((0, 0, 595, 842), "1 g " + s.text(lines, 60, 600, 6)))
 

@@ -43,6 +43,8 @@ def shade(fill):
 looks("white-on-shaded-paragraph", WHITE, setting=shade("1F3864"))
 looks("white-on-shaded-run", WHITE + shade("404040"), "ribbon")
 looks("white-on-highlight", WHITE + '<w:highlight w:val="darkBlue"/>')
+looks("white-on-solid-pattern", WHITE + '<w:shd w:val="solid" w:color="203040" w:fill="FFFFFF"/>')
+looks("white-on-black-highlight", WHITE + '<w:highlight w:val="black"/>' + shade("FFFFFF"), "ribbon")
 looks("light-grey", '<w:color w:val="A6A6A6"/>')
 looks("theme-grey", '<w:color w:val="A6A6A6" w:themeColor="background1" w:themeShade="A6"/>', "ribbon")
 looks("theme-text", '<w:color w:val="000000" w:themeColor="text1"/>')

@@ -307,6 +307,66 @@ def searchable_times(s, lines):
     return ["Line Balancing", "Vayu Fans", "Anand"]
 
 
+@honest("outlines-with-layer")
+def outlines_with_layer(s, lines):
+    """A design tool turned the letters into shapes and left the words over them in mode 3."""
+    x, y = s.free
+    drawn = Drawn(tools(s))
+    out, place = [], float(x)
+    for character in tools(s):
+        index = drawn.codes[character] - 33
+        out.append(f"q 0.0048828 0 0 0.0048828 {place:.2f} {y} cm {drawn.procedures[index]} f Q\n")
+        place += drawn.widths[index] * 10 / 2048
+    s.paint("0 g ", *out, s.text(tools(s), size=10, before="3 Tr"))
+    return s.person.planted[:4]
+
+
+@honest("states-restored", base="band")
+def restored(s, lines):
+    """Mode, opacity, mask and clip that would hide the text are all set back before it."""
+    group = s.pdf.form(
+        "0 g 0 0 595 842 re f", (0, 0, WIDTH, HEIGHT), "", "/Group << /S /Transparency /CS /DeviceGray >>"
+    )
+    mask = s.state("Mask", f"/SMask << /Type /Mask /S /Luminosity /G {group} 0 R >> /ca 0")
+    s.paint(
+        "q 3 Tr 0 0 1 1 re W n 1 g Q\n",
+        f"q {mask} Q {mask}",
+        s.state("None", "/SMask /None /ca 1"),
+        "3 Tr 0 Tr 0 g ",
+        s.text(tools(s), size=10),
+    )
+    return s.person.planted[:4]
+
+
+@honest("text-then-drawn-again-in-colour", base="side")
+def recoloured(s, lines):
+    """White first, as some programs clear the place, then in ink."""
+    s.paint("1 g ", s.text(tools(s), size=10), "0.2 0.2 0.6 rg ", s.text(tools(s), size=10))
+    return s.person.planted[:4]
+
+
+@honest("transparent-box-over-text")
+def transparent_box(s, lines):
+    x, y = s.free
+    s.paint("0 g ", s.text(tools(s), size=10), s.state("Clear", "/ca 0"), f"1 g {x - 4} {y - 8} 480 24 re f")
+    return s.person.planted[:4]
+
+
+@honest("clipped-box-over-text", base="band")
+def clipped_box(s, lines):
+    x, y = s.free
+    s.paint("0 g ", s.text(tools(s), size=10), f"{x + 400} {y} 10 10 re W n 1 g {x - 4} {y - 8} 480 24 re f")
+    return s.person.planted[:4]
+
+
+@honest("frame-around-text")
+def frame(s, lines):
+    """An even-odd white frame whose hole is where the text stands."""
+    x, y = s.free
+    s.paint("0 g ", s.text(tools(s), size=10), f"1 g {x - 20} {y - 20} 520 50 re {x - 2} {y - 4} 480 16 re f*")
+    return s.person.planted[:4]
+
+
 @honest("watermark-under")
 def watermark(s, lines):
     s.paint("0.93 g ", s.text("CONFIDENTIAL", size=70, font="F2", matrix="0.7 0.7 -0.7 0.7 140 240"), under=True)
@@ -700,7 +760,7 @@ def long_list(s, lines):
     return ["Hyper-V", "Freshservice", "VoIP"]
 
 
-@honest("skills-for-each-project", base="rail")
+@honest("skills-for-each-project", base="side")
 def project_stacks(s, lines):
     rows = []
     for name in ("Stock Radar", "Fresh Loss", "Basket Map", "Price Watch"):
