@@ -34,7 +34,7 @@ struct AttackCorpusTests {
             parser = ResumeParser(lexicon: lexicon)
             scorers = Dictionary(
                 uniqueKeysWithValues: zip(names, Scorer.scorers(for: jobs, asOf: day, lexicon: lexicon)))
-            weights = Dictionary(uniqueKeysWithValues: zip(names, jobs.map { $0.weights ?? .standard }))
+            weights = Dictionary(uniqueKeysWithValues: zip(names, jobs.map(\.weights)))
         }
 
         func read(_ file: String, for job: String) throws -> Reading {
@@ -80,8 +80,8 @@ struct AttackCorpusTests {
 
     @Test("No clean twin is flagged")
     func cleanTwins() throws {
-        for (clean, job) in Dictionary(AttackCase.all.map { ($0.clean, $0.job) }) { first, _ in first }
-        where !clean.isEmpty {
+        let twins = Dictionary(AttackCase.all.map { ($0.clean, $0.job) }, uniquingKeysWith: { first, _ in first })
+        for (clean, job) in twins where !clean.isEmpty {
             #expect(try read(clean, for: job).codes.isDisjoint(with: AttackCorpusTests.accusations), "\(clean)")
         }
     }
