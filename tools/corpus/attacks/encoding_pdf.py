@@ -199,7 +199,6 @@ def mathematical(s, lines):
 
 @miscoded("right-to-left-override", base="band")
 def override(s, lines):
+    """The marks stand around letters that are drawn from left to right all the same."""
     shown = ", ".join(s.person.planted[:4])
-    said = "\u202e" + shown[::-1] + "\u202c"
-    pieces = [("", said[0]), *zip(shown, said[1:-1]), ("", said[-1])]
-    return draw_coded(s, pieces)
+    return draw_coded(s, [("", "\u202e"), *zip(shown, shown), ("", "\u202c")])
