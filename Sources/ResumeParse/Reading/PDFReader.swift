@@ -14,18 +14,17 @@ enum PDFReader {
     static func read(
         _ bytes: [UInt8], mostPages: Int, mostGlyphs: Int, recognised: [RecognisedPage] = []
     ) throws(ReadError) -> StyledDocument {
-        let file = try PDFFile(bytes)
-        let pageCount = file.pageCount
+        var reader = PDFPageReader(try PDFFile(bytes))
+        let pageCount = reader.pageCount
         guard pageCount > 0 else { throw ReadError(.empty, "the PDF has no pages; export it again") }
         var pages: [PageLayout] = []
         pages.reserveCapacity(min(pageCount, mostPages))
-        var fonts = PDFFontTable()
         var glyphs = 0
         var flags: [DocumentFlag] = []
         var images = PageImages(recognised)
         for number in 0..<min(pageCount, mostPages) {
-            var page = file.glyphs(ofPage: number, fonts: &fonts)
-            images.look(at: &page, number: number, of: file)
+            var page = reader.page(number)
+            images.look(at: &page, number: number, in: reader)
             if glyphs + page.glyphs.count > mostGlyphs {
                 page.glyphs.removeLast(glyphs + page.glyphs.count - mostGlyphs)
                 flags.append(
@@ -46,7 +45,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = flags + images.flags
+        document.flags = reader.flags + flags + images.flags
         return document
     }
 }
