@@ -1,5 +1,4 @@
 #include <seccomp.h>
-#include <fcntl.h>
 #include <linux/landlock.h>
 #include <linux/sched.h>
 #include <stdint.h>
@@ -11,6 +10,7 @@
 // Calls of the kernel that Swift can't make: prctl takes any number of arguments, and the C library of Debian 12 has
 // no names for Landlock's. Each gives what the kernel gives: a negative number on failure.
 
+// The headers that have it define types anew that Swift takes from the C library.
 #ifndef O_PATH
 #define O_PATH 010000000
 #endif
