@@ -126,10 +126,14 @@ struct PieceCutter {
                     gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
                     && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
                     && !isAbbreviated(index)
+                if let end = remarkEnd(index, gap, in: range) {
+                    index = end
+                    continue
+                }
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
-                    !isLegalTail(index, gap), !isRemark(index, gap, in: range)
+                    !isLegalTail(index, gap)
                 {
                     close(index)
                     start = index
@@ -190,17 +194,19 @@ struct PieceCutter {
 
     /// "Engineer (Civil)", "Freelance (Independent)": a short remark in brackets that is no place and no date belongs to
     /// what stands before it.
-    private func isRemark(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Bool {
-        guard gap.subtracting(.dot) == [.space, .open] else { return false }
+    private func remarkEnd(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Int? {
+        guard gap.subtracting(.dot) == [.space, .open] else { return nil }
         var end = index + 1
         while end < range.upperBound, end - index <= PieceCutter.longestRemark, !words[end].gap.contains(.close) {
-            if !words[end].gap.isDisjoint(with: [.tab, .newline, .pipe, .colon, .open]) { return false }
+            if !words[end].gap.isDisjoint(with: [.tab, .newline, .pipe, .colon, .open]) { return nil }
             end += 1
         }
-        guard end - index <= PieceCutter.longestRemark else { return false }
-        if end < range.upperBound, !words[end].gap.contains(.close) { return false }
-        guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits) else { return false }
-        return !PieceScorer(lines).isPlace(index..<end) && labels.label(at: index, before: end, in: words) == nil
+        guard end - index <= PieceCutter.longestRemark else { return nil }
+        if end < range.upperBound, !words[end].gap.contains(.close) { return nil }
+        guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits),
+            !PieceScorer(lines).isPlace(index..<end), labels.label(at: index, before: end, in: words) == nil
+        else { return nil }
+        return end
     }
 
     /// A remark in brackets has at most so many words.

@@ -206,7 +206,11 @@ struct PieceScorer {
             })
         else { return false }
         let last = words[piece.words.upperBound - 1]
-        if piece.words.count > 1, PieceScorer.districts.contains(last.hash) { return true }
+        if piece.words.count > 1, PieceScorer.districts.contains(last.hash),
+            !piece.words.contains(where: { !words[$0].classes.isDisjoint(with: [.titlePrefix, .companySuffix]) })
+        {
+            return true
+        }
         let next = piece.words.upperBound
         guard next < words.count, !words[next].gap.contains(.newline) else { return false }
         let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
@@ -263,7 +267,11 @@ struct PieceScorer {
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
-    private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
+    /// "Engineers", but not "Commis", whose `s` is its own.
+    private func isPlural(_ word: Word) -> Bool {
+        word.singular != word.hash && word.classes.contains(.titleNoun)
+            && lines.text.lexicon.entry(ofHash: word.singular).classes.contains(.titleNoun)
+    }
 
     /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
     private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
@@ -319,6 +327,9 @@ struct PieceScorer {
             } else if !words[index].classes.isDisjoint(with: [.place, .country]) {
                 index += 1
                 isFound = true
+            } else if let end = dottedCountry(at: index, before: range.upperBound) {
+                index = end
+                isFound = true
             } else if isFound, words[index].length == 2, words[index].shape.contains(.capitals) {
                 index += 1
             } else if words[index].classes.contains(.functionWord), words[index].length <= 3, index > range.lowerBound {
@@ -328,6 +339,20 @@ struct PieceScorer {
             }
         }
         return isFound
+    }
+
+    /// One past letters with dots that are a country's or a region's: "K.S.A.", "U.P."
+    private func dottedCountry(at index: Int, before end: Int) -> Int? {
+        var last = index
+        var hash = WordFolding.seed
+        while last < end, words[last].length == 1, last == index || words[last].gap == .dot {
+            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[last].start)].value))
+            last += 1
+        }
+        guard last > index + 1,
+            !lines.text.lexicon.entry(ofHash: hash).classes.isDisjoint(with: [.country, .place])
+        else { return nil }
+        return last
     }
 
     /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.
