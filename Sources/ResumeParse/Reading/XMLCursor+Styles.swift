@@ -17,7 +17,7 @@ extension XMLCursor {
             case .start(.vanish): style.set(.hidden, isOn())
             case .start(.sz): style.size = UInt16(clamping: integer(.val) ?? 0)
             case .start(.color):
-                style.colour = integer(.val, radix: 16).map { UInt32($0) & 0xFF_FFFF }
+                style.colour = integer(.val, radix: 16).map { UInt32(truncatingIfNeeded: $0) & 0xFF_FFFF }
                 if value(.val, is: "auto") { style.colour = DOCXRunStyle.automaticColour }
             case .start(.del): isDeleted = true
             case .start(.rPrChange): skip()
