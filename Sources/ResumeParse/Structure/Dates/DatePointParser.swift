@@ -59,8 +59,15 @@ struct DatePointParser {
         if let (year, end, isWeak) = year(after: index) {
             return DatePoint(year: year, month: month, atoms: index..<end, isWeak: isWeak)
         }
-        guard atoms[index].isCapitalised else { return nil }
+        guard atoms[index].isCapitalised || isFollowedByMonthName(index + 1) else { return nil }
         return DatePoint(month: month, atoms: index..<(index + 1), isWeak: true)
+    }
+
+    /// "avril à juin 2019": a month in small letters is one where another month follows.
+    private func isFollowedByMonthName(_ index: Int) -> Bool {
+        guard let first = atom(index) else { return false }
+        if first.kind == .to { return atom(index + 1)?.kind == .month }
+        return first.kind == .month && !first.gap.isDisjoint(with: [.hyphen, .dash])
     }
 
     /// `9th March, 2014`, `9-Mar-14`, `9 March`.
@@ -96,11 +103,16 @@ struct DatePointParser {
             if let point = dayMonthYear(first, second, third, gap: gap, index) { return point }
         }
         if first.digits <= 2, (1...12).contains(first.value), second.isYear {
-            return DatePoint(year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2))
+            return DatePoint(
+                year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2), isWeak: first.isStuck)
         }
         if first.isYear, second.digits <= 2, (1...12).contains(second.value), !isSpaced {
             // 2010-12 and 2010/11 are years from and to: a month that is a later year's number is hardly meant.
             let isLaterYear = second.digits == 2 && Int(second.value) > Int(first.value) % 100
+            if first.isStuck {
+                return DatePoint(
+                    year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2), isWeak: true)
+            }
             if !isLaterYear || gap == .dot || gap == .hyphen && (prefersMonths || isFollowedByMonth(index + 2)) {
                 return DatePoint(year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2))
             }

@@ -19,8 +19,14 @@ struct StudyPieceScanner {
         guard !range.isEmpty else { return [] }
         var pieces: [StudyPiece] = []
         var start = range.lowerBound
+        // "Tertiary : …" names a level and no study.
+        if range.count > 1, words[start].hash == StudyPieceScanner.tertiary,
+            !words[start + 1].gap.isDisjoint(with: [.colon, .tab, .dash, .hyphen])
+        {
+            start += 1
+        }
         var role: StudyRole?
-        var index = range.lowerBound
+        var index = start
         while index < range.upperBound {
             if index > start, let label = label(before: index, from: start) {
                 append(start..<label.first, role, to: &pieces)
@@ -88,6 +94,8 @@ struct StudyPieceScanner {
         }
         return nil
     }
+
+    private static let tertiary = WordFolding.hash(of: "tertiary")
 
     /// What a label in the middle of a line can name: "CBSE Year: 2009".
     private static let inside: Set<StudyRole> = [.year, .grade, .area, .courses]

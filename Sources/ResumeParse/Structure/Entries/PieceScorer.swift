@@ -66,6 +66,15 @@ struct PieceScorer {
             {
                 pieces[index].firm -= Points.legalForm
             }
+            // "Hobbycraft Corner, Bradford": the second of two plain names is more likely the place of the first.
+            if index > first, pieces[index].followsComma, pieces[index].label == nil, pieces[index].lead == .none,
+                pieces[index].firm <= Points.capitalised, pieces[index].title <= 1,
+                pieces[index].words.count <= PieceScorer.mostTownWords, pieces[index - 1].firm >= Points.capitalised,
+                pieces[index - 1].title < Points.nounInside, !pieces[index - 1].isPlace
+            {
+                pieces[index].firm -= Points.capitalised
+                pieces[index].title -= Points.capitalised
+            }
             if standsBeforePlace(index, in: pieces, from: first) {
                 pieces[index].isPlace = true
                 pieces[index].firm -= Points.legalForm
@@ -228,6 +237,9 @@ struct PieceScorer {
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
 
+    /// A town's name has at most so many words.
+    private static let mostTownWords = 2
+
     /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
     private func isAddress(_ range: Range<Int>) -> Bool {
         range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
@@ -287,7 +299,7 @@ struct PieceScorer {
     }
 
     /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
-    private func endsInDottedForm(_ range: Range<Int>) -> Bool {
+    func endsInDottedForm(_ range: Range<Int>) -> Bool {
         var first = range.upperBound - 1
         guard words[first].length == 1, first > range.lowerBound, words[first].gap == .dot else { return false }
         while first > range.lowerBound, words[first].gap == .dot, words[first - 1].length == 1 { first -= 1 }
@@ -321,7 +333,10 @@ struct PieceScorer {
         var isFound = false
         let places = lines.text.lexicon.places
         while index < range.upperBound {
-            if let match = places.longestMatch(in: words, at: index, before: range.upperBound) {
+            // "Sales" is no plural of the town of Sale.
+            if let match = places.longestMatch(in: words, at: index, before: range.upperBound),
+                match.words.count > 1 || !words[index].classes.contains(.titlePrefix)
+            {
                 index = match.words.upperBound
                 isFound = true
             } else if !words[index].classes.isDisjoint(with: [.place, .country]) {

@@ -219,7 +219,9 @@ extension WorkLineReader {
         index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
             && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3 && words[index - 1].classes.isDisjoint(with: [.legalForm, .honorific])
-            && !(words[index - 1].length <= 4 && words[index - 1].classes.contains(.titlePrefix))
+            && !(words[index - 1].length <= 4
+                && !words[index - 1].classes.isDisjoint(with: [.titlePrefix, .companySuffix]))
+            && !words[index].classes.contains(.legalForm)
             && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
     }
 }

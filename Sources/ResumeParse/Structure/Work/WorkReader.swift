@@ -200,10 +200,17 @@ struct WorkReader {
         return roleEnd.year <= end.year
     }
 
+    /// Words of times without work.
+    private static let breaks = WordFolding.hashes(
+        of: "break sabbatical gap maternity paternity parental elternzeit erziehungsurlaub arbeitssuchend unemployed")
+
     /// Whether a draft is an employment and not a course or a line of totals.
     private func isPlausible(_ draft: Draft) -> Bool {
         let entry = draft.entry
         guard entry.start != nil || entry.name != nil && entry.position != nil else { return false }
+        if entry.name == nil, let position = entry.position {
+            return !lines.text.index.indices(in: position.span.range).contains { WorkReader.breaks.contains(words[$0].hash) }
+        }
         return true
     }
 }
