@@ -11,8 +11,15 @@ struct GutterFinder {
     /// Fewer lines beside each other are no columns.
     static let fewestLines = 3
 
-    /// Prepares a region for the search.
-    init(pieces: ContiguousArray<LinePiece>, region: ContiguousArray<Int32>) {
+    /// Rules drawn across the page.
+    private let rules: ContiguousArray<GlyphPage.Shape>
+
+    /// Prepares a region for the search; no gutter runs over a rule.
+    init(
+        pieces: ContiguousArray<LinePiece>, region: ContiguousArray<Int32>,
+        rules: ContiguousArray<GlyphPage.Shape> = []
+    ) {
+        self.rules = rules
         self.pieces = pieces
         self.region = region
         size = GutterFinder.usualSize(pieces, region)
@@ -25,10 +32,20 @@ struct GutterFinder {
         guard (2 * GutterFinder.fewestLines...LayoutBounds.piecesOfRegion).contains(region.count) else { return nil }
         var best: Gutter?
         let heads = heads()
+        let rulesBefore = rulesBefore()
         for x in candidates() {
             var start = 0
             var head = 0
-            for position in 0...region.count where position == region.count || crosses(region[position], x) {
+            var rule = 0
+            for position in 0...region.count {
+                var isCut = false
+                while rule < rulesBefore.count, rulesBefore[rule].position <= position {
+                    let (left, right) = (rulesBefore[rule].left + 2 * size, rulesBefore[rule].right - 2 * size)
+                    isCut = isCut || (left < x && right > x)
+                    rule += 1
+                }
+                let isCrossed = position == region.count || crosses(region[position], x)
+                guard isCrossed || isCut, position > start || isCrossed else { continue }
                 consider(x, start..<position, &best)
                 // Bands under headings of their own, where all that stands between two texts that cross is no columns.
                 var first = start
@@ -40,10 +57,21 @@ struct GutterFinder {
                     head += 1
                 }
                 if first > start { consider(x, first..<position, &best) }
-                start = position + 1
+                start = isCrossed ? position + 1 : position
             }
         }
         return best
+    }
+
+    /// Between which pieces, as positions in the region, rules are drawn.
+    private func rulesBefore() -> ContiguousArray<(position: Int, left: Float, right: Float)> {
+        var result: ContiguousArray<(position: Int, left: Float, right: Float)> = []
+        var position = 0
+        for rule in rules {
+            while position < region.count, pieces[Int(region[position])].baseline < rule.bottom { position += 1 }
+            if position > 0, position < region.count { result.append((position, rule.left, rule.right)) }
+        }
+        return result
     }
 
     private func consider(_ x: Float, _ rows: Range<Int>, _ best: inout Gutter?) {

@@ -31,8 +31,14 @@ struct PieceBuilder {
     /// Height of a band in points: about a line, so that a word meets few pieces.
     private static let bandHeight: Float = 12
 
-    /// Joins the words of a page.
-    init(_ source: ContiguousArray<LayoutWord>, page: GlyphPage) {
+    /// Rules down the page that part cells.
+    private let walls: ContiguousArray<GlyphPage.Shape>
+
+    /// Joins the words of a page, but none over a wall.
+    init(
+        _ source: ContiguousArray<LayoutWord>, page: GlyphPage, walls: ContiguousArray<GlyphPage.Shape> = []
+    ) {
+        self.walls = walls
         let order = PieceBuilder.fromLeft(source)
         bands = ContiguousArray(
             repeating: [],
@@ -78,7 +84,8 @@ struct PieceBuilder {
                     piece.isMarker && !piece.isLoose
                     ? LayoutThresholds.markerGap * large
                     : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
-                guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece) else { continue }
+                guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece), !isWalled(word, from: piece)
+                else { continue }
                 // A marker at the end of a line belongs to what follows it, so it takes a nearer text first.
                 let distance = abs(word.baseline - piece.baseline) + 0.1 * max(0, gap)
                 if distance < bestDistance {
@@ -88,6 +95,15 @@ struct PieceBuilder {
             }
         }
         return best
+    }
+
+    /// Whether a rule stands between a piece and a word.
+    private func isWalled(_ word: LayoutWord, from piece: Growing) -> Bool {
+        walls.contains {
+            let x = ($0.left + $0.right) / 2
+            return x > piece.left && x < word.right && x >= piece.right - 0.2 * piece.size
+                && x <= word.left + 0.2 * word.size && $0.top <= word.baseline && $0.bottom >= word.baseline
+        }
     }
 
     private func isOnLine(_ word: LayoutWord, of piece: Growing) -> Bool {

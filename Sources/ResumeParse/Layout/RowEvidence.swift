@@ -118,9 +118,10 @@ struct RowEvidence {
             || line.isEmphasised != above.isEmphasised || abs(line.size - above.size) > 0.05 * size
     }
 
-    /// Whether a line starts with a capital though its first word had room in the line above.
+    /// Whether a line starts with a capital though its first word had room in the line above, or further left than it.
     private func startsBySense(_ line: ColumnSide.Line, after above: ColumnSide.Line, _ right: Float) -> Bool {
-        line.isOpening && above.firstRight + 0.3 * size + line.firstWord < right
+        line.isOpening
+            && (above.firstRight + 0.3 * size + line.firstWord < right || line.left < above.left - size)
     }
 
     /// How a text of the side stands to the starts of texts beside it.
@@ -145,7 +146,8 @@ struct RowEvidence {
 
     private func odds(of starts: ContiguousArray<Start>, _ opens: ContiguousArray<Opening>) -> Double {
         let chances = chances(opens)
-        var (level, shifted) = (1.0, 1.0)
+        // Rows with space between them, and rows without, whose texts are told by sense.
+        var (level, shifted, tightLevel, tightShifted) = (1.0, 1.0, 1.0, 1.0)
         var position = other.startIndex
         for start in starts {
             while position + 1 < other.endIndex,
@@ -164,12 +166,15 @@ struct RowEvidence {
                 standing = min(standing, own)
             }
             if standing == Standing.unsure.rawValue { continue }
-            // Rows without space between them have none in any cell.
-            let place = start.isClear || standing == Standing.stray.rawValue ? standing : standing ^ 2
-            level = RowEvidence.clamped(level * RowEvidence.levelRows[place] / chances[standing])
-            shifted = RowEvidence.clamped(shifted * RowEvidence.shiftedRows[place] / chances[standing])
+            let swapped = standing == Standing.stray.rawValue ? standing : standing ^ 2
+            let place = start.isClear ? standing : swapped
+            let chance = chances[standing]
+            level = RowEvidence.clamped(level * RowEvidence.levelRows[place] / chance)
+            shifted = RowEvidence.clamped(shifted * RowEvidence.shiftedRows[place] / chance)
+            tightLevel = RowEvidence.clamped(tightLevel * RowEvidence.levelRows[swapped] / chance)
+            tightShifted = RowEvidence.clamped(tightShifted * RowEvidence.shiftedRows[swapped] / chance)
         }
-        return max(level, shifted)
+        return max(level, shifted, tightLevel, tightShifted)
     }
 
     private static func clamped(_ odds: Double) -> Double { min(limit, max(1 / limit, odds)) }

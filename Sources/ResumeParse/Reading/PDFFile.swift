@@ -23,6 +23,9 @@ struct PDFFile: ~Copyable {
     /// How many pages the file says it has.
     var pageCount: Int { unsafe paint_document_page_count(document) }
 
+    /// Whether some of what the pages paint may be on layers that are not shown.
+    var hasLayers: Bool { unsafe paint_document_has_layers(document) }
+
     /// What a page paints, from 0; `nil` where it can't be read.
     func page(_ number: Int, _ request: PaintedPage.Request = PaintedPage.Request()) -> PaintedPage? {
         unsafe PaintedPage(document: document, number: number, request: request)

@@ -12,17 +12,15 @@ enum PDFReader {
 
     /// Reads a PDF within bounds of the caller's.
     static func read(_ bytes: [UInt8], mostPages: Int, mostGlyphs: Int) throws(ReadError) -> StyledDocument {
-        let file = try PDFFile(bytes)
-        let pageCount = file.pageCount
+        var reader = PDFPageReader(try PDFFile(bytes))
+        let pageCount = reader.pageCount
         guard pageCount > 0 else { throw ReadError(.empty, "the PDF has no pages; export it again") }
         var pages: [PageLayout] = []
         pages.reserveCapacity(min(pageCount, mostPages))
-        var fonts = PDFFontTable()
         var glyphs = 0
         var flags: [DocumentFlag] = []
         for number in 0..<min(pageCount, mostPages) {
-            var page = GlyphPage(width: 0, height: 0)
-            if let painted = file.page(number) { page = PDFPage.glyphs(of: painted, fonts: &fonts) }
+            var page = reader.page(number)
             if glyphs + page.glyphs.count > mostGlyphs {
                 page.glyphs.removeLast(glyphs + page.glyphs.count - mostGlyphs)
                 flags.append(
@@ -43,7 +41,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = flags
+        document.flags = reader.flags + flags
         return document
     }
 }
