@@ -31,9 +31,17 @@ struct DatePointParser {
         return index + 2
     }
 
+    /// The year in the next cell, where wide spaces part it from its month.
+    private func nextCell(_ index: Int) -> Int? {
+        guard let next = atom(index + 1), next.isYear, next.gap.isSubset(of: [.tab, .dot, .space]) else { return nil }
+        return index + 1
+    }
+
     /// A year behind a month, a season or a quarter: four digits, or two that look like a year's.
     private func year(after index: Int) -> (year: Int, end: Int, isWeak: Bool)? {
-        guard let next = following(index), atoms[next].kind == .number, !atoms[next].isOrdinal else { return nil }
+        guard let next = following(index) ?? nextCell(index), atoms[next].kind == .number, !atoms[next].isOrdinal else {
+            return nil
+        }
         let number = atoms[next]
         if number.isYear { return (Int(number.value), next + 1, false) }
         let isApart = number.gap.contains(.space) && !number.gap.isDisjoint(with: [.hyphen, .dash])
@@ -131,6 +139,8 @@ struct DatePointParser {
         guard let first = atom(index), first.kind == .to || !first.gap.isDisjoint(with: [.hyphen, .dash]) else {
             return false
         }
+        // A range that goes on in the next line or cell.
+        if !first.gap.isDisjoint(with: [.newline, .tab]) { return true }
         if first.kind == .to { index += 1 }
         guard let year = atom(index) else { return false }
         if year.kind == .present { return true }

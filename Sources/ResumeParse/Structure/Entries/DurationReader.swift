@@ -49,7 +49,8 @@ struct DurationReader {
     /// The unit in "two and a half years", "one & half year".
     private func unitBehindHalf(_ index: Int, before end: Int) -> Int? {
         var next = index + 1
-        while next < end, next - index <= DurationReader.mostJoiners, DurationReader.joiners.contains(words[next].hash) {
+        while next < end, next - index <= DurationReader.mostJoiners, DurationReader.joiners.contains(words[next].hash)
+        {
             next += 1
         }
         guard next > index + 1, next < end, words[next].hash == DurationReader.half else { return nil }

@@ -284,6 +284,10 @@ struct PieceCutter {
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
+            // "… in five" over "companies." is the end of a sentence.
+            guard next.contains(.colon) || !words[index].shape.isDisjoint(with: [.capitalised, .caseless]) else {
+                return nil
+            }
             // "Manager", "Consultant", "Architect" alone in a line are titles.
             if !next.contains(.colon), label != .position, words[end - 1].classes.contains(.titleNoun) { return nil }
             let isAlone = index == range.lowerBound

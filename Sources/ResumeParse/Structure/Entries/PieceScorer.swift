@@ -31,6 +31,8 @@ struct PieceScorer {
         static let prefix = 1
         /// Words of titles are no firm.
         static let qualifier = 2
+        /// "Violinist": an ending of words for people by what they do.
+        static let agent = 3
         /// Names are capitalised.
         static let capitalised = 3
         /// Prose is not.
@@ -70,7 +72,7 @@ struct PieceScorer {
             if index > first, pieces[index].followsComma, pieces[index].label == nil, pieces[index].lead == .none,
                 pieces[index].firm <= Points.capitalised, pieces[index].title <= 1,
                 pieces[index].words.count <= PieceScorer.mostTownWords, pieces[index - 1].firm >= Points.capitalised,
-                pieces[index - 1].title < Points.nounInside, !pieces[index - 1].isPlace
+                pieces[index - 1].title < Points.agent, !pieces[index - 1].isPlace
             {
                 pieces[index].firm -= Points.capitalised
                 pieces[index].title -= Points.capitalised
@@ -118,7 +120,9 @@ struct PieceScorer {
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
             if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
-            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
+            if classes.contains(.legalForm), word.shape.contains(.capitalised), !isPrivate(index, in: piece.words) {
+                legal = true
+            }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if isInside { continue }
             if word.shape.contains(.hasLetter) {
@@ -156,7 +160,9 @@ struct PieceScorer {
         title += Points.prefix * min(2, prefixes)
         if nouns == 0, prefixes == count { title += 1 }
         if prefixes + nouns >= count, suffixes == 0 { firm -= Points.qualifier }
-        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 { title += isAgentive(last) ? 3 : 1 }
+        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 {
+            title += isAgentive(last) ? Points.agent : 1
+        }
         if legal { title -= 6 }
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
         if institution { title -= 2 }
@@ -254,7 +260,8 @@ struct PieceScorer {
     }
 
     private static let addresses = WordFolding.hashes(
-        of: "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
+        of:
+            "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
             + " room phase house")
     private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
 
@@ -278,6 +285,14 @@ struct PieceScorer {
     static let states = WordFolding.hashes(
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
+
+    /// "Private" makes a firm only beside another form: "Private Limited", but not "Private Chauffeur".
+    private func isPrivate(_ index: Int, in range: Range<Int>) -> Bool {
+        words[index].hash == PieceScorer.privateWord
+            && !(index + 1 < range.upperBound && words[index + 1].classes.contains(.legalForm))
+    }
+
+    private static let privateWord = WordFolding.hash(of: "private")
 
     /// "Engineers", but not "Commis", whose `s` is its own.
     private func isPlural(_ word: Word) -> Bool {

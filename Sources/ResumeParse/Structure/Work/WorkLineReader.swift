@@ -97,7 +97,8 @@ struct WorkLineReader {
                 .first(where: { !words[$0].gap.isSubset(of: [.space, .slash, .hyphen, .dot, .open, .close]) }),
             words[colon].gap.contains(.colon),
             (body.lowerBound..<colon).allSatisfy({
-                words[$0].classes.isDisjoint(with: [.titleNoun, .legalForm, .month]) && !words[$0].shape.contains(.digits)
+                words[$0].classes.isDisjoint(with: [.titleNoun, .legalForm, .month])
+                    && !words[$0].shape.contains(.digits)
             })
         else { return false }
         if let last = workLines.last, last.line == line - 1, !last.labels.isEmpty,

@@ -253,7 +253,7 @@ struct WorkTableReader {
             for part in parts {
                 for mention in DateScanner().mentions(in: part, of: lines.text) {
                     if mention.isCurrent { isCurrent = true }
-                    let (first, last) = mention.isReversed ? (mention.end, mention.start) : (mention.start, mention.end)
+                    let (first, last) = (mention.start, mention.end)
                     if label == .to {
                         end = end ?? last ?? first
                     } else if start == nil, first != nil {
