@@ -1,6 +1,8 @@
 /// Reads one date, without looking for a range, from atoms.
 struct DatePointParser {
     let atoms: [DateAtom]
+    /// Whether 03/04/2016 is the fourth of March.
+    var monthsFirst = false
 
     /// What may stand between the parts of a date in words.
     private static let inner: Word.Gap = [
@@ -148,7 +150,8 @@ struct DatePointParser {
         return month.gap == .hyphen && (1...12).contains(month.value)
     }
 
-    /// Day and month in either order: the day comes first unless that gives no date.
+    /// Day and month in either order: the day comes first unless that gives no date, or the document's other dates show
+    /// that it does not.
     private func dayMonthYear(
         _ first: DateAtom, _ second: DateAtom, _ third: DateAtom, gap: Word.Gap, _ index: Int
     ) -> DatePoint? {
@@ -160,7 +163,7 @@ struct DatePointParser {
             year = DatePoint.year(ofTwoDigits: third.value)
         }
         guard let year else { return nil }
-        let isMonthSecond = second.value <= 12 && first.value <= 31
+        let isMonthSecond = second.value <= 12 && first.value <= 31 && !(monthsFirst && first.value <= 12)
         guard isMonthSecond || (first.value <= 12 && second.value <= 31) else { return nil }
         let (day, month) = isMonthSecond ? (first.value, second.value) : (second.value, first.value)
         return DatePoint(year: year, month: Int(month), day: Int(day), atoms: index..<(index + 3))

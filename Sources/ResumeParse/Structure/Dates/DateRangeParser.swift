@@ -10,7 +10,7 @@ struct DateRangeParser {
         self.text = text
         self.atoms = atoms
         self.limit = limit
-        points = DatePointParser(atoms: atoms)
+        points = DatePointParser(atoms: atoms, monthsFirst: text.writesMonthsFirst)
     }
 
     /// The longest range that an employment can have, in years; anything longer is two unrelated numbers.
