@@ -20,6 +20,12 @@ struct LineJoiner {
     func continues(_ line: Int) -> Bool {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
+        // A cell that wraps.
+        if next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
+            before.cells.count == 2
+        {
+            return true
+        }
         guard next.table < 0, before.table < 0, next.cells.count <= 1,
             next.traits.isDisjoint(with: [.listItem, .startsBlock]),
             !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)

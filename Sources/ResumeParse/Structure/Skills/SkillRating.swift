@@ -1,0 +1,23 @@
+/// Reads how well a skill is known from what stands behind it: a word, a share, dots or stars.
+enum SkillRating {
+    /// The level of a skill in its item, as written or as "3/5"; `nil` where none is told.
+    static func level(behind skill: Range<Int>, in item: Range<Int>, of text: ResumeText, _ reader: SkillItem) -> String? {
+        let rest = skill.upperBound..<max(skill.upperBound, item.upperBound)
+        if !rest.isEmpty, reader.isLevel(rest) { return text.sourced(text.closedSpan(ofWords: rest)).text }
+        let start = Int(text.words[skill.upperBound - 1].end)
+        let end = skill.upperBound < text.words.count ? Int(text.words[skill.upperBound].start) : text.document.text.count
+        var full = 0
+        var empty = 0
+        for scalar in text.document.text[start..<max(start, end)] {
+            if scalar == "\n" { break }
+            if filled.contains(scalar) { full += 1 }
+            if hollow.contains(scalar) { empty += 1 }
+        }
+        return full > 0 && full + empty >= fewestMarks ? "\(full)/\(full + empty)" : nil
+    }
+
+    private static let filled: Set<Unicode.Scalar> = ["●", "★", "■", "▮", "⬤", "◆", "⭐", "▰"]
+    private static let hollow: Set<Unicode.Scalar> = ["○", "☆", "□", "▯", "◯", "◇", "▱"]
+    /// Fewer marks are bullets.
+    private static let fewestMarks = 3
+}
