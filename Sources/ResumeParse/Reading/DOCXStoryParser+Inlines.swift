@@ -11,7 +11,7 @@ extension DOCXStoryParser {
         while cursor.depth > outside {
             let event = cursor.next()
             switch event {
-            case .start(.t): readText(style)
+            case .start(.t), .start(.mathText): readText(style)
             case .start(.r): readInlines(outside: cursor.depth - 1, style: draft.base.run)
             case .start(.rPr):
                 let properties = cursor.readRunProperties()
@@ -34,7 +34,8 @@ extension DOCXStoryParser {
                 if let link = links.popLast(), let target = link.target { addLink(from: link.start, target) }
             case .start(.hlinkClick): if let target = linkTarget() { addLink(from: draft.text.count, target) }
             case .start(.txbxContent): if let box = readTextBox() { draft.boxes.append(box) }
-            case .start(.del), .start(.moveFrom), .start(.delText), .start(.sdtPr), .start(.sdtEndPr), .start(.rt),
+            case .start(.foreign), .start(.del), .start(.moveFrom), .start(.delText), .start(.sdtPr), .start(.sdtEndPr),
+                .start(.rt),
                 .start(.fldData), .start(.ffData), .start(.p):
                 cursor.skip()
             case .done, .failed: return

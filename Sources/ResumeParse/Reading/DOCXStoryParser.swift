@@ -78,7 +78,7 @@ struct DOCXStoryParser: ~Copyable {
             case .start(.txbxContent): if let box = readTextBox() { blocks.append(box) }
             case .start(.sectPr): readSection()
             case .start(.tcPr): readCellProperties()
-            case .start(.sdtPr), .start(.sdtEndPr), .start(.del), .start(.moveFrom): cursor.skip()
+            case .start(.foreign), .start(.sdtPr), .start(.sdtEndPr), .start(.del), .start(.moveFrom): cursor.skip()
             case .done, .failed: break reading
             default: continue
             }
