@@ -29,7 +29,7 @@ public struct ResumeParser: Sendable {
         resume.projects = ProjectReader(lines).read(sections)
         resume.education = EducationReader.read(sections: sections, of: text)
         resume.skills = SkillsReader.read(
-            sections: sections, of: text, except: resume.basics.name?.span)
+            sections: sections, of: text, except: resume.basics.name)
         resume.certificates = CertificateReader.read(sections: sections, of: text)
         resume.languages = LanguageReader.read(sections: sections, of: text)
         resume.awards = AwardReader.read(sections: sections, of: text)

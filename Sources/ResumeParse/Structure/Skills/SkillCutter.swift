@@ -4,7 +4,7 @@ struct SkillCutter {
     private let words: [Word]
     private let lexicon: SkillLexicon
     private let item: SkillItem
-    private let excluded: TextSpan?
+    private let excluded: SourcedText?
     private var groups: [SkillGroup] = []
     private var current = SkillGroup()
     /// Words of the newest label, in case that what follows it is only a level: "Excel: Advanced".
@@ -17,8 +17,8 @@ struct SkillCutter {
 
     /// Makes a cutter.
     ///
-    /// - Parameter excluded: where the person's name stands; a name among skills is none.
-    init(_ text: ResumeText, except excluded: TextSpan? = nil) {
+    /// - Parameter excluded: the person's name; it is no skill where a sidebar leaves it among them.
+    init(_ text: ResumeText, except excluded: SourcedText? = nil) {
         self.text = text
         self.excluded = excluded
         words = text.words
@@ -175,7 +175,12 @@ struct SkillCutter {
         let head = text.index.indices(in: first.range)
         flush()
         setLabel(head)
-        for cell in cells.dropFirst() { cut(text.index.indices(in: cell.range)) }
+        for cell in cells.dropFirst() {
+            var range = text.index.indices(in: cell.range)
+            // The last cell goes on in the row's other lines.
+            if cell == cells.last, row.lines.count > 1 { range = range.lowerBound..<max(range.upperBound, row.words.upperBound) }
+            cut(range)
+        }
         flush()
     }
 
@@ -327,6 +332,7 @@ struct SkillCutter {
             return
         }
         let skills = item.skills(in: range)
+        if skills.isEmpty, words[range.lowerBound].gap.contains(.tab), item.isLevel(range) { return setLevel(range) }
         let level = skills.count == 1 ? SkillRating.level(behind: skills[0], in: range, of: text, item) : nil
         for skill in skills { append(skill, level: level) }
     }
@@ -371,9 +377,25 @@ struct SkillCutter {
             && range.lowerBound < and
     }
 
+    private func isAlike(_ keyword: SourcedText, _ name: SourcedText) -> Bool {
+        let one = text.index.indices(in: keyword.span.range)
+        let two = text.index.indices(in: name.span.range)
+        return one.count == two.count && one.count > 1 && zip(one, two).allSatisfy { words[$0].hash == words[$1].hash }
+    }
+
+    /// Gives the skill in the cell before its level.
+    private mutating func setLevel(_ range: Range<Int>) {
+        guard current.level == nil, let skill = current.keywords.popLast() else { return }
+        let (name, label) = (current.name, label)
+        flush()
+        (current.name, self.label) = (name, label)
+        current.level = text.sourced(text.closedSpan(ofWords: range)).text
+        current.keywords.append(skill)
+    }
+
     private mutating func append(_ skill: Range<Int>, level: String? = nil) {
         let keyword = text.sourced(text.closedSpan(ofWords: skill))
-        if let excluded, excluded.range.overlaps(keyword.span.range) { return }
+        if let excluded, excluded.span.range.overlaps(keyword.span.range) || isAlike(keyword, excluded) { return }
         guard seen.insert(keyword.text).inserted else { return }
         // Skills of one level stand together.
         if level != current.level, !current.keywords.isEmpty {

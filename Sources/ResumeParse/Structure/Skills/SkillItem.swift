@@ -70,7 +70,7 @@ struct SkillItem {
     private func trimmed(_ item: Range<Int>) -> Range<Int> {
         var (start, end) = (item.lowerBound, item.upperBound)
         while start < end, words[start].classes.contains(.functionWord), !words[start].shape.contains(.capitals),
-            isSmallWord(start)
+            isSmallWord(start), start + 1 >= end || words[start + 1].gap != .hyphen
         {
             start += 1
         }

@@ -3,7 +3,11 @@ enum SkillRating {
     /// The level of a skill in its item, as written or as "3/5"; `nil` where none is told.
     static func level(behind skill: Range<Int>, in item: Range<Int>, of text: ResumeText, _ reader: SkillItem) -> String? {
         let rest = skill.upperBound..<max(skill.upperBound, item.upperBound)
-        if !rest.isEmpty, reader.isLevel(rest) { return text.sourced(text.closedSpan(ofWords: rest)).text }
+        if !rest.isEmpty, reader.isLevel(rest) {
+            let value = text.sourced(text.closedSpan(ofWords: rest))
+            let hasPercent = text.scalar(from: value.span.end, before: text.document.text.count) == "%"
+            return hasPercent ? value.text + "%" : value.text
+        }
         let start = Int(text.words[skill.upperBound - 1].end)
         let end = skill.upperBound < text.words.count ? Int(text.words[skill.upperBound].start) : text.document.text.count
         var full = 0

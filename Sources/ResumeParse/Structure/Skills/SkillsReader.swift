@@ -3,8 +3,8 @@ enum SkillsReader {
     /// The skills of the sections on skills, and those behind labels such as "Operating systems:" in other sections, in
     /// the resume's order.
     ///
-    /// - Parameter name: where the person's name stands; a sidebar may leave it among skills.
-    static func read(sections: [Section], of text: ResumeText, except name: TextSpan? = nil) -> [SkillGroup] {
+    /// - Parameter name: the person's name; a sidebar may leave it among skills.
+    static func read(sections: [Section], of text: ResumeText, except name: SourcedText? = nil) -> [SkillGroup] {
         var groups: [SkillGroup] = []
         for section in sections {
             var cutter = SkillCutter(text, except: name)
