@@ -149,7 +149,8 @@ struct CertificateLister {
     /// Whether the word behind a name's last one, or its last, is one that cannot end a name.
     private func endsOpen(_ name: SourcedText) -> Bool {
         let next = text.index.firstIndex(from: name.span.end)
-        guard next < words.count, words[next].gap == .space else { return false }
+        guard next < words.count, words[next].gap.contains(.space), words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
+        else { return false }
         return words[next].classes.contains(.functionWord) && !words[next].shape.contains(.capitalised)
             && (next + 1 >= words.count || !words[next + 1].gap.isDisjoint(with: [.tab, .newline]))
     }

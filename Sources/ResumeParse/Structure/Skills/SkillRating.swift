@@ -8,8 +8,14 @@ enum SkillRating {
             let hasPercent = text.scalar(from: value.span.end, before: text.document.text.count) == "%"
             return hasPercent ? value.text + "%" : value.text
         }
-        let start = Int(text.words[skill.upperBound - 1].end)
-        let end = skill.upperBound < text.words.count ? Int(text.words[skill.upperBound].start) : text.document.text.count
+        return marks(behind: skill.upperBound, of: text)
+    }
+
+    /// Dots or stars between a word and the one before it: "3/5" for three full ones of five.
+    static func marks(behind index: Int, of text: ResumeText) -> String? {
+        guard index > 0 else { return nil }
+        let start = Int(text.words[index - 1].end)
+        let end = index < text.words.count ? Int(text.words[index].start) : text.document.text.count
         var full = 0
         var empty = 0
         for scalar in text.document.text[start..<max(start, end)] {
