@@ -132,8 +132,21 @@ struct GutterFinder {
             right.left - left.usualRight >= LayoutThresholds.gutter * size
         else { return nil }
         let pair = ColumnPair(left: left, right: right, size: size, edge: edge)
-        guard pair.areColumns else { return nil }
-        return Gutter(x: x - 1, rows: rows, score: Float(pair.linesBeside) * (1 + min(width / size, 4) / 4))
+        let score = Float(pair.linesBeside) * (1 + min(width / size, 4) / 4)
+        if pair.areColumns { return Gutter(x: x - 1, rows: rows, score: score) }
+        guard let rail = rail(at: x, rows) else { return nil }
+        // Columns come first, whatever they are sure of.
+        return Gutter(x: x - 1, rows: rows, score: score / GutterFinder.railDiscount, rail: rail)
+    }
+
+    /// Any columns come before a rail.
+    private static let railDiscount: Float = 1e4
+
+    private func rail(at x: Float, _ rows: Range<Int>) -> Rail? {
+        let left = ContiguousArray(region[rows].lazy.filter { pieces[Int($0)].left < x - 1 })
+        let right = ContiguousArray(region[rows].lazy.filter { pieces[Int($0)].left >= x - 1 })
+        let finder = RailFinder(pieces, size: size)
+        return finder.rail(left, beside: right, isLeft: true) ?? finder.rail(right, beside: left, isLeft: false)
     }
 
     /// Leaves out what stands over both columns with a clear distance: a heading or name that is too short to reach

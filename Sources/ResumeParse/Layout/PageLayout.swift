@@ -32,10 +32,11 @@ struct PageLayout {
         tables = []
         let region = takeOut(grids)
         let rules = page.shapes.prefix(LayoutBounds.rulesOfPage).filter { $0.isHorizontalRule && !$0.isWhite }
-        for block in ColumnSplitter.blocks(
-            of: pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
+        let splitter = ColumnSplitter(
+            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
             rules: ContiguousArray(rules.sorted { $0.bottom < $1.bottom }))
-        { add(block) }
+        for block in splitter.blocks { add(block) }
+        attach(splitter.rails, from: 0)
         addVertical(builder.verticalWords)
     }
 
