@@ -118,7 +118,7 @@ struct PageLayout {
                     for part in plain.parts[cell.index] { parts.append(parts[Int(part)]) }
                     position += 1
                 }
-                cells.append(LaidLine.Cell(parts: firstPart..<Int32(parts.count), column: Int32(column)))
+                addCell(firstPart, Int32(column), after: firstCell)
             }
             line.cells = firstCell..<Int32(cells.count)
             if !table.isLabels {
@@ -129,6 +129,22 @@ struct PageLayout {
             lines.append(line)
         }
         if !table.isLabels { tableCount += 1 }
+    }
+
+    /// Adds a cell of the parts from one on; a colon in a column of its own belongs to the value behind it.
+    private mutating func addCell(_ firstPart: Int32, _ column: Int32, after firstCell: Int32) {
+        var start = firstPart
+        // Of a cell whose lines are centred beside its label the colon stands in the middle.
+        if let colon = parts[Int(firstPart)...].firstIndex(where: { pieces[Int($0)].isColon }) {
+            parts.insert(parts.remove(at: colon), at: Int(firstPart))
+        }
+        if Int32(cells.count) > firstCell, let last = cells.last, last.parts.upperBound == firstPart,
+            last.parts.count == 1, pieces[Int(parts[Int(last.parts.lowerBound)])].isColon
+        {
+            start = last.parts.lowerBound
+            cells.removeLast()
+        }
+        cells.append(LaidLine.Cell(parts: start..<Int32(parts.count), column: column))
     }
 
     /// Text that runs up or down the page comes last, each run a line of its own.

@@ -12,6 +12,8 @@ struct RailFinder {
     private static let fewest = 2
     /// A label stands this much higher or lower than its line, at most, in parts of the font size.
     private static let level: Float = 0.5
+    /// Lines that share a baseline are closer.
+    private static let sameLine: Float = 0.15
     /// Of so many labels one may stand beside no start of a text.
     private static let labelsPerStray = 8
     /// Lines of a label follow closer than labels do by at least this, in parts of the font size.
@@ -63,10 +65,11 @@ struct RailFinder {
             let anchor = (max(0, next - 1)...min(texts.count - 1, next + 1)).min {
                 abs(texts[$0].baseline - line.baseline) < abs(texts[$1].baseline - line.baseline)
             }!
-            let isLevel = abs(texts[anchor].baseline - line.baseline) <= RailFinder.level * size
+            let distance = abs(texts[anchor].baseline - line.baseline)
+            let isLevel = distance <= RailFinder.level * size
             let goesOn =
                 height > 0 && line.baseline - labels[number - 1].baseline < labelStep
-                && !(isLevel && openings[anchor] == .head && rail.labels.last?.anchor != texts[anchor].pieces[0])
+                && !(distance <= RailFinder.sameLine * size && openings[anchor] == .head && rail.labels.last?.anchor != texts[anchor].pieces[0])
             if goesOn {
                 height += 1
                 wraps = true
