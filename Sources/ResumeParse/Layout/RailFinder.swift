@@ -69,7 +69,8 @@ struct RailFinder {
             let isLevel = distance <= RailFinder.level * size
             let goesOn =
                 height > 0 && line.baseline - labels[number - 1].baseline < labelStep
-                && !(distance <= RailFinder.sameLine * size && openings[anchor] == .head && rail.labels.last?.anchor != texts[anchor].pieces[0])
+                && !(distance <= RailFinder.sameLine * size && openings[anchor] == .head
+                    && rail.labels.last?.anchor != texts[anchor].pieces[0])
             if goesOn {
                 height += 1
                 wraps = true
