@@ -94,9 +94,12 @@ enum WordBuilder {
         word.isOpening = word.isMarker || isOpening(first.scalar)
     }
 
-    /// Whether a glyph is an ASCII capital or digit.
+    /// Whether a glyph can start a text: no small letter, and no sign that goes on with what is before it. Scripts
+    /// without capitals and drawn signs, such as the dots of a rating, can.
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10
+        if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10 }
+        if scalar.value < 0xC0 || (0x2010...0x2027).contains(scalar.value) { return false }
+        return !scalar.properties.isLowercase
     }
 
     /// Letters, and all of them ASCII capitals; enough to tell a heading.
