@@ -8,7 +8,7 @@ enum WordBuilder {
         var open: LayoutWord?
         for (index, glyph) in page.glyphs.enumerated() {
             if glyph.joint.rawValue > joint.rawValue { joint = glyph.joint }
-            guard TextNormalisation.isDrawn(glyph.scalar), isOnPage(glyph, page) else {
+            guard glyph.isDrawn, isOnPage(glyph, page) else {
                 // What leaves no ink separates no words, but for the spaces that poppler does not know.
                 if TextNormalisation.isSpace(glyph.scalar) {
                     if let word = open { words.append(word) }
