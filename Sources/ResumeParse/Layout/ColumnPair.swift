@@ -131,11 +131,12 @@ struct ColumnPair {
     }
 
     /// Most lines are as long as the column is wide and of several words without wide gaps, as a row's cells have them,
-    /// and some go on with the text of the line above: each cell of a table starts a text of its own.
+    /// and some go on with the text of the line above: each cell of a table starts a text of its own. Of a side with
+    /// several columns the first one is looked at.
     private func isProse(_ lines: ArraySlice<ColumnSide.Line>) -> Bool {
         let left = lines.lazy.map(\.left).min() ?? 0
-        let right = lines.lazy.map(\.right).max() ?? 0
-        let long = lines.lazy.filter { $0.pieces <= 1 && $0.words >= 4 && $0.right - left > 0.7 * (right - left) }.count
+        let right = lines.lazy.map(\.firstRight).max() ?? 0
+        let long = lines.lazy.filter { $0.firstWords >= 4 && $0.firstRight - left > 0.7 * (right - left) }.count
         let goingOn = lines.lazy.filter { !$0.isOpening }.count
         return long * 2 > lines.count && goingOn * ColumnPair.linesPerWrap >= lines.count
     }
