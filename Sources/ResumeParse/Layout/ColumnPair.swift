@@ -44,6 +44,15 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
+    /// Whether the texts of the sides start at heights of their own, beyond doubt.
+    var areSurelyColumns: Bool {
+        guard let odds = rowOdds, linesBeside >= ColumnPair.fewestSure else { return false }
+        return odds.higher < 1 / RowEvidence.decisive && !haveCommonRows
+    }
+
+    /// Fewer lines are no proof of a narrow gutter.
+    private static let fewestSure = 8
+
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }

@@ -129,9 +129,10 @@ struct GutterFinder {
         let width = right.left - left.right
         guard left.lines.count >= GutterFinder.fewestLines, right.lines.count >= GutterFinder.fewestLines,
             width >= LayoutThresholds.narrowestGutter * size,
-            right.left - left.usualRight >= LayoutThresholds.gutter * size
+            right.left - left.usualRight >= LayoutThresholds.tightGutter * size
         else { return nil }
         let pair = ColumnPair(left: left, right: right, size: size, edge: edge)
+        if right.left - left.usualRight < LayoutThresholds.gutter * size, !pair.areSurelyColumns { return nil }
         let score = Float(pair.linesBeside) * (1 + min(width / size, 4) / 4)
         if pair.areColumns { return Gutter(x: x - 1, rows: rows, score: score) }
         guard let rail = rail(at: x, rows) else { return nil }
