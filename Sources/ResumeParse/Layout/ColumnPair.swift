@@ -64,6 +64,7 @@ struct ColumnPair {
             let isHopeless = odds.higher < 2 && odds.lower < RowEvidence.hopeless
             if isHopeless || odds.higher < 1 / RowEvidence.decisive, isAligned || !haveCommonRows { return true }
         }
+        if hasHole { return false }
         let isProse = isProse(left) && isProse(right)
         if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
@@ -72,6 +73,20 @@ struct ColumnPair {
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
     }
+
+    /// Whether the side with fewer lines stands in groups far from each other, beside a side that goes on: rows of two
+    /// tables rather than a column.
+    private var hasHole: Bool {
+        zip(fewer, fewer.dropFirst()).contains { above, below in
+            below.top - above.bottom > ColumnPair.hole * size
+                && more.lazy.filter { $0.baseline > above.baseline + size && $0.baseline < below.baseline - size }.count
+                    >= ColumnPair.linesBesideHole
+        }
+    }
+
+    /// Sections of a column are less far apart, in parts of the font size; and lines that the other side has there.
+    private static let hole: Float = 8
+    private static let linesBesideHole = 5
 
     /// What speaks for rows: the texts of one side, at least, start where the other's do.
     private var rowOdds: (lower: Double, higher: Double)? {

@@ -18,7 +18,7 @@ struct RailFinder {
     private static let labelsPerStray = 8
     /// Lines of a label follow closer than labels do by at least this, in parts of the font size.
     private static let clearance: Float = 0.18
-    private static let widestStep: Float = 2
+    private static let widestStep: Float = 1.75
     /// What starts further right than this part of the other side's width is a cell of its own; more of them for each
     /// line make a table, which has its own rules.
     private static let secondCell: Float = 0.3
