@@ -8,14 +8,12 @@ struct RailFinder {
     private static let widest: Float = 0.42
     /// The highest label, in lines.
     private static let highest = 6
-    /// Fewer labels are no rail.
+    /// Fewer groups of labels are no rail.
     private static let fewest = 2
     /// A label stands this much higher or lower than its line, at most, in parts of the font size.
     private static let level: Float = 0.5
-    /// Lines that share a baseline are closer.
-    private static let sameLine: Float = 0.15
-    /// Of so many labels one may stand beside no start of a text.
-    private static let labelsPerStray = 8
+    /// Of so many groups of labels one may stand beside no start of a text.
+    private static let groupsPerStray = 6
     /// Lines of a label follow closer than labels do by at least this, in parts of the font size.
     private static let clearance: Float = 0.18
     private static let widestStep: Float = 1.75
@@ -30,6 +28,7 @@ struct RailFinder {
         var top: Float
         var bottom: Float
         var first: LinePiece
+        var left: Float
         var right: Float
     }
 
@@ -49,43 +48,76 @@ struct RailFinder {
         let cells = other.lazy.filter { pieces[Int($0)].left > first + RailFinder.secondCell * (last - first) }.count
         guard Float(cells) <= RailFinder.mostCells * Float(texts.count) else { return nil }
         let openings = openings(of: texts)
-        let labelStep = closestStep(of: labels)
-        var rail = Rail(labels: [], loose: [], isLeft: isLeft)
-        var strays = 0
-        var wraps = false
+        var groups = Groups(
+            isLeft: isLeft, step: closestStep(of: labels), width: labels.map { $0.right - $0.left }.max()!)
         var next = 0
-        var height = 0
         for (number, line) in labels.enumerated() {
             while next < texts.count, texts[next].bottom - 0.25 * size <= line.top { next += 1 }
             guard next < texts.count, texts[next].top + 0.25 * size < line.bottom else {
-                rail.loose.append(contentsOf: line.pieces)
-                height = 0
+                groups.rail.loose.append(contentsOf: line.pieces)
+                groups.isOpen = false
                 continue
             }
             let anchor = (max(0, next - 1)...min(texts.count - 1, next + 1)).min {
                 abs(texts[$0].baseline - line.baseline) < abs(texts[$1].baseline - line.baseline)
             }!
-            let distance = abs(texts[anchor].baseline - line.baseline)
-            let isLevel = distance <= RailFinder.level * size
-            let goesOn =
-                height > 0 && line.baseline - labels[number - 1].baseline < labelStep
-                && !(distance <= RailFinder.sameLine * size && openings[anchor] == .head
-                    && rail.labels.last?.anchor != texts[anchor].pieces[0])
-            if goesOn {
+            let isLevel = abs(texts[anchor].baseline - line.baseline) <= RailFinder.level * size
+            let above = number > 0 ? labels[number - 1] : nil
+            groups.add(line, after: above, at: texts[anchor].pieces[0], isLevel ? openings[anchor] : .none, size)
+        }
+        return groups.areLabels && haveTexts(groups.rail, openings) ? groups.rail : nil
+    }
+
+    /// Labels while lines are added to them. Space parts groups; within a group a line goes on with the label above if
+    /// its first word had no room there, or if it is level with no start of a text.
+    private struct Groups {
+        var rail: Rail
+        var isOpen = false
+        private let step: Float
+        private let width: Float
+        private var count = 0
+        private var strays = 0
+        private var lines = 0
+        private var linesOfFirst = 0
+        private var height = 0
+        private var wraps = false
+        private var isTooHigh = false
+
+        init(isLeft: Bool, step: Float, width: Float) {
+            rail = Rail(labels: [], loose: [], isLeft: isLeft)
+            self.step = step
+            self.width = width
+        }
+
+        mutating func add(_ line: Line, after above: Line?, at anchor: Int32, _ opening: Opening, _ size: Float) {
+            let label = Rail.Label(pieces: line.pieces, anchor: anchor)
+            guard isOpen, let above, line.baseline - above.baseline < step else {
+                if count == 1 { linesOfFirst = lines }
+                count += 1
+                strays += opening == .head ? 0 : 1
+                (lines, height, isOpen) = (1, 1, true)
+                rail.labels.append(label)
+                return
+            }
+            lines += 1
+            let hadRoom = above.right - above.left + 0.3 * size + line.first.firstWord < width
+            let isNumber = line.first.wordCount == 1 && line.first.hasDigit && above.first.wordCount == 1
+            if opening == .none || opening == .unsure || !(hadRoom || isNumber) {
                 height += 1
                 wraps = true
-                guard height <= RailFinder.highest else { return nil }
+                isTooHigh = isTooHigh || height > RailFinder.highest
                 rail.labels[rail.labels.count - 1].pieces.append(contentsOf: line.pieces)
             } else {
                 height = 1
-                if !isLevel || openings[anchor] == .none { strays += 1 }
-                rail.labels.append(Rail.Label(pieces: line.pieces, anchor: texts[anchor].pieces[0]))
+                rail.labels.append(label)
             }
         }
-        guard wraps, rail.labels.count >= RailFinder.fewest,
-            strays * RailFinder.labelsPerStray <= rail.labels.count, haveTexts(rail, openings)
-        else { return nil }
-        return rail
+
+        /// Whether some labels wrap, and space parts them as it parts the texts: the rows of a table stand closer.
+        var areLabels: Bool {
+            let isGrouped = count > RailFinder.fewest || (count == RailFinder.fewest && linesOfFirst > 1)
+            return wraps && !isTooHigh && isGrouped && strays * RailFinder.groupsPerStray <= count
+        }
     }
 
     /// Whether what stands beside the labels are texts of several lines with starts among them: else they are cells.
@@ -120,12 +152,13 @@ struct RailFinder {
                 }
                 result[end].top = min(last.top, piece.top)
                 result[end].bottom = max(last.bottom, piece.bottom)
+                result[end].left = min(last.left, piece.left)
                 result[end].right = max(last.right, piece.right)
             } else {
                 result.append(
                     Line(
                         pieces: [index], baseline: piece.baseline, top: piece.top, bottom: piece.bottom, first: piece,
-                        right: piece.right))
+                        left: piece.left, right: piece.right))
             }
         }
         return result
