@@ -50,6 +50,12 @@ struct ColumnPair {
         return odds.higher < 1 / RowEvidence.decisive && !haveCommonRows
     }
 
+    /// Whether the texts of one side start where the other's do, beyond doubt.
+    var areSurelyRows: Bool { (rowOdds?.higher ?? 1) > RowEvidence.decisive }
+
+    /// Whether it is likelier that the texts of the sides do not belong together.
+    var areHardlyRows: Bool { (rowOdds?.higher ?? 1) < 1 }
+
     /// Fewer lines are no proof of a narrow gutter.
     private static let fewestSure = 8
 

@@ -12,8 +12,7 @@ struct ColumnSplitter {
 
     private let pieces: ContiguousArray<LinePiece>
     private let sidebarFirst: Bool?
-    /// Rules drawn across the page, from top to bottom.
-    private let rules: ContiguousArray<GlyphPage.Shape>
+    private let rules: PageRules
     private(set) var blocks: [Block] = []
     /// Labels taken out of the blocks.
     private(set) var rails: [Rail] = []
@@ -26,11 +25,11 @@ struct ColumnSplitter {
     private static let sidebarWidth: Float = 0.72
 
     /// Cuts some pieces into blocks in reading order. A sidebar comes before or after the main column as asked; without
-    /// a wish before it if it holds the page's largest letters, which are the name, else after. No gutter runs over the
-    /// rules, which come from top to bottom.
+    /// a wish before it if it holds the page's largest letters, which are the name, else after. No gutter runs over a
+    /// rule.
     init(
         _ pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil,
-        rules: ContiguousArray<GlyphPage.Shape> = []
+        rules: PageRules = PageRules()
     ) {
         self.pieces = pieces
         self.sidebarFirst = sidebarFirst

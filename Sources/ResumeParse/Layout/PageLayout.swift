@@ -31,10 +31,8 @@ struct PageLayout {
         pieces = builder.pieces
         tables = []
         let region = takeOut(grids)
-        let rules = page.shapes.prefix(LayoutBounds.rulesOfPage).filter { $0.isHorizontalRule && !$0.isWhite }
         let splitter = ColumnSplitter(
-            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
-            rules: ContiguousArray(rules.sorted { $0.bottom < $1.bottom }))
+            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: PageRules(page))
         for block in splitter.blocks { add(block) }
         attach(splitter.rails, from: 0)
         addVertical(builder.verticalWords)

@@ -88,7 +88,7 @@ struct RowEvidence {
             }
         }
         if clear.count > 1 { return clear }
-        if all.count > 1 || Float(capitals) < RowEvidence.items * Float(side.count) { return all }
+        if all.count > 1 || !clear.isEmpty || Float(capitals) < RowEvidence.items * Float(side.count) { return all }
         // Hardly a line of running text starts with a capital, so these are items.
         return ContiguousArray(side.dropFirst().map { Start(baseline: $0.baseline, isClear: false) })
     }
