@@ -9,6 +9,8 @@ struct PageRules {
     private static let lowestPanel: Float = 0.25
     private static let widestPanel: Float = 0.6
     private static let narrowestPanel: Float = 0.1
+    /// What sticks out behind a panel by less is still covered.
+    fileprivate static let overhang: Float = 4
     /// More panels than a page has.
     private static let mostPanels = 16
 
@@ -47,6 +49,10 @@ extension GlyphPage.Shape {
     /// Takes away what a shape painted later covers of a rule across.
     fileprivate mutating func cover(by shape: GlyphPage.Shape) {
         guard shape.top <= top, shape.bottom >= bottom, shape.left < right, shape.right > left else { return }
-        if shape.left <= left { left = min(right, shape.right) } else if shape.right >= right { right = shape.left }
+        if shape.left <= left + PageRules.overhang {
+            left = min(right, shape.right)
+        } else if shape.right >= right - PageRules.overhang {
+            right = shape.left
+        }
     }
 }
