@@ -44,6 +44,8 @@ struct RailFinder {
         guard labels.count > RailFinder.fewest, texts.count > labels.count, isNarrow(side, beside: other) else {
             return nil
         }
+        // Labels with colons are read line by line.
+        if texts.lazy.filter(\.first.startsWithColon).count * 3 >= labels.count { return nil }
         let (first, last) = (left(of: other), right(of: other))
         let cells = other.lazy.filter { pieces[Int($0)].left > first + RailFinder.secondCell * (last - first) }.count
         guard Float(cells) <= RailFinder.mostCells * Float(texts.count) else { return nil }
