@@ -36,7 +36,8 @@ enum XMLName: String, CaseIterable {
     case comment
     // Drawings.
     case anchor = "wp:anchor", inline = "wp:inline", extent = "wp:extent", docPr = "wp:docPr"
-    case positionH = "wp:positionH", positionV = "wp:positionV", posOffset = "wp:posOffset", align = "wp:align"
+    case wrapNone = "wp:wrapNone", positionH = "wp:positionH", positionV = "wp:positionV", posOffset = "wp:posOffset",
+        align = "wp:align"
     case wsp = "wps:wsp", spPr = "wps:spPr", shapeStyle = "wps:style", bodyPr = "wps:bodyPr", cNvPr = "wps:cNvPr"
     case wgp = "wpg:wgp", grpSp = "wpg:grpSp", grpSpPr = "wpg:grpSpPr"
     case pic = "pic:pic", picSpPr = "pic:spPr", blip = "a:blip"
@@ -44,7 +45,8 @@ enum XMLName: String, CaseIterable {
     case xfrm = "a:xfrm", off = "a:off", ext = "a:ext", chOff = "a:chOff", chExt = "a:chExt", ln = "a:ln"
     case solidFill = "a:solidFill", noFill = "a:noFill", gradFill = "a:gradFill", blipFill = "a:blipFill"
     case pattFill = "a:pattFill", fillRef = "a:fillRef", spAutoFit = "a:spAutoFit", normAutofit = "a:normAutofit"
-    case srgbClr = "a:srgbClr", schemeClr = "a:schemeClr", sysClr = "a:sysClr", alpha = "a:alpha"
+    case prstGeom = "a:prstGeom", srgbClr = "a:srgbClr", schemeClr = "a:schemeClr", sysClr = "a:sysClr", alpha =
+        "a:alpha"
     case lumMod = "a:lumMod", lumOff = "a:lumOff", tint = "a:tint", shade = "a:shade"
     case clrScheme = "a:clrScheme", dk1 = "a:dk1", lt1 = "a:lt1", dk2 = "a:dk2", lt2 = "a:lt2"
     case accent1 = "a:accent1", accent2 = "a:accent2", accent3 = "a:accent3", accent4 = "a:accent4"
@@ -64,7 +66,7 @@ enum XMLName: String, CaseIterable {
     case dropCap, beforeAutospacing, afterAutospacing, right, end, line, lineRule, hRule, x, y, h, hAnchor, vAnchor
     case xAlign, yAlign, themeColor, themeTint, themeShade, themeFill, themeFillTint, themeFillShade
     case firstRow, lastRow, firstColumn, lastColumn, noHBand, noVBand, tblpX, tblpY, horzAnchor, vertAnchor
-    case space, equalWidth, bg1, t1, bg2, t2
+    case space, equalWidth, bg1, t1, bg2, t2, lastClr
     case cx, cy, relativeFrom, behindDoc, relativeHeight, descr, drawnTitle = "title", idx, prst, embed, dm
     case fillcolor, filled, opacity, string, on
     // Relationships.
