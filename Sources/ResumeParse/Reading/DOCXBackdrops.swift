@@ -41,7 +41,7 @@ struct DOCXBackdrops {
 
     /// Whether anything of a story depends on its shapes.
     static func matter(in story: DOCXStory) -> Bool {
-        story.hasFaintText || story.shapes.contains { $0.isOpaque && !$0.isBehindText && $0.overlaysText }
+        story.hasFaintText || story.shapes.contains { $0.isOpaque && !$0.isBehindText }
     }
 
     /// Hides what nobody sees.
@@ -115,7 +115,8 @@ struct DOCXBackdrops {
                 Double(shape.place.width ?? 0) >= Double(page.width) * Self.partOfCover
             else { return false }
             let spot = flow.spot(of: paragraph.text.lowerBound)
-            let slack = Self.slack + spot.top / Self.partOfSlack
+            // Losing what is seen would be worse than keeping what is not, so twice as much may be off.
+            let slack = 2 * (Self.slack + spot.top / Self.partOfSlack)
             return spot.page == shape.area.page && spot.top - slack >= top && spot.bottom + slack <= bottom
         }
     }

@@ -70,15 +70,13 @@ struct DOCXRunStyle: Sendable, Equatable {
 
     /// What the styles of several kinds give together: the first stands before the next, but what can be turned over is
     /// on where an odd number of them, or the document's defaults, has it on (17.7.3).
-    static func combined(_ styles: [DOCXRunStyle], defaults: DOCXRunStyle) -> DOCXRunStyle {
-        var result = DOCXRunStyle()
-        var turned: Toggles = []
-        for style in styles {
-            result = result.over(style)
-            turned.formSymmetricDifference(style.on.intersection(.turning))
-        }
-        result = result.over(defaults)
-        result.on = result.on.subtracting(.turning).union(turned).union(defaults.on.intersection(.turning))
+    static func combined(
+        _ first: DOCXRunStyle, _ second: DOCXRunStyle = DOCXRunStyle(), _ third: DOCXRunStyle = DOCXRunStyle(),
+        defaults: DOCXRunStyle
+    ) -> DOCXRunStyle {
+        var result = first.over(second).over(third).over(defaults)
+        let turned = first.on.symmetricDifference(second.on).symmetricDifference(third.on).union(defaults.on)
+        result.on = result.on.subtracting(.turning).union(turned.intersection(.turning))
         return result
     }
 }

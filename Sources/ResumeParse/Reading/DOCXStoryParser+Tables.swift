@@ -48,7 +48,9 @@ extension DOCXStoryParser {
         let outside = cursor.depth - 1
         while cursor.depth > outside {
             switch cursor.next() {
-            case .start(.tblStyle): table.style = cursor.hash(.val).flatMap { styles.table($0) }
+            case .start(.tblStyle):
+                let style = cursor.hash(.val).flatMap { styles.table($0) }
+                table.style = style?.isPlain == true ? nil : style
             case .start(.tblLook): table.options = DOCXTableOptions(cursor)
             case .start(.shd): table.ground = cursor.readShading(styles.theme)
             case .start(.tblInd):

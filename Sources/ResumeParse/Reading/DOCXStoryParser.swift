@@ -188,18 +188,18 @@ struct DOCXStoryParser: ~Copyable {
 
     /// Works out what the paragraph's letters stand in, once its properties are known.
     mutating func enterScene() {
-        let style = draft.direct.over(draft.base.paragraph)
+        let (direct, base) = (draft.direct, draft.base.paragraph)
         scene = surroundings
-        scene.lay(style.ground)
-        scene.exactLine = style.exactLine ?? 0
-        if let frame = style.frame {
+        scene.lay(direct.ground ?? base.ground)
+        scene.exactLine = direct.exactLine ?? base.exactLine ?? 0
+        if let frame = direct.frame ?? base.frame {
             if frame.isOutside(page) { scene.isHidden = true }
             if let height = frame.exactHeight {
-                scene.exactLine = max(1, min(height, scene.exactLine > 0 ? scene.exactLine : height))
+                scene.exactLine = max(1, scene.exactLine > 0 ? min(height, scene.exactLine) : height)
             }
         }
-        if let left = style.left, left <= -page.width || left >= page.width { scene.isHidden = true }
-        if let right = style.right, right <= -page.width * 2 { scene.isHidden = true }
+        if let left = direct.left ?? base.left, left <= -page.width || left >= page.width { scene.isHidden = true }
+        if let right = direct.right ?? base.right, right <= -page.width * 2 { scene.isHidden = true }
     }
 
     /// Closes the paragraph, if one is open: one whose mark is deleted goes on in the next.

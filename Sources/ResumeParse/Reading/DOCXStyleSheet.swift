@@ -24,7 +24,6 @@ struct DOCXStyleSheet: Sendable {
 
     private struct Entry {
         var own = Style()
-        var table = DOCXTableStyle()
         var basedOn: UInt64?
         var kind: Kind
         var isResolved = false
@@ -40,11 +39,15 @@ struct DOCXStyleSheet: Sendable {
     let theme: DOCXTheme
     private var defaultStyle: UInt64?
     private var entries: [UInt64: Entry] = [:]
+    private var tables: [UInt64: DOCXTableStyle] = [:]
+    /// The default style, once all are resolved.
+    private var usual = Style()
 
     /// The styles of a document that has none.
     init(_ theme: DOCXTheme = DOCXTheme()) {
         self.theme = theme
         defaults.run.size = Self.defaultSize
+        usual = defaults
     }
 
     /// Reads `styles.xml`. Broken XML gives the styles up to there.
@@ -60,13 +63,13 @@ struct DOCXStyleSheet: Sendable {
             }
         }
         for name in Array(entries.keys) { resolve(name, depth: 0) }
+        usual = defaultStyle.flatMap { entries[$0]?.own } ?? defaults
     }
 
     /// What a paragraph without direct formatting looks like; `nil` stands for the default style.
     func paragraph(_ name: UInt64?) -> Style {
         if let name, let entry = entries[name] { return entry.own }
-        if let defaultStyle, let entry = entries[defaultStyle] { return entry.own }
-        return defaults
+        return usual
     }
 
     /// What a character style sets.
@@ -74,16 +77,17 @@ struct DOCXStyleSheet: Sendable {
 
     /// How the letters of a paragraph style look in a table.
     func run(of style: Style, inTable table: DOCXRunStyle) -> DOCXRunStyle {
-        table == DOCXRunStyle() ? style.run : DOCXRunStyle.combined([style.ownRun, table], defaults: defaults.run)
+        if table == DOCXRunStyle() { return style.run }
+        return DOCXRunStyle.combined(style.ownRun, table, defaults: defaults.run)
     }
 
     /// How letters look that a character style is laid over.
     func run(of style: Style, inTable table: DOCXRunStyle, character: Style) -> DOCXRunStyle {
-        DOCXRunStyle.combined([character.ownRun, style.ownRun, table], defaults: defaults.run)
+        DOCXRunStyle.combined(character.ownRun, style.ownRun, table, defaults: defaults.run)
     }
 
     /// A style of tables; `nil` where it is not defined.
-    func table(_ name: UInt64) -> DOCXTableStyle? { entries[name]?.table }
+    func table(_ name: UInt64) -> DOCXTableStyle? { tables[name] }
 
     private mutating func readDefaults(_ cursor: inout XMLCursor) {
         let outside = cursor.depth - 1
@@ -115,6 +119,7 @@ struct DOCXStyleSheet: Sendable {
             defaultStyle = id
         }
         var entry = Entry(kind: kind)
+        var table = DOCXTableStyle()
         var look = DOCXTableStyle.Look()
         var isHeadingByName = false
         let outside = cursor.depth - 1
@@ -126,9 +131,9 @@ struct DOCXStyleSheet: Sendable {
                 entry.own.purpose = Self.purposes[name] ?? .text
             case .start(.basedOn): entry.basedOn = cursor.hash(.val)
             case .start(.rPr): entry.own.ownRun = cursor.readRunProperties(theme).style
-            case .start(.tblStylePr): readTablePart(&cursor, into: &entry.table)
-            case .start(.tblStyleRowBandSize): entry.table.rowsOfBand = max(1, cursor.integer(.val) ?? 1)
-            case .start(.tblStyleColBandSize): entry.table.columnsOfBand = max(1, cursor.integer(.val) ?? 1)
+            case .start(.tblStylePr): readTablePart(&cursor, into: &table)
+            case .start(.tblStyleRowBandSize): table.rowsOfBand = max(1, cursor.integer(.val) ?? 1)
+            case .start(.tblStyleColBandSize): table.columnsOfBand = max(1, cursor.integer(.val) ?? 1)
             case .start(.pPrChange): cursor.skip()
             case .start(.shd) where kind == .table: look.ground = cursor.readShading(theme)
             case .start(let name): cursor.readParagraphProperty(name, into: &entry.own.paragraph, theme)
@@ -140,7 +145,8 @@ struct DOCXStyleSheet: Sendable {
         if kind == .paragraph, isHeadingByName { entry.own.paragraph.isHeading = true }
         if kind == .table {
             look.run = entry.own.ownRun
-            entry.table.looks[.wholeTable] = look
+            table.looks[.wholeTable] = look
+            tables[id] = table
         }
         entries[id] = entry
     }
@@ -192,11 +198,11 @@ struct DOCXStyleSheet: Sendable {
         if let base = entry.basedOn, depth < Self.longestChain {
             resolve(base, depth: depth + 1)
             inherited = entries[base]?.own ?? inherited
-            if entry.kind == .table, let base = entries[base]?.table { entry.table.inherit(base) }
+            if entry.kind == .table, let base = tables[base] { tables[name]?.inherit(base) }
         }
         entry.own.paragraph = entry.own.paragraph.over(inherited.paragraph)
         entry.own.ownRun = entry.own.ownRun.over(inherited.ownRun)
-        entry.own.run = DOCXRunStyle.combined([entry.own.ownRun], defaults: defaults.run)
+        entry.own.run = DOCXRunStyle.combined(entry.own.ownRun, defaults: defaults.run)
         entry.isResolved = true
         entries[name] = entry
     }

@@ -20,7 +20,7 @@ struct DOCXTableStyle: Sendable {
     }
 
     /// How one part looks.
-    struct Look: Sendable {
+    struct Look: Sendable, Equatable {
         var run = DOCXRunStyle()
         var ground: UInt32?
     }
@@ -30,6 +30,9 @@ struct DOCXTableStyle: Sendable {
     /// How many rows and columns a band has.
     var rowsOfBand = 1
     var columnsOfBand = 1
+
+    /// Whether it says nothing of how letters look.
+    var isPlain: Bool { looks.values.allSatisfy { $0 == Look() } }
 
     /// The looks of a style that this one is based on, where it sets none.
     mutating func inherit(_ base: DOCXTableStyle) {

@@ -1,12 +1,12 @@
 /// The colours that a document's styles name by their part in its theme (ISO/IEC 29500-1, 20.1.6.2).
 struct DOCXTheme: Sendable {
     /// Dark 1, light 1, dark 2, light 2, six accents, hyperlinks, followed hyperlinks; at first those of Office.
-    private var colours: [UInt32] = [
+    private var colours: InlineArray<12, UInt32> = [
         0x00_0000, 0xFF_FFFF, 0x44_546A, 0xE7_E6E6, 0x44_72C4, 0xED_7D31, 0xA5_A5A5, 0xFF_C000, 0x5B_9BD5, 0x70_AD47,
         0x05_63C1, 0x95_4F72,
     ]
     /// Which of them text 1, background 1, text 2 and background 2 are.
-    private var mapping = [0, 1, 2, 3]
+    private var mapping: InlineArray<4, Int> = [0, 1, 2, 3]
 
     /// The colours of a document without a theme.
     init() {}

@@ -164,13 +164,16 @@ import Glibc
         return text.withUTF8 { needle in
             guard let start = needle.baseAddress else { return nil }
             let pivot = unsafe capital(of: needle)
+            let last = unsafe needle[needle.count - 1]
             let end = range.upperBound - needle.count
             var next = range.lowerBound
             while next <= end,
                 let found = unsafe memchr(base + next + pivot, Int32(needle[pivot]), end - next + 1)
             {
                 next = unsafe base.distance(to: UnsafePointer(found.assumingMemoryBound(to: UInt8.self))) - pivot
-                if unsafe memcmp(base + next, start, needle.count) == 0 { return next }
+                if unsafe base[next + needle.count - 1] == last, unsafe memcmp(base + next, start, needle.count) == 0 {
+                    return next
+                }
                 next += 1
             }
             return nil

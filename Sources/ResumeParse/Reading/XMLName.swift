@@ -80,7 +80,7 @@ enum XMLName: String, CaseIterable {
     static func named(_ bytes: UnsafePointer<UInt8>, _ vocabulary: XMLVocabulary) -> XMLName {
         var hash = emptyHash
         if vocabulary != .word { hash = extend(XMLName.hash(vocabulary.rawValue), UInt8(ascii: ":")) }
-        return unsafe table[XMLName.hash(bytes, from: hash)] ?? .other
+        return unsafe find(XMLName.hash(bytes, from: hash))
     }
 
     /// The hash of no bytes.
@@ -106,9 +106,26 @@ enum XMLName: String, CaseIterable {
         string.utf8.reduce(emptyHash) { extend($0, $1) }
     }
 
-    private static let table: [UInt64: XMLName] = {
-        var table: [UInt64: XMLName] = [:]
-        for name in XMLName.allCases where name != .other { table[hash(name.rawValue)] = name }
+    /// The names by their hashes: a slot is tried, then those that follow it. A quarter full, so that few are tried.
+    private static let slots = 1024
+    private static let table: [(hash: UInt64, name: XMLName)] = {
+        var table = Array(repeating: (hash: UInt64(0), name: XMLName.other), count: slots)
+        for name in XMLName.allCases where name != .other {
+            let hash = hash(name.rawValue)
+            var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+            while table[slot].hash != 0 { slot = (slot + 1) & (slots - 1) }
+            table[slot] = (hash, name)
+        }
         return table
     }()
+
+    private static func find(_ hash: UInt64) -> XMLName {
+        let table = table
+        var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+        while table[slot].hash != 0 {
+            if table[slot].hash == hash { return table[slot].name }
+            slot = (slot + 1) & (slots - 1)
+        }
+        return .other
+    }
 }
