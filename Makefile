@@ -1,7 +1,10 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
 # poppler-data has the encodings of Chinese, Japanese and Korean fonts.
-PACKAGES = libpoppler-glib-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
+PACKAGES = libpoppler-private-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev \
+	libseccomp-dev pkg-config
+# Started at run time where they are installed: scans, and documents that are neither PDF nor DOCX.
+OPTIONAL_PACKAGES = tesseract-ocr libreoffice-writer-nogui antiword
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
@@ -55,6 +58,7 @@ eval: build
 
 ## bench: throughput and memory beside text extraction alone
 bench: build
+	@pkg-config --exists poppler-glib || $(SUDO) apt-get install --yes --no-install-recommends libpoppler-glib-dev
 	Benchmarks/bench.sh
 
 clean:

@@ -27,20 +27,25 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
-        .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+        .target(
+            name: "CPopplerPaint",
+            dependencies: ["CPoppler"],
+            cxxSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .target(
             name: "ResumeParse",
-            dependencies: ["CPoppler", "CXML2", "CZip"],
+            dependencies: ["CPopplerPaint", "CXML2", "CZip"],
             swiftSettings: settingsBesideC,
             plugins: ["EmbedData"]),
         .target(name: "Scoring", dependencies: ["ResumeParse"], swiftSettings: settings, plugins: ["EmbedData"]),
         .target(
             name: "ScreenEngine",
             dependencies: [
-                "Scoring", "ResumeParse",
+                "Scoring", "ResumeParse", "CSeccomp",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -64,13 +69,18 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        // Tries what a confined process may not do; the tests start it.
+        .executableTarget(
+            name: "ConfinementProbe", dependencies: ["ScreenEngine"], path: "Tests/ConfinementProbe",
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("mimalloc")]),
         .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScreenEngineTests",
             dependencies: [
-                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport",
+                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport", "ConfinementProbe",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
@@ -84,5 +94,6 @@ let package = Package(
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["EmbedDataTool"]),
         .executableTarget(name: "EmbedDataTool", path: "Plugins/EmbedDataTool", swiftSettings: settings),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

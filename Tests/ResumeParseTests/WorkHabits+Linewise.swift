@@ -162,7 +162,7 @@ extension WorkHabits {
             "a firm with a bracket in its name",
             "Zenith (India) Pvt Ltd, Chennai\nAccounts Manager\nFeb 2012 – Mar 2014", "Zenith (India) Pvt Ltd | Accounts Manager | 2012-02 | 2014-03"),
         WorkHabits(
-            "a season and a month alone", "Intern, Nimbus Labs – Summer 2019", "Nimbus Labs | Intern | 2019-06 | -"),
+            "a season and a month alone", "Intern, Nimbus Labs – Summer 2019", "Nimbus Labs | Intern | 2019 | -"),
         WorkHabits(
             "a firm in capitals with a title in italics",
             """

@@ -4,6 +4,7 @@ struct ColumnPair {
     private let left: ArraySlice<ColumnSide.Line>
     private let right: ArraySlice<ColumnSide.Line>
     private let size: Float
+    private let edge: Float
 
     /// Lines that share their baseline, for each line of the side that has fewer.
     private let partners: ContiguousArray<Int?>
@@ -25,13 +26,14 @@ struct ColumnPair {
     /// Rows of a table whose cells are not level stand further apart than its lines by at least this.
     private static let rowClearance: Float = 0.18
 
-    /// Compares the lines of two sides where both have some.
-    init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float) {
+    /// Compares the lines of two sides where both have some; text of the right side could reach as far as the edge.
+    init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float, edge: Float) {
         let top = max(leftSide.top, rightSide.top) - 0.5 * size
         let bottom = min(leftSide.bottom, rightSide.bottom) + 0.5 * size
         left = leftSide.lines(from: top, to: bottom)
         right = rightSide.lines(from: top, to: bottom)
         self.size = size
+        self.edge = edge
         leftIsFewer = left.count < right.count
         partners = ColumnPair.partners(leftIsFewer ? left : right, leftIsFewer ? right : left, size)
     }
@@ -48,6 +50,11 @@ struct ColumnPair {
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
+        if let odds = rowOdds {
+            if odds.higher > RowEvidence.decisive { return false }
+            let isHopeless = odds.higher < 2 && odds.lower < RowEvidence.hopeless
+            if isHopeless || odds.higher < 1 / RowEvidence.decisive, isAligned || !haveCommonRows { return true }
+        }
         let isProse = isProse(left) && isProse(right)
         if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
@@ -55,6 +62,14 @@ struct ColumnPair {
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
+    }
+
+    /// What speaks for rows: the texts of one side, at least, start where the other's do.
+    private var rowOdds: (lower: Double, higher: Double)? {
+        let ofLeft = RowEvidence(left, beside: right, size: size, edge: edge, isLeft: true).odds
+        let ofRight = RowEvidence(right, beside: left, size: size, edge: edge, isLeft: false).odds
+        guard let any = ofLeft ?? ofRight else { return nil }
+        return (min(any, ofRight ?? any), max(any, ofRight ?? any))
     }
 
     /// Whether the texts of one side go with the lines of the other.

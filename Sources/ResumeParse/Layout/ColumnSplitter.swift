@@ -12,6 +12,8 @@ struct ColumnSplitter {
 
     private let pieces: ContiguousArray<LinePiece>
     private let sidebarFirst: Bool?
+    /// Rules drawn across the page, from top to bottom.
+    private let rules: ContiguousArray<GlyphPage.Shape>
     private var blocks: [Block] = []
 
     /// Columns inside columns inside columns; deeper is noise.
@@ -21,12 +23,14 @@ struct ColumnSplitter {
     /// A side narrower than this part of the other is a sidebar.
     private static let sidebarWidth: Float = 0.72
 
-    /// The blocks of a page in reading order. A sidebar comes before or after the main column as asked; without
+    /// The blocks of some pieces in reading order. A sidebar comes before or after the main column as asked; without
     /// a wish before it if it holds the page's largest letters, which are the name, else after.
-    static func blocks(of pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool? = nil) -> [Block] {
-        guard !pieces.isEmpty else { return [] }
-        var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst)
-        let order = (0..<Int32(pieces.count)).sorted {
+    static func blocks(
+        of pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil,
+        rules: ContiguousArray<GlyphPage.Shape> = []
+    ) -> [Block] {
+        var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst, rules: rules)
+        let order = region.sorted {
             let (a, b) = (pieces[Int($0)].baseline, pieces[Int($1)].baseline)
             return a != b ? a < b : $0 < $1
         }
@@ -34,7 +38,10 @@ struct ColumnSplitter {
         return splitter.blocks
     }
 
-    private init(pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool?) {
+    private init(
+        pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool?, rules: ContiguousArray<GlyphPage.Shape>
+    ) {
+        self.rules = rules
         self.pieces = pieces
         self.sidebarFirst = sidebarFirst
     }
@@ -43,7 +50,7 @@ struct ColumnSplitter {
     private mutating func split(_ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int) {
         guard !region.isEmpty else { return }
         guard depth < ColumnSplitter.deepest,
-            let gutter = GutterFinder(pieces: pieces, region: region).best()
+            let gutter = GutterFinder(pieces: pieces, region: region, rules: rules).best()
         else {
             blocks.append(Block(pieces: region, isSidebar: isSidebar, startsBlock: !blocks.isEmpty))
             return

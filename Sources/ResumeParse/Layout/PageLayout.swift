@@ -3,31 +3,60 @@ struct PageLayout {
     /// The page as drawn.
     let page: GlyphPage
     /// The words, in the order of the pieces.
-    private(set) var words: ContiguousArray<LayoutWord>
+    var words: ContiguousArray<LayoutWord>
     /// The pieces of lines.
-    private(set) var pieces: ContiguousArray<LinePiece>
+    var pieces: ContiguousArray<LinePiece>
     /// The lines in reading order.
     var lines: ContiguousArray<LaidLine> = []
     /// The cells of the lines, in order.
-    private(set) var cells: ContiguousArray<LaidLine.Cell> = []
+    var cells: ContiguousArray<LaidLine.Cell> = []
     /// The pieces that the cells consist of, in order.
-    private(set) var parts: ContiguousArray<Int32> = []
+    var parts: ContiguousArray<Int32> = []
     /// How many tables and rows of tables there are.
-    private(set) var tableCount: Int32 = 0
-    private(set) var rowCount: Int32 = 0
+    var tableCount: Int32 = 0
+    var rowCount: Int32 = 0
+
+    /// Tables with borders, and the first of the pieces that stand for them.
+    var tables: [BorderedTable]
+    var firstTable = Int32.max
 
     /// Lays a page out, given its number from 0. A sidebar of a first page of several comes before the main column
     /// and later ones after it, so that the main column goes on from page to page. About 0.1 ms for a full page.
     init(_ page: GlyphPage, number: Int = 0, pageCount: Int = 1) {
         self.page = page
-        let builder = PieceBuilder(WordBuilder.words(of: page), page: page)
+        let grids = RuleGrid.grids(of: page.shapes)
+        let builder = PieceBuilder(
+            WordBuilder.words(of: page), page: page, walls: ContiguousArray(grids.lazy.flatMap(\.walls)))
         words = builder.words
         pieces = builder.pieces
-        for block in ColumnSplitter.blocks(of: pieces, sidebarFirst: pageCount > 1 ? number == 0 : nil) { add(block) }
+        tables = []
+        let region = takeOut(grids)
+        let rules = page.shapes.prefix(LayoutBounds.rulesOfPage).filter { $0.isHorizontalRule && !$0.isWhite }
+        for block in ColumnSplitter.blocks(
+            of: pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
+            rules: ContiguousArray(rules.sorted { $0.bottom < $1.bottom }))
+        { add(block) }
         addVertical(builder.verticalWords)
     }
 
-    private mutating func add(_ block: ColumnSplitter.Block) {
+    /// Adds a block; a table with borders in it stands between the texts above and below.
+    mutating func add(_ block: ColumnSplitter.Block) {
+        guard let place = block.pieces.first(where: { $0 >= firstTable }) else {
+            addPlain(block)
+            return
+        }
+        let table = pieces[Int(place)]
+        var above = block
+        var below = block
+        above.pieces = block.pieces.filter { $0 != place && pieces[Int($0)].baseline < table.baseline }
+        below.pieces = block.pieces.filter { $0 != place && pieces[Int($0)].baseline >= table.baseline }
+        below.startsBlock = false
+        if !above.pieces.isEmpty { add(above) }
+        add(tables[Int(place - firstTable)], isSidebar: block.isSidebar)
+        if !below.pieces.isEmpty { add(below) }
+    }
+
+    private mutating func addPlain(_ block: ColumnSplitter.Block) {
         var column = block.pieces
         let found = LineBuilder.lines(of: &column, pieces: pieces)
         let first = lines.count

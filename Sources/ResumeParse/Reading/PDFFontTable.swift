@@ -7,10 +7,10 @@ struct PDFFontTable {
 
     /// What is known of a font by its name's bytes. A file has few fonts and runs of one font follow each other, so
     /// the last ones are looked at first.
-    mutating func font(named name: UnsafeBufferPointer<UInt8>) -> PDFFontName {
-        for entry in fonts.reversed() where unsafe entry.name.elementsEqual(name) { return entry.font }
-        let font = unsafe PDFFontName(name)
-        if fonts.count < PDFFontTable.mostFonts { unsafe fonts.append((Array(name), font)) }
+    mutating func font(named name: some Collection<UInt8>) -> PDFFontName {
+        for entry in fonts.reversed() where entry.name.elementsEqual(name) { return entry.font }
+        let font = PDFFontName(name)
+        if fonts.count < PDFFontTable.mostFonts { fonts.append((Array(name), font)) }
         return font
     }
 }

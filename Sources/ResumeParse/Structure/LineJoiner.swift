@@ -36,6 +36,7 @@ struct LineJoiner {
         // Single words below each other are items: "Tableau" over "dbt".
         if words.count == 1, wordsBefore.count == 1 { return false }
         if startsSmall(word) { return true }
+        if endsOpen(line - 1) { return true }
         if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
             !text.words[last].shape.contains(.capitals)
         {
@@ -48,6 +49,17 @@ struct LineJoiner {
         }
         let width = (before.right - before.left) / Float(max(1, before.range.count)) * Float(word.length + 1)
         return before.right + width > right
+    }
+
+    /// Whether a line's last sign says that it goes on: a dash, a comma, an ampersand.
+    private func endsOpen(_ line: Int) -> Bool {
+        let range = text.document.lines[line].range
+        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else { return false }
+        switch text.document.text[last] {
+        case ",", "&", "–", "—": return true
+        case "-": return text.document.text[last - 1].isSpace
+        default: return false
+        }
     }
 
     /// Whether a line starts with a label: a colon behind its first words.

@@ -10,10 +10,12 @@ struct DatePointParser {
     private static let separators: [Word.Gap] = [.slash, .hyphen, .dot, .dash]
 
     /// The date that starts at an atom, the longest reading first.
-    func point(at index: Int) -> DatePoint? {
+    /// With `prefersMonths`, `2011-12` is December 2011 and no school year.
+    func point(at index: Int, prefersMonths: Bool = false) -> DatePoint? {
         switch atoms[index].kind {
         case .month: monthFirst(index)
-        case .number: figures(index) ?? dayFirst(index) ?? yearFirst(index) ?? shortYear(index)
+        case .number:
+            figures(index, prefersMonths: prefersMonths) ?? dayFirst(index) ?? yearFirst(index) ?? shortYear(index)
         case .season, .quarter: named(index)
         default: nil
         }
@@ -65,7 +67,7 @@ struct DatePointParser {
     private func dayFirst(_ index: Int) -> DatePoint? {
         let day = atoms[index]
         guard day.digits <= 2, (1...31).contains(day.value), let next = following(index), atoms[next].kind == .month,
-            !atoms[next].gap.contains(.newline)
+            !atoms[next].gap.contains(.newline) || day.isOrdinal
         else { return nil }
         let month = Int(atoms[next].value)
         if let (year, end, isWeak) = year(after: next) {
@@ -76,7 +78,7 @@ struct DatePointParser {
     }
 
     /// `9.9.2014`, `2014-09-09`, `09/2014`, `2014/09`, `03/18`.
-    private func figures(_ index: Int) -> DatePoint? {
+    private func figures(_ index: Int, prefersMonths: Bool) -> DatePoint? {
         let first = atoms[index]
         guard !first.isOrdinal, let second = atom(index + 1), second.kind == .number, !second.isOrdinal else {
             return nil
@@ -99,7 +101,7 @@ struct DatePointParser {
         if first.isYear, second.digits <= 2, (1...12).contains(second.value), !isSpaced {
             // 2010-12 and 2010/11 are years from and to: a month that is a later year's number is hardly meant.
             let isLaterYear = second.digits == 2 && Int(second.value) > Int(first.value) % 100
-            if !isLaterYear || gap == .dot {
+            if !isLaterYear || gap == .dot || gap == .hyphen && (prefersMonths || isFollowedByMonth(index + 2)) {
                 return DatePoint(year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2))
             }
         }
@@ -109,6 +111,19 @@ struct DatePointParser {
             return DatePoint(year: year, month: Int(first.value), atoms: index..<(index + 2), isWeak: true)
         }
         return nil
+    }
+
+    /// Whether another year and month in figures, or the present, stands behind a dash at an atom: "2008-09 – 2011-06".
+    private func isFollowedByMonth(_ index: Int) -> Bool {
+        var index = index
+        guard let first = atom(index), first.kind == .to || !first.gap.isDisjoint(with: [.hyphen, .dash]) else {
+            return false
+        }
+        if first.kind == .to { index += 1 }
+        guard let year = atom(index) else { return false }
+        if year.kind == .present { return true }
+        guard year.isYear, let month = atom(index + 1), month.kind == .number, month.digits == 2 else { return false }
+        return month.gap == .hyphen && (1...12).contains(month.value)
     }
 
     /// Day and month in either order: the day comes first unless that gives no date.
@@ -157,9 +172,10 @@ struct DatePointParser {
         return DatePoint(year: year, atoms: index..<(index + 1), isWeak: true)
     }
 
-    /// `Summer 2020`, `Q1 2020`.
+    /// `Summer 2020`, `Q1 2020`. A season is no month: which of its months is meant, nobody can tell.
     private func named(_ index: Int) -> DatePoint? {
         guard let (year, end, _) = year(after: index) else { return nil }
-        return DatePoint(year: year, month: Int(atoms[index].value), atoms: index..<end)
+        let month = atoms[index].kind == .quarter ? Int(atoms[index].value) : nil
+        return DatePoint(year: year, month: month, atoms: index..<end)
     }
 }

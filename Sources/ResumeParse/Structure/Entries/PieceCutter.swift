@@ -21,6 +21,7 @@ struct PieceCutter {
     }
     private static let inWord = hash("in")
     private static let asWord = hash("as")
+    private static let and = hash("and")
     private static let m = hash("m")
     private static let s = hash("s")
     private static let messrs = hash("messrs")
@@ -59,7 +60,7 @@ struct PieceCutter {
         func close(_ end: Int) {
             var first = start
             while first < end, first < range.upperBound, PieceCutter.articles.contains(words[first].hash),
-                isProse || lead != .none
+                isProse || lead != .none, !isNamesArticle(first)
             {
                 first += 1
             }
@@ -125,10 +126,14 @@ struct PieceCutter {
                     gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 4
                     && word.shape.contains(.capitalised) && !words[index - 1].classes.contains(.legalForm)
                     && !isAbbreviated(index)
+                if let end = remarkEnd(index, gap, in: range) {
+                    index = end
+                    continue
+                }
                 let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
-                    !isLegalTail(index, gap), !isRemark(index, gap, in: range)
+                    !isLegalTail(index, gap)
                 {
                     close(index)
                     start = index
@@ -154,6 +159,13 @@ struct PieceCutter {
             index += 1
         }
         close(range.upperBound)
+    }
+
+    /// "The Zuri Resort": an article that a capitalised name starts with, where not all is in capitals.
+    private func isNamesArticle(_ index: Int) -> Bool {
+        words[index].length > 1 && words[index].shape.contains(.capitalised)
+            && !words[index].shape.contains(.capitals) && index + 1 < words.count
+            && words[index + 1].gap == .space && words[index + 1].shape.contains(.capitalised)
     }
 
     /// "Matric. Hr. Sec. School": a short word with a dot of its own follows no end of a sentence.
@@ -182,17 +194,19 @@ struct PieceCutter {
 
     /// "Engineer (Civil)", "Freelance (Independent)": a short remark in brackets that is no place and no date belongs to
     /// what stands before it.
-    private func isRemark(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Bool {
-        guard gap.subtracting(.dot) == [.space, .open] else { return false }
+    private func remarkEnd(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Int? {
+        guard gap.subtracting(.dot) == [.space, .open] else { return nil }
         var end = index + 1
         while end < range.upperBound, end - index <= PieceCutter.longestRemark, !words[end].gap.contains(.close) {
-            if !words[end].gap.isDisjoint(with: [.tab, .newline, .pipe, .colon, .open]) { return false }
+            if !words[end].gap.isDisjoint(with: [.tab, .newline, .pipe, .colon, .open]) { return nil }
             end += 1
         }
-        guard end - index <= PieceCutter.longestRemark else { return false }
-        if end < range.upperBound, !words[end].gap.contains(.close) { return false }
-        guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits) else { return false }
-        return !PieceScorer(lines).isPlace(index..<end) && labels.label(at: index, before: end, in: words) == nil
+        guard end - index <= PieceCutter.longestRemark else { return nil }
+        if end < range.upperBound, !words[end].gap.contains(.close) { return nil }
+        guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits),
+            !PieceScorer(lines).isPlace(index..<end), labels.label(at: index, before: end, in: words) == nil
+        else { return nil }
+        return end
     }
 
     /// A remark in brackets has at most so many words.
@@ -223,7 +237,11 @@ struct PieceCutter {
         }
         guard isProse else { return nil }
         if PieceCutter.proseAt.contains(word.hash) { return (.at, index + 1) }
-        if word.hash != WordFolding.hash(of: "and"), PieceCutter.proseEnd.contains(word.hash) {
+        // "Commis I at …" holds a number.
+        let isNumeral =
+            word.length == 1 && word.shape.contains(.capitals) && index > range.lowerBound
+            && words[index - 1].classes.contains(.titleNoun)
+        if word.hash != PieceCutter.and, PieceCutter.proseEnd.contains(word.hash), !isNumeral {
             return (.away, index + 1)
         }
         return word.classes.contains(.workVerb) ? (.away, index + 1) : nil

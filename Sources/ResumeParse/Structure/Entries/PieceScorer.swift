@@ -35,6 +35,8 @@ struct PieceScorer {
         static let capitalised = 3
         /// Prose is not.
         static let prose = -3
+        /// A bracket holds a remark; behind another piece more so.
+        static let bracketed = 3
     }
 
     /// Sets the scores of pieces from an index on; a piece that holds both a title and a firm is cut in two.
@@ -158,7 +160,12 @@ struct PieceScorer {
         if letters == 0 || numbered > letters { firm -= 6; title -= 6 }
         if head.classes.contains(.actionVerb), nouns == 0 || small > 1 { firm -= 4; title -= 4 }
         if piece.isPlace { firm -= 6; title -= 6 }
-        if piece.isBracketed { firm -= 3; title -= 3 }
+        if piece.isBracketed {
+            firm -= piece.ordinal > 0 ? Points.bracketed * 2 : Points.bracketed
+            title -= Points.bracketed
+        }
+        if isAddress(piece.words) { firm -= Points.legalForm; title -= Points.legalForm }
+        if isGrade(piece.words) { firm -= Points.legalForm }
         if count == 1, head.length == 1 { firm -= 4; title -= 4 }
         if head.classes.contains(.timeUnit) || last.classes.contains(.timeUnit) { firm -= 6; title -= 6 }
         switch piece.lead {
@@ -199,7 +206,11 @@ struct PieceScorer {
             })
         else { return false }
         let last = words[piece.words.upperBound - 1]
-        if piece.words.count > 1, PieceScorer.districts.contains(last.hash) { return true }
+        if piece.words.count > 1, PieceScorer.districts.contains(last.hash),
+            !piece.words.contains(where: { !words[$0].classes.isDisjoint(with: [.titlePrefix, .companySuffix]) })
+        {
+            return true
+        }
         let next = piece.words.upperBound
         guard next < words.count, !words[next].gap.contains(.newline) else { return false }
         let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
@@ -216,6 +227,24 @@ struct PieceScorer {
         let before = pieces[index - 1]
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
+
+    /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
+            && range.contains { PieceScorer.addresses.contains(words[$0].hash) }
+            && !range.contains { words[$0].classes.contains(.legalForm) }
+    }
+
+    /// "Band 5", "Grade II": a step of a ladder of titles.
+    private func isGrade(_ range: Range<Int>) -> Bool {
+        range.count == 2 && PieceScorer.grades.contains(words[range.lowerBound].hash)
+            && (words[range.lowerBound + 1].shape.contains(.hasDigit) || isRoman(range.lowerBound + 1))
+    }
+
+    private static let addresses = WordFolding.hashes(
+        of: "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
+            + " room phase house")
+    private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
 
     /// Whether words name people of one trade and nothing else.
     private func isTrade(_ range: Range<Int>) -> Bool {
@@ -238,7 +267,11 @@ struct PieceScorer {
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
-    private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
+    /// "Engineers", but not "Commis", whose `s` is its own.
+    private func isPlural(_ word: Word) -> Bool {
+        word.singular != word.hash && word.classes.contains(.titleNoun)
+            && lines.text.lexicon.entry(ofHash: word.singular).classes.contains(.titleNoun)
+    }
 
     /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
     private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
@@ -294,6 +327,9 @@ struct PieceScorer {
             } else if !words[index].classes.isDisjoint(with: [.place, .country]) {
                 index += 1
                 isFound = true
+            } else if let end = dottedCountry(at: index, before: range.upperBound) {
+                index = end
+                isFound = true
             } else if isFound, words[index].length == 2, words[index].shape.contains(.capitals) {
                 index += 1
             } else if words[index].classes.contains(.functionWord), words[index].length <= 3, index > range.lowerBound {
@@ -303,6 +339,20 @@ struct PieceScorer {
             }
         }
         return isFound
+    }
+
+    /// One past letters with dots that are a country's or a region's: "K.S.A.", "U.P."
+    private func dottedCountry(at index: Int, before end: Int) -> Int? {
+        var last = index
+        var hash = WordFolding.seed
+        while last < end, words[last].length == 1, last == index || words[last].gap == .dot {
+            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[last].start)].value))
+            last += 1
+        }
+        guard last > index + 1,
+            !lines.text.lexicon.entry(ofHash: hash).classes.isDisjoint(with: [.country, .place])
+        else { return nil }
+        return last
     }
 
     /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.

@@ -71,7 +71,11 @@ struct SectionSplitter {
         let heading = candidate.heading
         switch candidate.form {
         case .whole:
-            if heading.kind == current, heading.kind == .work, lack > SectionSplitter.mostLackInEntries { return false }
+            if heading.kind == current, heading.kind == .work || heading.kind == .education,
+                lack > SectionSplitter.mostLackInEntries
+            {
+                return false
+            }
             guard isInEntries else { return lack <= SectionSplitter.mostLackElsewhere || heading.wordCount > 1 }
             switch heading.kind {
             case .education, .personal, .declaration, .references, .languages: return lack <= 3 || heading.wordCount > 1

@@ -48,9 +48,11 @@ struct LabelRuns {
         var leading: LabelSet = []
 
         func startsUnlabelled() -> Bool { start >= 0 && lines[start].labels.isEmpty && lines[start].anchor < 0 }
-        /// Whether a project's labels come before the employment has told its title and date.
+        /// Whether a project's labels come before the employment has told its title and its only date.
         func isUnfinished(_ index: Int) -> Bool {
-            !hasDate && !labels.contains(.position) && follows(index, with: .position)
+            if hasDate { return false }
+            if !labels.contains(.position) { return follows(index, with: .position) }
+            return labels.contains(.company) && datesOnce(index)
         }
 
         for index in lines.indices {
@@ -158,6 +160,22 @@ struct LabelRuns {
             next += 1
         }
         return false
+    }
+
+    /// Whether a date stands in the labelled lines from one on, and another project is not told of before the next
+    /// employment: then it is the employment's and not the project's.
+    private func datesOnce(_ index: Int) -> Bool {
+        var next = index
+        var isDated = false
+        while next < lines.count {
+            let line = lines[next]
+            if next > index, !line.labels.isDisjoint(with: LabelRuns.once) { break }
+            if next > index, line.labels.contains(.project) { return false }
+            if line.anchor >= 0, next > index, !line.labels.isEmpty || line.isHeader { isDated = true }
+            if line.isBreak, line.labels.isDisjoint(with: .duties), next > index, !isDated, !isWrapped(next) { break }
+            next += 1
+        }
+        return isDated
     }
 
     /// Whether labelled lines from one on give a title to the dated line above them, with no date of their own.

@@ -73,6 +73,12 @@ struct PieceChooser {
         for index in range {
             while line < block.upperBound, lines[line].pieces.upperBound <= index { line += 1 }
             let piece = pieces[index]
+            // "• Bridge at Toledo, Client: Lucas County" lists work done for the firm above.
+            if line < block.upperBound, lines[line].isBullet, piece.label == nil, !lines[line].labels.isEmpty,
+                lines[line].labels.isDisjoint(with: [.company, .position, .role, .period, .from])
+            {
+                continue
+            }
             let slot = SlotHabits.Slot(offset: line - anchor, ordinal: piece.ordinal)
             let far = abs(line - anchor) * PieceChooser.perLine
             if best.place == nil, piece.isPlace || piece.label == .location { best.place = index }

@@ -87,7 +87,7 @@ extension WorkLineReader {
             // Two single dates in two cells are from and to.
             let best = best(workLines[anchor.line].pieces)
             if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints,
-                !(best.firm > 0 && best.title >= 6)
+                !(best.firm > 0 && best.title >= 6), !isWholeAround(anchor)
             {
                 continue
             }
@@ -100,6 +100,27 @@ extension WorkLineReader {
         for anchor in undated where hasNone || anchor.isCurrent && !hasCurrent { anchors.append(anchor) }
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
+    }
+
+    /// Whether a single date stands where an employment's does: alone in its line below a firm and a title, or behind a
+    /// firm with a title in the next line.
+    func isWholeAround(_ anchor: WorkAnchor) -> Bool {
+        let line = workLines[anchor.line]
+        func names(_ index: Int) -> (firm: Int, title: Int) {
+            guard workLines.indices.contains(index), workLines[index].isHeader, !workLines[index].isBullet,
+                lines.mentions(in: workLines[index].words).isEmpty
+            else { return (-100, -100) }
+            return best(workLines[index].pieces)
+        }
+        let sure = WorkLineReader.surePoints
+        if line.words.count <= anchor.words.count + 2, anchor.words.lowerBound == line.words.lowerBound {
+            let (near, far) = (names(anchor.line - 1), names(anchor.line - 2))
+            return near.firm >= WorkLineReader.namePoints && far.title >= sure
+                || near.title >= sure && far.firm >= WorkLineReader.namePoints
+        }
+        let next = names(anchor.line + 1)
+        let isApart = !words[anchor.words.lowerBound].gap.isDisjoint(with: [.tab, .open, .pipe])
+        return isApart && best(line.pieces).firm >= WorkLineReader.namePoints && next.title >= sure
     }
 
     /// Whether the ranges of the section have their last day in front, all that show it.
@@ -197,7 +218,8 @@ extension WorkLineReader {
     func isSentenceStart(_ index: Int) -> Bool {
         index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
             && words[index].shape.contains(.capitalised)
-            && words[index - 1].length > 3 && !words[index - 1].classes.contains(.legalForm)
+            && words[index - 1].length > 3 && words[index - 1].classes.isDisjoint(with: [.legalForm, .honorific])
+            && !(words[index - 1].length <= 4 && words[index - 1].classes.contains(.titlePrefix))
             && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
     }
 }

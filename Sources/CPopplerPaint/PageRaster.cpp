@@ -1,0 +1,115 @@
+#include "PageRaster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+
+namespace paint {
+namespace {
+
+// Draws all but some glyphs, which are numbered as PaintDevice does.
+class RasterDevice final : public SplashOutputDev {
+public:
+    RasterDevice(SplashColorPtr paper, const uint8_t *skipped, size_t count)
+        : SplashOutputDev(splashModeMono8, 1, false, paper), skipped(skipped), count(count)
+    {
+    }
+
+    void drawChar(
+        GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
+        int nBytes, const Unicode *u, int uLen) override
+    {
+        if (isSkipped()) return;
+        SplashOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, nBytes, u, uLen);
+    }
+
+    bool beginType3Char(
+        GfxState *state, double x, double y, double dx, double dy, CharCode code, const Unicode *u, int uLen) override
+    {
+        // Glyphs that are drawn by others of their kind belong to the outermost.
+        if (depth == 0 && isSkipped()) return true;
+        const bool isDrawn = SplashOutputDev::beginType3Char(state, x, y, dx, dy, code, u, uLen);
+        if (!isDrawn) ++depth;
+        return isDrawn;
+    }
+
+    void endType3Char(GfxState *state) override
+    {
+        if (depth > 0) --depth;
+        SplashOutputDev::endType3Char(state);
+    }
+
+    // Patterns are drawn by the device itself or, where it declines, by Gfx between changes of the pattern's opacity.
+    bool tilingPatternFill(
+        GfxState *state, Gfx *gfx, Catalog *catalog, GfxTilingPattern *pattern, const double *matrix, int x0, int y0,
+        int x1, int y1, double xStep, double yStep) override
+    {
+        ++depth;
+        const bool isDrawn
+            = SplashOutputDev::tilingPatternFill(state, gfx, catalog, pattern, matrix, x0, y0, x1, y1, xStep, yStep);
+        --depth;
+        return isDrawn;
+    }
+
+    void updatePatternOpacity(GfxState *state) override
+    {
+        ++depth;
+        SplashOutputDev::updatePatternOpacity(state);
+    }
+
+    void clearPatternOpacity(GfxState *state) override
+    {
+        if (depth > 0) --depth;
+        SplashOutputDev::clearPatternOpacity(state);
+    }
+
+private:
+    const uint8_t *skipped;
+    size_t count;
+    size_t index = 0;
+    int depth = 0;
+
+    bool isSkipped()
+    {
+        // Patterns and the glyphs of drawn fonts are not taken apart by PaintDevice, and so not numbered.
+        if (depth > 0) return false;
+        const size_t number = index++;
+        return number < count && skipped[number];
+    }
+};
+
+} // namespace
+
+paint_raster draw(
+    paint_document &document, size_t number, double dotsPerInch, size_t mostPixels, const uint8_t *skipped,
+    size_t skippedCount)
+{
+    const paint_raster nothing = {nullptr, 0, 0};
+    Page *source = number < document.pages ? document.file->getPage(static_cast<int>(number) + 1) : nullptr;
+    if (!source || !(dotsPerInch > 0)) return nothing;
+    const double area = source->getCropWidth() * source->getCropHeight() / (72.0 * 72.0);
+    if (!(area > 0)) return nothing;
+    dotsPerInch = std::min(dotsPerInch, std::sqrt(static_cast<double>(mostPixels) / area));
+
+    SplashColor paper = {255, 0, 0, 0};
+    RasterDevice device(paper, skipped, skippedCount);
+    device.setFontAntialias(true);
+    device.setVectorAntialias(true);
+    device.startDoc(document.file.get());
+    document.file->displayPageSlice(
+        &device, static_cast<int>(number) + 1, dotsPerInch, dotsPerInch, 0, false, true, false, -1, -1, -1, -1,
+        nullptr, nullptr, [](Annot *, void *) { return false; }, nullptr);
+
+    SplashBitmap *bitmap = device.getBitmap();
+    if (!bitmap || bitmap->getMode() != splashModeMono8 || !bitmap->getDataPtr()) return nothing;
+    const auto width = static_cast<uint32_t>(bitmap->getWidth()), height = static_cast<uint32_t>(bitmap->getHeight());
+    auto *pixels = static_cast<uint8_t *>(std::malloc(static_cast<size_t>(width) * height));
+    if (!pixels) return nothing;
+    for (uint32_t row = 0; row < height; ++row)
+        std::memcpy(pixels + static_cast<size_t>(row) * width,
+                    bitmap->getDataPtr() + static_cast<ptrdiff_t>(row) * bitmap->getRowSize(), width);
+    return {pixels, width, height};
+}
+
+} // namespace paint

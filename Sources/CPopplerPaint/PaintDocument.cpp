@@ -1,0 +1,42 @@
+#include "PaintDocument.h"
+
+#include <mutex>
+
+namespace paint {
+namespace {
+
+void keepSilent(ErrorCategory, Goffset, const char *) {}
+
+// Poppler's tables are built once for the process and never change afterwards. Building them takes a sixth of a
+// resume's time, so they are kept between documents.
+void prepare()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        setErrorCallback(keepSilent);
+        globalParams = std::make_unique<GlobalParams>();
+    });
+}
+
+} // namespace
+
+std::unique_ptr<paint_document> open(const void *bytes, size_t count, paint_status &status)
+{
+    prepare();
+    auto document = std::make_unique<paint_document>();
+    const char *first = static_cast<const char *>(bytes);
+    document->bytes.assign(first, first + count);
+    // The file owns its stream.
+    auto *stream = new MemStream(document->bytes.data(), 0, static_cast<Goffset>(count), Object(objNull));
+    document->file = std::make_unique<PDFDoc>(stream);
+    if (!document->file->isOk()) {
+        status = document->file->getErrorCode() == errEncrypted ? PAINT_ENCRYPTED : PAINT_BROKEN;
+        return nullptr;
+    }
+    const int pages = document->file->getNumPages();
+    document->pages = pages > 0 ? static_cast<size_t>(pages) : 0;
+    status = PAINT_OPENED;
+    return document;
+}
+
+} // namespace paint

@@ -1,0 +1,15 @@
+#ifndef CPOPPLERPAINT_TEXTTAKER_H
+#define CPOPPLERPAINT_TEXTTAKER_H
+
+#include "PaintPage.h"
+
+namespace paint {
+
+// Takes the text of a page out of poppler: the words as its selection of the whole page gives them, which is what
+// poppler_page_get_text and its kin return, with the place of every character among the painted glyphs.
+void takeText(
+    TextPage &text, const PDFRectangle &area, const std::vector<int32_t> &glyphOfPlace, paint_page &page);
+
+} // namespace paint
+
+#endif
