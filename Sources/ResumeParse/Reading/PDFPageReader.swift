@@ -2,7 +2,8 @@ import CPopplerPaint
 
 /// Reads the pages of one PDF: what is seen on them, with flags for what is not.
 struct PDFPageReader: ~Copyable {
-    private let file: PDFFile
+    /// The file.
+    let file: PDFFile
     private let hasLayers: Bool
     private var fonts = PDFFontTable()
     private(set) var flags: [DocumentFlag] = []

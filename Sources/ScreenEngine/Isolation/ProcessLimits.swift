@@ -32,9 +32,7 @@ struct ProcessLimits {
     /// The bound for a program that may start a number of its own. The kernel counts all of a user's processes, and
     /// nobody's count is over the system's.
     static func processCount(beside own: Int) -> Int {
-        var info = sysinfo()
-        guard unsafe sysinfo(&info) == 0 else { return own }
-        return Int(info.procs) + own
+        max(0, Int(screen_process_count())) + own
     }
 
     private static func set(_ resource: __rlimit_resource, _ soft: Int, hard: Int? = nil) throws(Errno) {

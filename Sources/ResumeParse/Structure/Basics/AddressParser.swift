@@ -43,7 +43,7 @@ struct AddressParser {
     ///   - hint: the country that a calling code suggests, by which places of one name are told apart.
     func read(_ range: Range<Int>, isLabelled: Bool, hint: String?) -> Reading? {
         let mentions = mentions(in: range)
-        let code = postalCode(in: range, mentions)
+        let code = postalCode(in: range, mentions, hint)
         guard !mentions.isEmpty || code != nil else { return nil }
         let country = country(mentions, in: range, isLabelled: isLabelled)
         var best: Choice?
@@ -161,7 +161,10 @@ struct AddressParser {
             for (order, place) in alternatives(mention).enumerated() {
                 if let country, place.countryCode != country { continue }
                 switch place.kind {
-                case .region where place.isSure || isCode(mention, in: range): regions.append((place, mention))
+                case .region
+                where place.isSure || hint == place.countryCode && place.name.utf8.count > AddressParser.longestCode
+                    || isCode(mention, in: range):
+                    regions.append((place, mention))
                 case .city:
                     let score = score(mention, place, number, mentions, code, isLabelled, in: range) - order
                     if score > -AddressParser.never { cities.append((place, mention, score)) }
@@ -253,10 +256,11 @@ struct AddressParser {
 
     // MARK: - Postal codes
 
-    private func postalCode(in range: Range<Int>, _ mentions: [Mention]) -> PostalCode? {
+    private func postalCode(in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> PostalCode? {
         var found: PostalCode?
         for index in range where words[index].shape.contains(.hasDigit) {
             guard let code = PostalCode.code(at: index, before: range.upperBound, of: text) else { continue }
+            if index > range.lowerBound, words[index - 1].hash == AddressParser.box { continue }
             let isNamed =
                 index > range.lowerBound && AddressParser.codeWords.contains(words[index - 1].hash)
                 || index > range.lowerBound + 1 && AddressParser.codeWords.contains(words[index - 2].hash)
@@ -266,8 +270,10 @@ struct AddressParser {
             }
             // Five digits behind a capitalised word in an address of some place are a code; a house's number is not.
             let isLast = code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
-            let isShort = words[index].length == 4 && code.words.count == 1
-            guard code.isSure || isNamed || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast else {
+            let isShort =
+                words[index].length == 4 && code.words.count == 1 && !(hint.map { code.countries.contains($0) } ?? false)
+            guard code.isSure || isNamed || isBefore(code, in: range, mentions, hint)
+                || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast else {
                 continue
             }
             found = code
@@ -276,6 +282,23 @@ struct AddressParser {
         return found
     }
 
+    /// Whether a code stands in front of a city that no table has, as on the continent: behind a comma, or at the start of
+    /// an address whose country writes codes so.
+    private func isBefore(_ code: PostalCode, in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> Bool {
+        let next = code.words.upperBound
+        guard words[code.words.lowerBound].length == 5 || code.words.count > 1, next < range.upperBound,
+            words[next].gap == .space, words[next].shape.contains(.capitalised), words[next].length > 2
+        else { return false }
+        if !words[code.words.lowerBound].gap.isDisjoint(with: [.comma, .newline]), code.words.lowerBound > range.lowerBound {
+            return true
+        }
+        let isContinental = hint.map { !AddressParser.codesBehind.contains($0) } ?? false
+        return isContinental || mentions.contains { lexicon.place($0.head).kind == .country }
+    }
+
+    /// Countries that write the code behind the city.
+    private static let codesBehind: Set<String> = ["US", "CA", "IN", "GB", "AU", "NZ", "IE", "PK", "BD", "LK", "ZA", "NG", "KE"]
+    private static let box = WordFolding.hash(of: "box")
     private static let codeWords = WordFolding.hashes(of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
 
     // MARK: - Places that no table has

@@ -149,7 +149,8 @@ struct CertificateLister {
     /// Whether the word behind a name's last one, or its last, is one that cannot end a name.
     private func endsOpen(_ name: SourcedText) -> Bool {
         let next = text.index.firstIndex(from: name.span.end)
-        guard next < words.count, words[next].gap == .space else { return false }
+        guard next < words.count, words[next].gap.contains(.space), words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
+        else { return false }
         return words[next].classes.contains(.functionWord) && !words[next].shape.contains(.capitalised)
             && (next + 1 >= words.count || !words[next + 1].gap.isDisjoint(with: [.tab, .newline]))
     }
@@ -262,8 +263,15 @@ struct CertificateLister {
         let isBelow =
             isBold && !style.contains(.bold) && !style.contains(.boldStart)
             || startsWithDate && row.dates.isEmpty && row.parts.count == 1
-        guard isBelow, entries[newest].issuer == nil, first.words.count <= CertificateLister.longestIssuer
-        else { return false }
+        guard isBelow, first.words.count <= CertificateLister.longestIssuer else { return false }
+        if let bracket = entries[newest].issuer {
+            // "Mentor Preparation (SSSA)" over "University of Leeds": the bracket belongs to the name.
+            guard startsWithDate, isIssuer(first.words), !bracket.text.contains(" "),
+                entries[newest].name.span.end < bracket.span.start
+            else { return false }
+            let words = text.index.indices(in: entries[newest].name.span.start..<bracket.span.end)
+            entries[newest].name = text.sourced(text.closedSpan(ofWords: words))
+        }
         entries[newest].issuer = text.sourced(text.closedSpan(ofWords: first.words))
         if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
         return true
@@ -340,8 +348,8 @@ struct CertificateLister {
             // Behind an issuer of its own, a bracket belongs to the name.
             if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
             return isIssuer(part.words) || part.isDated && isName(part.words)
-                || index == parts.count - 1 && part.words.count == 1
-                    && words[part.words.lowerBound].shape.contains(.capitals)
+                || index == parts.count - 1 && (part.words.count == 1 || isName(part.words))
+                    && startsWithAcronym(part.words)
         case .comma, .dash:
             if isIssuer(part.words) { return true }
             if part.isInside || CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
@@ -349,8 +357,9 @@ struct CertificateLister {
             if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last), !isAcronym(part.words) {
                 return false
             }
-            return index == parts.count - 1 && isName(part.words)
-                && parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
+            guard index == parts.count - 1, isName(part.words) else { return false }
+            if index > 1, part.words.count > 1, startsWithAcronym(part.words) { return true }
+            return parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
         case .colon: return isIssuer(part.words)
         default: return false
         }
@@ -375,6 +384,12 @@ struct CertificateLister {
             }
         }
         return wanted == nil
+    }
+
+    /// "IHK Nürnberg", "ITS".
+    private func startsWithAcronym(_ range: Range<Int>) -> Bool {
+        let first = words[range.lowerBound]
+        return first.shape.contains(.capitals) && first.length > 1 && !first.shape.contains(.hasDigit)
     }
 
     private func isCertified(_ index: Int) -> Bool { CertificateLister.certifieds.contains(words[index].hash) }

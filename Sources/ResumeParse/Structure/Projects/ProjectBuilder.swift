@@ -43,6 +43,15 @@ struct ProjectBuilder {
         return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
     }
 
+    /// The project that a label among those of an employment names, with its client: the dates and the role are the
+    /// employment's.
+    func entry(insideJob range: Range<Int>, of reader: WorkLineReader) -> ProjectEntry? {
+        guard let first = range.first(where: { reader.workLines[$0].labels.contains(.project) }) else { return nil }
+        var entry = ProjectEntry(span: TextSpan(lines.lines[reader.workLines[first].line].range))
+        for index in range { fill(&entry, from: reader.workLines[index], of: reader, only: [.project, .client]) }
+        return entry.name == nil ? nil : entry
+    }
+
     /// Whether a line only counts projects: "Project #1", "Project - II :".
     func isNumber(_ line: WorkLine) -> Bool {
         guard line.words.count <= 3, let first = line.words.first, words[first].singular == ProjectBuilder.project,
@@ -64,10 +73,12 @@ struct ProjectBuilder {
         return entry
     }
 
-    private func fill(_ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader) {
+    private func fill(
+        _ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader, only labels: Set<EntryLabel>? = nil
+    ) {
         for index in line.pieces {
             let piece = reader.pieces[index]
-            guard let label = piece.label, piece.lead != .away else { continue }
+            guard let label = piece.label, piece.lead != .away, labels?.contains(label) ?? true else { continue }
             switch label {
             case .project where entry.name == nil: entry.name = named(piece.words, line, &entry)
             case .role where entry.name == nil && isTitle(piece): entry.name = cleaner.text(piece.words)

@@ -32,9 +32,13 @@ struct ProjectReader {
         guard reader.workLines.contains(where: { !$0.labels.isDisjoint(with: .projectLead) }) else { return [] }
         let runs = LabelRuns(reader.workLines, reader.pieces, anchors: reader.anchors).runs
         var entries: [ProjectEntry] = []
-        for (index, run) in runs.enumerated() where run.isProject {
+        for (index, run) in runs.enumerated() where run.isProject || run.labels.contains(.project) {
             let end = index + 1 < runs.count ? runs[index + 1].lines.lowerBound : reader.workLines.count
-            if let entry = builder.entry(run.lines.lowerBound..<end, of: reader) { entries.append(entry) }
+            let entry =
+                run.isProject
+                ? builder.entry(run.lines.lowerBound..<end, of: reader)
+                : builder.entry(insideJob: run.lines, of: reader)
+            if let entry { entries.append(entry) }
         }
         return entries
     }
