@@ -174,7 +174,8 @@ struct AddressParser {
         }
         var result: [Choice] = []
         for region in regions {
-            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure ? 1 : 0)
+            let isUsual = !region.place.isSure && AddressParser.withCodes.contains(region.place.countryCode)
+            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure || isUsual ? 1 : 0)
             result.append(Choice(city: nil, region: region.place, written: nil, score: score))
         }
         for city in cities {
@@ -198,6 +199,8 @@ struct AddressParser {
         mention.words.upperBound < range.upperBound && words[mention.words.upperBound].gap.contains(.colon)
     }
 
+    /// Countries whose people write the codes of their regions most: "GA" is Georgia sooner than Goa.
+    private static let withCodes: Set<String> = ["US", "CA", "AU"]
     private static let never = 8
     /// An address of no more words is a list of names.
     private static let longestList = 6

@@ -36,6 +36,12 @@ struct PhoneScanner {
                     if end < words.upperBound, isBehindNumber(end) {
                         number.type = PhoneScanner.labels[text.words[end].hash]?.type ?? number.type
                     }
+                    // "Mobile: A / B": the label is both numbers'.
+                    if number.type == nil, let last = found.last, last.words.upperBound == index,
+                        !text.words[index].gap.isDisjoint(with: [.slash, .comma])
+                    {
+                        number.type = last.type
+                    }
                     number.extensionNumber = extensionNumber(behind: end, before: words.upperBound)
                     found.append(number)
                 }

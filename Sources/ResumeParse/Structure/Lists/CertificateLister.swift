@@ -59,6 +59,7 @@ struct CertificateLister {
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
+        if speaks(range) { return }
         let range = withoutVerbs(withoutNumber(range))
         let details = CertificateDetails(range, of: text)
         let row = ListRow(range, of: text, except: details.holes)
@@ -71,7 +72,6 @@ struct CertificateLister {
             }
             return
         }
-        if speaks(range) { return }
         if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1, range.count <= CertificateLister.longestRest,
             newest.span.end < text.document.lines[line].range.lowerBound, endsOpen(newest.name)
         {
@@ -138,10 +138,11 @@ struct CertificateLister {
 
     /// Whether a row is a sentence in which somebody speaks: "I can start after four weeks' notice."
     private func speaks(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, range.count > 3 else { return false }
-        return words[first].length == 1 && words[first].hash == CertificateLister.i
-            && words[first + 1].gap == .space && !words[first + 1].shape.contains(.capitalised)
-            && words[first].shape.contains(.capitals)
+        guard let first = range.first, range.count > 3, words[first].hash == CertificateLister.i,
+            words[first].length == 1, words[first].shape.contains(.capitals), words[first + 1].gap == .space,
+            !words[first + 1].shape.contains(.capitalised)
+        else { return false }
+        return !hasCertificate(range)
     }
 
     private static let longestRest = 5
@@ -343,7 +344,7 @@ struct CertificateLister {
         case .bracket:
             if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash { return true }
             if isShortForm(part.words, of: parts[0].words) { return false }
-            if hasNumber(part.words), !part.isDated { return false }
+            if hasNumber(part.words) { return false }
             if CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
             // Behind an issuer of its own, a bracket belongs to the name.
             if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
