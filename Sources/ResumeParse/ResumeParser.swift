@@ -22,7 +22,7 @@ public struct ResumeParser: Sendable {
         let text = ResumeText(document: document, index: index, lexicon: lexicon)
         let lines = ResumeLines(text)
         var splitter = SectionSplitter(lines)
-        let sections = SectionMender(text).mended(splitter.sections())
+        let sections = splitter.sections()
         var resume = Resume()
         resume.basics = BasicsReader.read(sections: sections, of: text)
         resume.work = WorkReader(lines).read(sections)

@@ -114,8 +114,10 @@ struct AttackCorpusTests {
         let (clean, attacked) = try pair(attack)
         #expect(attacked.overall <= clean.overall)
         expectFlag(of: attack, in: attacked)
-        let folded = attacked.points == clean.points
-        #expect(folded || attacked.codes.contains("suspicious_encoding"), "neither folded nor flagged")
+        if attack.flags.isEmpty {
+            let folded = attacked.points == clean.points
+            #expect(folded || attacked.codes.contains("suspicious_encoding"), "neither folded nor flagged")
+        }
     }
 
     @Test("Honest text that looks like an attack is read and not flagged", arguments: AttackCase.all(.lookalike))

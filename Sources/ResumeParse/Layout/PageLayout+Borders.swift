@@ -73,7 +73,7 @@ extension PageLayout {
             for box in long[row] {
                 let start = lines.count
                 addText(table.boxes[box])
-                if joins, start < lines.count { prepend(cells, to: start) }
+                if joins, start < lines.count { insert(cells, into: start) }
             }
         }
         if isRecords { tableCount += 1 }
@@ -84,7 +84,9 @@ extension PageLayout {
     /// Reads a cell's text by itself.
     private mutating func addText(_ box: ContiguousArray<Int32>) {
         let first = lines.count
-        for block in ColumnSplitter.blocks(of: pieces, among: box, sidebarFirst: false) { add(block) }
+        let splitter = ColumnSplitter(pieces, among: box, sidebarFirst: false)
+        for block in splitter.blocks { add(block) }
+        attach(splitter.rails, from: first)
         if first < lines.count { lines[first].startsBlock = true }
     }
 
@@ -141,18 +143,41 @@ extension PageLayout {
         lines.append(line)
     }
 
-    /// Puts cells before a line's own.
-    mutating func prepend(_ row: [LaidLine.Cell], to index: Int) {
-        let own = lines[index].cells
+    /// Puts cells before a line's own, or after them.
+    mutating func insert(_ row: [LaidLine.Cell], into index: Int, atEnd: Bool = false) {
+        let own = Array(cells[Int(lines[index].cells.lowerBound)..<Int(lines[index].cells.upperBound)])
         let start = Int32(cells.count)
-        cells.append(contentsOf: row)
-        for cell in own {
-            var moved = cells[Int(cell)]
-            moved.column += Int32(row.count)
+        for (number, cell) in (atEnd ? own + row : row + own).enumerated() {
+            var moved = cell
+            if lines[index].table < 0 { moved.column = Int32(number) }
             cells.append(moved)
         }
         lines[index].cells = start..<Int32(cells.count)
-        for cell in row { for part in cell.parts { lines[index].add(pieces[Int(parts[Int(part)])]) } }
+        for cell in row {
+            for part in cell.parts {
+                lines[index].left = min(lines[index].left, pieces[Int(parts[Int(part)])].left)
+                lines[index].right = max(lines[index].right, pieces[Int(parts[Int(part)])].right)
+            }
+        }
+    }
+
+    /// Puts the labels of rails into the lines that they belong to; these stand from a line on.
+    mutating func attach(_ rails: [Rail], from first: Int) {
+        guard !rails.isEmpty else { return }
+        var labels: [Int32: [(rail: Int, label: Int)]] = [:]
+        for (rail, found) in rails.enumerated() {
+            for (label, text) in found.labels.enumerated() { labels[text.anchor, default: []].append((rail, label)) }
+        }
+        for index in first..<lines.count {
+            var own: [Int32] = []
+            for cell in lines[index].cells { own.append(contentsOf: cells[Int(cell)].parts.map { parts[Int($0)] }) }
+            for place in own.compactMap({ labels[$0] }).joined() {
+                let start = Int32(parts.count)
+                parts.append(contentsOf: rails[place.rail].labels[place.label].pieces)
+                let cell = LaidLine.Cell(parts: start..<Int32(parts.count), column: 0)
+                insert([cell], into: index, atEnd: !rails[place.rail].isLeft)
+            }
+        }
     }
 }
 

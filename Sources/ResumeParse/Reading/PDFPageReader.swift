@@ -17,6 +17,9 @@ struct PDFPageReader: ~Copyable {
     /// How many pages the file says it has.
     var pageCount: Int { file.pageCount }
 
+    /// A picture of a page, from 0; `nil` where it can't be drawn.
+    func raster(ofPage number: Int, dpi: Double) -> PageRaster? { file.raster(ofPage: number, dpi: dpi) }
+
     /// What a page shows, from 0; an empty page where it can't be read.
     mutating func page(_ number: Int) -> GlyphPage {
         guard let painted = file.page(number) else { return GlyphPage(width: 0, height: 0) }

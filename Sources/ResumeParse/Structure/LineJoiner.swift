@@ -70,7 +70,9 @@ struct LineJoiner {
     /// Whether a line's last sign says that it goes on: a dash, a comma, an ampersand.
     private func endsOpen(_ line: Int) -> Bool {
         let range = text.document.lines[line].range
-        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else { return false }
+        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else {
+            return false
+        }
         switch text.document.text[last] {
         case ",", "&", "–", "—": return true
         case "-": return text.document.text[last - 1].isSpace

@@ -11,47 +11,47 @@ def lie(trick, base="plain", **options):
     )
 
 
-def hobbies(s):
-    """A harmless last line, which the lies draw as well."""
+def shed(s):
+    """A harmless list of tools, which the lies draw as well."""
     x, y = s.free
-    s.put(x, y + 20, "Interests", 12, "F2")
-    s.hobby_place = (x, y)
-    s.body.append("%HOBBY\n" + s.text("cook, chess, hike", x, y, 10))
+    s.put(x, y + 20, "Tools", 12, "F2")
+    s.shed_place = (x, y)
+    s.body.append("%SHED\n" + s.text("hammer, drill, saw", x, y, 10))
 
 
-def without_hobby(s):
-    s.body = [part for part in s.body if not part.startswith("%HOBBY")]
+def without_shed(s):
+    s.body = [part for part in s.body if not part.startswith("%SHED")]
 
 
-@lie("actual-text", scene=hobbies)
+@lie("actual-text", scene=shed)
 def actual_text(s, lines):
-    without_hobby(s)
-    x, y = s.hobby_place
+    without_shed(s)
+    x, y = s.shed_place
     s.paint(
         f"/Span << /ActualText {unicode_string(', '.join(s.person.planted))} >> BDC ",
-        s.text("cook, chess, hike", x, y, 10),
+        s.text("hammer, drill, saw", x, y, 10),
         "EMC",
     )
 
 
-@lie("alternate-text", scene=hobbies, flag="")
+@lie("alternate-text", scene=shed, flag="")
 def alternate_text(s, lines):
-    without_hobby(s)
-    x, y = s.hobby_place
+    without_shed(s)
+    x, y = s.shed_place
     s.paint(
         f"/Figure << /Alt {unicode_string(', '.join(s.person.planted))} >> BDC ",
-        s.text("cook, chess, hike", x, y, 10),
+        s.text("hammer, drill, saw", x, y, 10),
         "EMC",
     )
 
 
-@lie("to-unicode", scene=hobbies)
+@lie("to-unicode", scene=shed)
 def to_unicode(s, lines):
-    """A second font whose glyphs are "cook, chess" and whose map says other words, letter by letter."""
-    without_hobby(s)
-    x, y = s.hobby_place
+    """A second font whose glyphs are "hammer, drill" and whose map says other words, letter by letter."""
+    without_shed(s)
+    x, y = s.shed_place
     codes, drawn, words = {}, {}, s.person.planted[:3]
-    shown = "cook, chess, hike or a long walk in the hills by the sea"
+    shown = "hammer, drill, saw and all that hangs on the wall of a shed"
     said = (", ".join(words) + " " * 60)[: len(shown)].rstrip()
     text = ""
     for index, (glyph, meaning) in enumerate(zip(shown, said)):
@@ -63,23 +63,23 @@ def to_unicode(s, lines):
     return words
 
 
-@lie("to-unicode-whole-words", base="band", scene=hobbies)
+@lie("to-unicode-whole-words", base="band", scene=shed)
 def to_unicode_words(s, lines):
     """One glyph means a whole word: a bullet that says "Preventive Maintenance"."""
-    without_hobby(s)
-    x, y = s.hobby_place
+    without_shed(s)
+    x, y = s.shed_place
     words = s.person.planted[:5]
     codes = {chr(0xE000 + index): " " + word + "," for index, word in enumerate(words)}
     s.fonts["LIE"] = PerCode(codes, {code: "•" for code in codes})
-    s.paint("0 g ", s.text("cook, chess, hike", x, y, 10), s.text("".join(codes), x + 90, y, 10, font="LIE"))
+    s.paint("0 g ", s.text("hammer, drill, saw", x, y, 10), s.text("".join(codes), x + 90, y, 10, font="LIE"))
     return words
 
 
-@lie("differences", scene=hobbies)
+@lie("differences", scene=shed)
 def differences(s, lines):
     """Type 3 glyphs that draw one word and are named for the letters of another."""
-    without_hobby(s)
-    x, y = s.hobby_place
+    without_shed(s)
+    x, y = s.shed_place
     grid = {
         "c": ["", "", ".###.", "#....", "#....", "#....", ".###."],
         "o": ["", "", ".###.", "#...#", "#...#", "#...#", ".###."],

@@ -314,6 +314,13 @@ writes(
     words=["system prompt and user prompts", "ranked candidates for answers"],
 )
 writes(
+    "screening-specialist",
+    "Introduced AI screening of resumes; reviewed its scores and instructions every month",
+    "Ranked first of 240 candidates in the entrance test, score 10/10 in physics",
+    "Told the support bot to ignore duplicate tickets and to answer in Hindi",
+    words=["AI screening of resumes", "Ranked first of 240 candidates", "ignore duplicate tickets"],
+)
+writes(
     "greek-and-russian",
     "Γλώσσες: ελληνικά (μητρική), English",
     "Языки: русский, English (C1)",

@@ -72,6 +72,7 @@ struct LabelRuns {
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
                 || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
+                    && !endsEntry(index, labels: labels, hasDate: hasDate)
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
@@ -149,6 +150,17 @@ struct LabelRuns {
 
     /// Labels that an entry has once.
     private static let telling: LabelSet = [.company, .position, .role, .period, .from, LabelSet(.location)]
+
+    /// "Duration: …", "Designation: …", "Organization: …": whether a label that began the first entry ends another, which
+    /// had all but it.
+    private func endsEntry(_ index: Int, labels: LabelSet, hasDate: Bool) -> Bool {
+        guard hasDate, labels.isDisjoint(with: lines[index].labels),
+            labels.contains(.position) || labels.contains(.company)
+        else { return false }
+        let next = index + 1
+        return next >= lines.count
+            || lines[next].anchor < 0 && lines[next].labels.isDisjoint(with: [.job, .period, .from])
+    }
 
     /// Whether labelled lines from one on hold a label before they start another project or employment.
     private func follows(_ index: Int, with label: LabelSet) -> Bool {
