@@ -61,12 +61,15 @@ struct PostalCode: Sendable, Equatable {
     }
 
     private static let withFiveDigits = [
-        "US", "DE", "FR", "ES", "IT", "MX", "PK", "MY", "TH", "ID", "SA", "EG", "KW", "LK", "FI", "TR", "UA", "KR", "CR", "KE",
-        "NP", "HR", "EE", "MA", "DZ", "SN", "GR", "RS", "BA", "CU", "GT", "HN", "IQ", "JO", "LT", "MM", "MN", "NI", "PE", "UY",
+        "US", "DE", "FR", "ES", "IT", "MX", "PK", "MY", "TH", "ID", "SA", "EG", "KW", "LK", "FI", "TR", "UA", "KR",
+        "CR", "KE",
+        "NP", "HR", "EE", "MA", "DZ", "SN", "GR", "RS", "BA", "CU", "GT", "HN", "IQ", "JO", "LT", "MM", "MN", "NI",
+        "PE", "UY",
     ]
 
     private static let withFourDigits = [
-        "AT", "CH", "BE", "DK", "NO", "AU", "NZ", "ZA", "PH", "HU", "BD", "LU", "SI", "BG", "TN", "NL", "CY", "LV", "GE",
+        "AT", "CH", "BE", "DK", "NO", "AU", "NZ", "ZA", "PH", "HU", "BD", "LU", "SI", "BG", "TN", "NL", "CY", "LV",
+        "GE",
         "AM", "AL", "MK", "ME", "MD", "NE", "PY", "VE", "AR",
     ]
 

@@ -72,7 +72,8 @@ struct CertificateLister {
             }
             return
         }
-        if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1, range.count <= CertificateLister.longestRest,
+        if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1,
+            range.count <= CertificateLister.longestRest,
             newest.span.end < text.document.lines[line].range.lowerBound, endsOpen(newest.name)
         {
             // A cell that wraps: "Safety and Health (BOSH) for" over "SO1".
@@ -130,7 +131,8 @@ struct CertificateLister {
     /// Without "1." or "2)" in front.
     private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
-            let sign = text.document.text.indices.contains(Int(words[first].end)) ? text.document.text[Int(words[first].end)] : nil,
+            let sign = text.document.text.indices.contains(Int(words[first].end))
+                ? text.document.text[Int(words[first].end)] : nil,
             sign == "." || sign == ")", !words[first + 1].shape.contains(.digits)
         else { return range }
         return range.dropFirst()
@@ -150,7 +152,8 @@ struct CertificateLister {
     /// Whether the word behind a name's last one, or its last, is one that cannot end a name.
     private func endsOpen(_ name: SourcedText) -> Bool {
         let next = text.index.firstIndex(from: name.span.end)
-        guard next < words.count, words[next].gap.contains(.space), words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
+        guard next < words.count, words[next].gap.contains(.space),
+            words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
         else { return false }
         return words[next].classes.contains(.functionWord) && !words[next].shape.contains(.capitalised)
             && (next + 1 >= words.count || !words[next + 1].gap.isDisjoint(with: [.tab, .newline]))
@@ -163,12 +166,14 @@ struct CertificateLister {
         var end = name.upperBound
         while end - 1 > name.lowerBound,
             isStatus(end - 1) && !words[end - 1].gap.isSubset(of: .space)
-                || CertificateLister.givings.contains(words[end - 1].hash) && !words[end - 1].shape.contains(.capitalised)
+                || CertificateLister.givings.contains(words[end - 1].hash)
+                    && !words[end - 1].shape.contains(.capitalised)
         { end -= 1 }
         let name = name.lowerBound..<end
         // 'Course on "Piping Design"': the name stands in quotes.
         if let open = name.dropFirst().first(where: { words[$0].gap.contains(.quote) }),
-            let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }),
+            let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }
+            ),
             close - open > 1, name.lowerBound..<open == name.prefix(open - name.lowerBound),
             (name.lowerBound..<open).contains(where: { lexicon.terms(words[$0]).contains(.certificate) })
         {
@@ -184,7 +189,9 @@ struct CertificateLister {
         of: "conducted organized organised offered provided issued held given awarded done undertaken completed")
 
     private static let statuses = WordFolding.hashes(
-        of: "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained")
+        of:
+            "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained"
+    )
 
     /// Whether a row is a school's or a university's: a degree in front, with its place and its date or grade.
     private func isStudy(_ range: Range<Int>) -> Bool {
@@ -342,7 +349,9 @@ struct CertificateLister {
         let part = parts[index]
         switch part.joint {
         case .bracket:
-            if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash { return true }
+            if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash {
+                return true
+            }
             if isShortForm(part.words, of: parts[0].words) { return false }
             if hasNumber(part.words) { return false }
             if CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
@@ -355,7 +364,9 @@ struct CertificateLister {
             if isIssuer(part.words) { return true }
             if part.isInside || CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
             // "NATE Certified – Heat Pumps": what was certified follows.
-            if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last), !isAcronym(part.words) {
+            if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last),
+                !isAcronym(part.words)
+            {
                 return false
             }
             guard index == parts.count - 1, isName(part.words) else { return false }
