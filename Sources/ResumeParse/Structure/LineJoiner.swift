@@ -125,7 +125,7 @@ struct LineJoiner {
 
     private func startsSmall(_ word: Word) -> Bool {
         word.shape.contains(.hasLetter) && word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
-            && word.length > 2
+            && word.length > 2 && !text.hasInnerCapital(word)
     }
 
     private func hasSeparator(_ words: Range<Int>) -> Bool {
