@@ -54,6 +54,10 @@ struct LineJoiner {
         {
             return true
         }
+        // A row that ends in its year is whole.
+        if text.words[last].shape.contains(.year), word.shape.contains(.capitalised) || text.hasInnerCapital(word) {
+            return false
+        }
         guard before.right > 0, before.cells.count == 1,
             wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore)
         else {

@@ -407,6 +407,7 @@ struct CertificateLister {
             if CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
             // Behind an issuer of its own, a bracket belongs to the name.
             if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
+            if parts[1..<index].contains(where: { $0.joint != .bracket && isIssuer($0.words) }) { return false }
             let isLast = parts[(index + 1)...].allSatisfy { $0.isInside && isPlace($0.words) }
             return isIssuer(part.words) || part.isDated && isName(part.words)
                 || isLast && (part.words.count == 1 || isName(part.words))
