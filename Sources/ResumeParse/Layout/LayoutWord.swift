@@ -36,6 +36,8 @@ struct LayoutWord {
     var hasDigit = false
     /// All its glyphs are letters.
     var isLetters = false
+    /// How far its letters are set apart, in points; 0 where they stand as the font has them.
+    var tracking: Float = 0
 
     var glyphCount: Int { glyphs.count }
 
