@@ -20,6 +20,8 @@ struct LayoutWord {
     var isMarker = false
     /// A marker that can also be a text of its own: a dash or letter, no ornament.
     var isLooseMarker = false
+    /// A text that ends with it goes on: a dash, a comma, an ampersand, or a short small word such as `of`.
+    var isOpenEnd = false
     /// Its first glyph is a colon.
     var startsWithColon = false
     /// Its last glyph is a colon.

@@ -232,7 +232,7 @@ struct PieceBuilder {
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 endsWithColon: words[range.upperBound - 1].endsWithColon,
-                hasDigit: words[range].contains(where: \.hasDigit),
+                isOpenEnd: words[range.upperBound - 1].isOpenEnd, hasDigit: words[range].contains(where: \.hasDigit),
                 isOpening: words[range.lowerBound].isOpening, firstWord: firstWord(of: range),
                 isListItem: words[range.lowerBound].isMarker && range.count > 1,
                 isBold: PieceBuilder.isBold(words[range]),
@@ -321,6 +321,7 @@ struct PieceBuilder {
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
+        pieces[index].isOpenEnd = words[Int(word) - 1].isOpenEnd
         pieces[index].isListItem = piece.isListItem && word - piece.words.lowerBound > 1
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]

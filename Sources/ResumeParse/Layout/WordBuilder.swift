@@ -77,6 +77,8 @@ enum WordBuilder {
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
+        word.isOpenEnd =
+            isOpenEnd(last.scalar) || (word.isLetters && glyphs.count <= 3 && first.scalar.value &- 0x61 < 26)
         if glyphs.count > 1 {
             let wide = abs((first.left + first.right) - (last.left + last.right))
             let high = abs((first.top + first.bottom) - (last.top + last.bottom))
@@ -93,6 +95,14 @@ enum WordBuilder {
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
         word.isOpening = word.isMarker || isOpening(first.scalar)
+    }
+
+    /// Whether a text that ends with a sign goes on.
+    private static func isOpenEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "–", "—", "−", "‐", ",", "&", "/", "(", "+", "|": true
+        default: false
+        }
     }
 
     /// How far the letters of a word are set apart. Poppler's boxes reach from letter to letter, so letters that are
