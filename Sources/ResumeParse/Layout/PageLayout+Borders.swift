@@ -164,7 +164,7 @@ extension PageLayout {
 
     /// Whether a piece is the end of a range, such as `– Present`, that the one above starts.
     private func goesOnRange(_ above: LinePiece, with piece: LinePiece) -> Bool {
-        above.hasDigit && words[Int(piece.words.lowerBound)].isLooseMarker && !piece.isMarker
+        above.hasDigit && words[Int(piece.words.lowerBound)].isLooseMarker
     }
 
     /// The cells of a rail's label: lines that go on with the ones above are one cell.
