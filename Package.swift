@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(
             name: "CPopplerPaint",
             dependencies: ["CPoppler"],
@@ -44,7 +45,7 @@ let package = Package(
         .target(
             name: "ScreenEngine",
             dependencies: [
-                "Scoring", "ResumeParse",
+                "Scoring", "ResumeParse", "CSeccomp",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -68,13 +69,18 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        // Tries what a confined process may not do; the tests start it.
+        .executableTarget(
+            name: "ConfinementProbe", dependencies: ["ScreenEngine"], path: "Tests/ConfinementProbe",
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("mimalloc")]),
         .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScreenEngineTests",
             dependencies: [
-                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport",
+                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport", "ConfinementProbe",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
@@ -84,7 +90,7 @@ let package = Package(
                 "screen", "ScreenEngine", "Scoring", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures"], swiftSettings: settings),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["EmbedDataTool"]),
         .executableTarget(name: "EmbedDataTool", path: "Plugins/EmbedDataTool", swiftSettings: settings),
     ],

@@ -3,7 +3,7 @@ import CPopplerPaint
 /// An open PDF; closes it at the end of its life. Holds its own copy of the bytes.
 @safe
 struct PDFFile: ~Copyable {
-    private let document: OpaquePointer
+    let document: OpaquePointer
 
     /// Opens a file held in memory, without a password.
     init(_ bytes: [UInt8]) throws(ReadError) {
@@ -22,6 +22,9 @@ struct PDFFile: ~Copyable {
 
     /// How many pages the file says it has.
     var pageCount: Int { unsafe paint_document_page_count(document) }
+
+    /// Whether some of what the pages paint may be on layers that are not shown.
+    var hasLayers: Bool { unsafe paint_document_has_layers(document) }
 
     /// What a page paints, from 0; `nil` where it can't be read.
     func page(_ number: Int, _ request: PaintedPage.Request = PaintedPage.Request()) -> PaintedPage? {

@@ -2,9 +2,8 @@ import CPopplerPaint
 
 /// Turns what a page paints into what the layout reads.
 enum PDFPage {
-    /// The glyphs, styles, links and shapes of a page.
-    static func glyphs(of page: PaintedPage, fonts: inout PDFFontTable) -> GlyphPage {
-        var result = GlyphPage(width: page.width, height: page.height)
+    /// Adds the glyphs, styles and links of a page.
+    static func addText(of page: PaintedPage, to result: inout GlyphPage, fonts: inout PDFFontTable) {
         result.styles.reserveCapacity(page.styles.count)
         for style in page.styles {
             let font = fonts.font(named: page.bytes(of: style.font))
@@ -22,8 +21,6 @@ enum PDFPage {
                     style: character.style, joint: Glyph.Joint(rawValue: character.joint) ?? .none))
         }
         addLinks(of: page, to: &result)
-        addShapes(of: page, to: &result)
-        return result
     }
 
     /// Adds the links that lead out of the file, in the order of the page.
@@ -38,7 +35,7 @@ enum PDFPage {
     }
 
     /// Adds straight lines, filled boxes and what pictures cover.
-    private static func addShapes(of page: PaintedPage, to result: inout GlyphPage) {
+    static func addShapes(of page: PaintedPage, to result: inout GlyphPage) {
         var images: [paint_box] = []
         for mark in page.marks {
             if mark.kind == UInt8(PAINT_IMAGE) {

@@ -1,0 +1,22 @@
+/// What is said of text that a person can't see.
+enum HiddenTextFlag {
+    /// Scalars of hidden text that a flag shows.
+    static let longestExcerpt = 60
+
+    /// The flag for a page, from 1.
+    static func onPage(_ page: Int, excerpt: String) -> DocumentFlag {
+        DocumentFlag(
+            code: .hiddenText, page: page, message: "text that can't be seen on the page was left out: \(excerpt)")
+    }
+
+    /// The flag for a page's layers that are not shown.
+    static func onHiddenLayer(_ page: Int, excerpt: String) -> DocumentFlag {
+        DocumentFlag(
+            code: .hiddenText, page: page, message: "text on a layer that is not shown was left out: \(excerpt)")
+    }
+
+    /// The flag for what stands beside the pages: properties, comments and values of forms.
+    static func inMetadata(_ what: String, excerpt: String) -> DocumentFlag {
+        DocumentFlag(code: .hiddenText, message: "\(what) hold text that no page shows: \(excerpt)")
+    }
+}
