@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
 # poppler-data has the encodings of Chinese, Japanese and Korean fonts.
-PACKAGES = libpoppler-private-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
+PACKAGES = libpoppler-private-dev libfreetype-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev pkg-config
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen

@@ -82,15 +82,26 @@ private:
 } // namespace
 
 paint_raster draw(
-    paint_document &document, size_t number, double dotsPerInch, size_t mostPixels, const uint8_t *skipped,
-    size_t skippedCount)
+    paint_document &document, size_t number, paint_box part, double dotsPerInch, size_t mostPixels,
+    const uint8_t *skipped, size_t skippedCount)
 {
-    const paint_raster nothing = {nullptr, 0, 0};
+    const paint_raster nothing = {nullptr, 0, 0, 0, 0, 0};
     Page *source = number < document.pages ? document.file->getPage(static_cast<int>(number) + 1) : nullptr;
     if (!source || !(dotsPerInch > 0)) return nothing;
     const double area = source->getCropWidth() * source->getCropHeight() / (72.0 * 72.0);
     if (!(area > 0)) return nothing;
     dotsPerInch = std::min(dotsPerInch, std::sqrt(static_cast<double>(mostPixels) / area));
+
+    const double scale = dotsPerInch / 72;
+    const bool isTurned = source->getRotate() == 90 || source->getRotate() == 270;
+    const double pageWidth = isTurned ? source->getCropHeight() : source->getCropWidth();
+    const double pageHeight = isTurned ? source->getCropWidth() : source->getCropHeight();
+    const auto dot = [scale](double value, double most) {
+        return static_cast<int>(std::clamp(value, 0.0, most) * scale);
+    };
+    const int left = dot(part.left, pageWidth), top = dot(part.top, pageHeight);
+    const int columns = dot(part.right, pageWidth) + 1 - left, rows = dot(part.bottom, pageHeight) + 1 - top;
+    if (columns <= 1 || rows <= 1) return nothing;
 
     SplashColor paper = {255, 0, 0, 0};
     RasterDevice device(paper, skipped, skippedCount);
@@ -98,8 +109,8 @@ paint_raster draw(
     device.setVectorAntialias(true);
     device.startDoc(document.file.get());
     document.file->displayPageSlice(
-        &device, static_cast<int>(number) + 1, dotsPerInch, dotsPerInch, 0, false, true, false, -1, -1, -1, -1,
-        nullptr, nullptr, [](Annot *, void *) { return false; }, nullptr);
+        &device, static_cast<int>(number) + 1, dotsPerInch, dotsPerInch, 0, false, true, false, left, top, columns,
+        rows);
 
     SplashBitmap *bitmap = device.getBitmap();
     if (!bitmap || bitmap->getMode() != splashModeMono8 || !bitmap->getDataPtr()) return nothing;
@@ -109,7 +120,7 @@ paint_raster draw(
     for (uint32_t row = 0; row < height; ++row)
         std::memcpy(pixels + static_cast<size_t>(row) * width,
                     bitmap->getDataPtr() + static_cast<ptrdiff_t>(row) * bitmap->getRowSize(), width);
-    return {pixels, width, height};
+    return {pixels, width, height, scale, static_cast<uint32_t>(left), static_cast<uint32_t>(top)};
 }
 
 } // namespace paint

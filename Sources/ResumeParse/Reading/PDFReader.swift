@@ -41,7 +41,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = reader.flags + flags
+        document.flags = reader.flags + flags + reader.flags(besides: document)
         return document
     }
 }
