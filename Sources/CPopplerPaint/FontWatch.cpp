@@ -85,8 +85,8 @@ bool FontWatch::note(int32_t number, CharCode code, const Unicode *text, int cou
         const DrawnGlyph glyph = drawnGlyph(file, static_cast<Gfx8BitFont &>(*font.font), code);
         font.isPlain[code] = glyph.isPlain;
         isUnclear = !glyph.isPlain;
-        font.arePlain = font.arePlain && glyph.isPlain;
         if (count == 1 && letterIndex(text[0]) >= 0) {
+            font.arePlain = font.arePlain && glyph.isPlain;
             font.drawings.insert(glyph.fingerprint);
             font.drawnLetters.insert(text[0]);
         }

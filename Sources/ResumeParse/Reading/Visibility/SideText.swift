@@ -5,22 +5,23 @@ enum SideText {
     /// don't count.
     static func flags(properties: String, comments: String, of document: StyledDocument) -> [DocumentFlag] {
         var flags: [DocumentFlag] = []
-        if count(of: properties, notIn: document) > VisibilityThresholds.mostWordsOfProperties {
+        if hasMore(than: VisibilityThresholds.mostWordsOfProperties, properties, notIn: document) {
             flags.append(HiddenTextFlag.besidePages("the file's properties", excerpt: excerpt(of: properties)))
         }
-        if count(of: comments, notIn: document) > VisibilityThresholds.mostWordsOfComments {
+        if hasMore(than: VisibilityThresholds.mostWordsOfComments, comments, notIn: document) {
             flags.append(HiddenTextFlag.besidePages("hidden comments or fields", excerpt: excerpt(of: comments)))
         }
         return flags
     }
 
-    /// How many different words a text has that a document does not show; what holds digits or is shorter than two
-    /// letters is none, so that numbers and identifiers don't count.
-    private static func count(of text: String, notIn document: StyledDocument) -> Int {
-        if text.isEmpty { return 0 }
+    /// Whether a text has more different words than allowed that a document does not show; what holds digits or is
+    /// shorter than two letters is none, so that numbers and identifiers don't count.
+    private static func hasMore(than most: Int, _ text: String, notIn document: StyledDocument) -> Bool {
         var words = words(of: text.unicodeScalars)
+        // The document's words are dear, and few files have so much to say of themselves.
+        if words.count <= most { return false }
         words.subtract(self.words(of: document.text))
-        return words.count
+        return words.count > most
     }
 
     private static func words(of text: some Sequence<Unicode.Scalar>) -> Set<String> {
