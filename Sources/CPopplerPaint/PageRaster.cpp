@@ -4,11 +4,13 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 namespace paint {
 namespace {
 
-// Draws all but some glyphs, which are numbered as PaintDevice does.
+// Draws all but some glyphs, which are numbered as PaintDevice does. Glyphs of fonts that the file does not hold are
+// drawn as bars where their strokes would be: what is installed changes no result, and no file is opened.
 class RasterDevice final : public SplashOutputDev {
 public:
     RasterDevice(SplashColorPtr paper, const uint8_t *skipped, size_t count)
@@ -21,7 +23,23 @@ public:
         int nBytes, const Unicode *u, int uLen) override
     {
         if (isSkipped()) return;
+        Ref embedded;
+        if (const GfxFont *font = state->getFont().get(); !font || !font->getEmbeddedFontID(&embedded)) {
+            if (uLen == 0 || (u[0] != ' ' && u[0] != 0xA0)) drawBar(state, x, y, dx, dy);
+            return;
+        }
         SplashOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, nBytes, u, uLen);
+    }
+
+    void endTextObject(GfxState *state) override
+    {
+        SplashOutputDev::endTextObject(state);
+        if (clipBars.empty()) return;
+        const PathInPlace path(state);
+        for (const Bar &bar : clipBars) bar.add(state);
+        clipBars.clear();
+        SplashOutputDev::clip(state);
+        state->clip();
     }
 
     bool beginType3Char(
@@ -65,10 +83,61 @@ public:
     }
 
 private:
+    struct Bar {
+        double x[4], y[4];
+
+        void add(GfxState *state) const
+        {
+            state->moveTo(x[0], y[0]);
+            for (int i = 1; i < 4; ++i) state->lineTo(x[i], y[i]);
+            state->closePath();
+        }
+    };
+
+    // Makes room for a path of our own; Gfx goes on from where it was.
+    class PathInPlace {
+    public:
+        explicit PathInPlace(GfxState *state) : state(state), x(state->getCurX()), y(state->getCurY())
+        {
+            state->clearPath();
+        }
+        ~PathInPlace()
+        {
+            state->clearPath();
+            state->moveTo(x, y);
+            state->clearPath();
+        }
+        PathInPlace(const PathInPlace &) = delete;
+        PathInPlace &operator=(const PathInPlace &) = delete;
+
+    private:
+        GfxState *state;
+        double x, y;
+    };
+
     const uint8_t *skipped;
     size_t count;
+    std::vector<Bar> clipBars;
     size_t index = 0;
     int depth = 0;
+
+    // A stem of half the size's height in the middle of the advance.
+    void drawBar(GfxState *state, double x, double y, double dx, double dy)
+    {
+        const int mode = state->getRender();
+        double upX, upY;
+        state->textTransformDelta(0, 0.5 * state->getFontSize(), &upX, &upY);
+        constexpr double from = 0.3, to = 0.6;
+        const Bar bar = {{x + from * dx, x + to * dx, x + to * dx + upX, x + from * dx + upX},
+                         {y + from * dy, y + to * dy, y + to * dy + upY, y + from * dy + upY}};
+        if (mode != 3 && mode != 7) {
+            const PathInPlace path(state);
+            bar.add(state);
+            if ((mode & 3) != 1) fill(state);
+            if ((mode & 3) == 1 || (mode & 3) == 2) stroke(state);
+        }
+        if (mode & 4) clipBars.push_back(bar);
+    }
 
     bool isSkipped()
     {
