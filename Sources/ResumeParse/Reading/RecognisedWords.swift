@@ -5,7 +5,9 @@ enum RecognisedWords {
     /// The width of a page that a picture alone does not tell, in points: A4.
     private static let standardWidth: Float = 595
     /// What bullets are often taken for, alone at the start of a line.
-    private static let bulletLookalikes: Set<String> = ["e", "°", "»", "¢", "©", "¥", "«", "®", "o", "*", "+", "~", "·"]
+    private static let bulletLookalikes: Set<String> = [
+        "e", "°", "»", "¢", "©", "¥", "«", "®", "o", "*", "+", "~", "·",
+    ]
     /// Lines whose letters are so near to the usual size have it; the boxes are not exact.
     private static let sizeTolerance: Float = 0.14
     /// More words than the text of a page has.

@@ -38,7 +38,8 @@ struct PaintJudge {
                 let joined = runs[runs.count - 1].box.joining(glyph.box)
                 // One line, or a block that is no higher than some lines.
                 if glyph.look == before.look, glyph.size == before.size, glyph.order == before.order + 1,
-                    joined.height < 4 * max(1, glyph.size) {
+                    joined.height < 4 * max(1, glyph.size)
+                {
                     runs[runs.count - 1].glyphs = runs[runs.count - 1].glyphs.lowerBound..<(index + 1)
                     runs[runs.count - 1].box = joined
                     continue
