@@ -2,10 +2,15 @@
 struct LineJoiner {
     private let text: ResumeText
     private let right: Float
+    private let joinsCells: Bool
 
     /// Looks how far lines reach, in the column that a section stands in.
-    init(_ section: Section, of text: ResumeText) {
+    ///
+    /// - Parameter joinsCells: whether a line under the second of two cells goes on it: in lists with a label on the left,
+    ///   not where dates stand there.
+    init(_ section: Section, of text: ResumeText, joinsCells: Bool = false) {
         self.text = text
+        self.joinsCells = joinsCells
         let lines = text.document.lines
         let first = section.lines.lowerBound
         let isSidebar = first < lines.count && lines[first].traits.contains(.sidebar)
@@ -21,12 +26,12 @@ struct LineJoiner {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
         // A cell that wraps.
-        if next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
+        if joinsCells, next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
             before.cells.count == 2
         {
             return true
         }
-        if goesOnCell(next, below: before) { return true }
+        if joinsCells, goesOnCell(next, below: before) { return true }
         guard next.table < 0, before.table < 0, next.cells.count <= 1,
             next.traits.isDisjoint(with: [.listItem, .startsBlock]),
             !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)
@@ -48,6 +53,10 @@ struct LineJoiner {
             !text.words[last].shape.contains(.capitals)
         {
             return true
+        }
+        // A row that ends in its year is whole.
+        if text.words[last].shape.contains(.year), word.shape.contains(.capitalised) || text.hasInnerCapital(word) {
+            return false
         }
         guard before.right > 0, before.cells.count == 1,
             wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore)
@@ -120,7 +129,7 @@ struct LineJoiner {
 
     private func startsSmall(_ word: Word) -> Bool {
         word.shape.contains(.hasLetter) && word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
-            && word.length > 2
+            && word.length > 2 && !text.hasInnerCapital(word)
     }
 
     private func hasSeparator(_ words: Range<Int>) -> Bool {

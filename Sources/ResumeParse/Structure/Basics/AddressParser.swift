@@ -59,7 +59,9 @@ struct AddressParser {
             location.countryCode = country ?? (best.region ?? best.city)?.countryCode
         }
         let anchor = anchor(mentions, code, best, country, range)
-        if let anchor, best?.city == nil || !isBeside(best?.written, anchor), let unknown = unlisted(before: anchor, in: range, best?.written) {
+        if let anchor, best?.city == nil || !isBeside(best?.written, anchor),
+            let unknown = unlisted(before: anchor, in: range, best?.written)
+        {
             location.city = text.sourced(text.span(ofWords: unknown)).text
         } else if location.city == nil, let code, let unknown = unlisted(behind: code, in: range) {
             location.city = text.sourced(text.span(ofWords: unknown)).text
@@ -101,8 +103,11 @@ struct AddressParser {
         let first = words[range.lowerBound]
         if first.shape.contains(.caseless) { return true }
         guard first.shape.contains(.capitalised) else { return false }
-        if range.count > 1 || first.length > AddressParser.longestCode || first.shape.contains(.capitals) { return true }
-        guard first.length == AddressParser.longestCode, let head = lexicon.allPlaces.payload(ofWhole: words[range]) else {
+        if range.count > 1 || first.length > AddressParser.longestCode || first.shape.contains(.capitals) {
+            return true
+        }
+        guard first.length == AddressParser.longestCode, let head = lexicon.allPlaces.payload(ofWhole: words[range])
+        else {
             return false
         }
         // "Goa" is a name, "Tas" no code.
@@ -144,7 +149,9 @@ struct AddressParser {
                 return country.countryCode
             }
             let isLast = number == mentions.count - 1 && number > 0
-            if isLast, places.first?.kind == .country || places.allSatisfy({ !$0.isSure }) { return country.countryCode }
+            if isLast, places.first?.kind == .country || places.allSatisfy({ !$0.isSure }) {
+                return country.countryCode
+            }
         }
         return nil
     }
@@ -174,7 +181,8 @@ struct AddressParser {
         }
         var result: [Choice] = []
         for region in regions {
-            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure ? 1 : 0)
+            let isUsual = !region.place.isSure && AddressParser.withCodes.contains(region.place.countryCode)
+            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure || isUsual ? 1 : 0)
             result.append(Choice(city: nil, region: region.place, written: nil, score: score))
         }
         for city in cities {
@@ -198,6 +206,8 @@ struct AddressParser {
         mention.words.upperBound < range.upperBound && words[mention.words.upperBound].gap.contains(.colon)
     }
 
+    /// Countries whose people write the codes of their regions most: "GA" is Georgia sooner than Goa.
+    private static let withCodes: Set<String> = ["US", "CA", "AU"]
     private static let never = 8
     /// An address of no more words is a list of names.
     private static let longestList = 6
@@ -216,7 +226,9 @@ struct AddressParser {
         }
         // An address goes from small to large: what stands right in front of its region or postal code is its city.
         if number + 1 < mentions.count, mentions[number + 1].words.lowerBound == mention.words.upperBound { score += 1 }
-        if let code, code.words.lowerBound == mention.words.upperBound || code.words.upperBound == mention.words.lowerBound {
+        if let code,
+            code.words.lowerBound == mention.words.upperBound || code.words.upperBound == mention.words.lowerBound
+        {
             score += 3
         }
         // A list of names starts with the smallest; among streets and numbers the last name is likelier the city's.
@@ -241,7 +253,8 @@ struct AddressParser {
         // "Boise ID 83702": without a comma the code needs a number behind it.
         let isParted = !first.gap.isDisjoint(with: [.comma, .open])
         let isNumbered = end < range.upperBound && words[end].shape.contains(.digits) && words[end].length >= 5
-        guard before.shape.contains(.capitalised), isParted || isNumbered && first.gap == .space || isListed(before) else {
+        guard before.shape.contains(.capitalised), isParted || isNumbered && first.gap == .space || isListed(before)
+        else {
             return false
         }
         guard end < range.upperBound else { return true }
@@ -269,11 +282,15 @@ struct AddressParser {
                     || index - $0.words.upperBound == 1 && words[index - 1].length <= 2
             }
             // Five digits behind a capitalised word in an address of some place are a code; a house's number is not.
-            let isLast = code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
+            let isLast =
+                code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
             let isShort =
-                words[index].length == 4 && code.words.count == 1 && !(hint.map { code.countries.contains($0) } ?? false)
-            guard code.isSure || isNamed || isBefore(code, in: range, mentions, hint)
-                || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast else {
+                words[index].length == 4 && code.words.count == 1
+                && !(hint.map { code.countries.contains($0) } ?? false)
+            guard
+                code.isSure || isNamed || isBefore(code, in: range, mentions, hint)
+                    || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast
+            else {
                 continue
             }
             found = code
@@ -289,7 +306,9 @@ struct AddressParser {
         guard words[code.words.lowerBound].length == 5 || code.words.count > 1, next < range.upperBound,
             words[next].gap == .space, words[next].shape.contains(.capitalised), words[next].length > 2
         else { return false }
-        if !words[code.words.lowerBound].gap.isDisjoint(with: [.comma, .newline]), code.words.lowerBound > range.lowerBound {
+        if !words[code.words.lowerBound].gap.isDisjoint(with: [.comma, .newline]),
+            code.words.lowerBound > range.lowerBound
+        {
             return true
         }
         let isContinental = hint.map { !AddressParser.codesBehind.contains($0) } ?? false
@@ -297,9 +316,12 @@ struct AddressParser {
     }
 
     /// Countries that write the code behind the city.
-    private static let codesBehind: Set<String> = ["US", "CA", "IN", "GB", "AU", "NZ", "IE", "PK", "BD", "LK", "ZA", "NG", "KE"]
+    private static let codesBehind: Set<String> = [
+        "US", "CA", "IN", "GB", "AU", "NZ", "IE", "PK", "BD", "LK", "ZA", "NG", "KE",
+    ]
     private static let box = WordFolding.hash(of: "box")
-    private static let codeWords = WordFolding.hashes(of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
+    private static let codeWords = WordFolding.hashes(
+        of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
 
     // MARK: - Places that no table has
 
@@ -310,7 +332,9 @@ struct AddressParser {
         var anchors: [Int] = []
         for mention in mentions {
             let places = alternatives(mention)
-            if let region = best?.region, places.contains(where: { $0 == region }) { anchors.append(mention.words.lowerBound) }
+            if let region = best?.region, places.contains(where: { $0 == region }) {
+                anchors.append(mention.words.lowerBound)
+            }
             if country != nil, places.contains(where: { $0.kind == .country && $0.countryCode == country }) {
                 anchors.append(mention.words.lowerBound)
             }
@@ -331,14 +355,17 @@ struct AddressParser {
         guard city == nil, anchor > range.lowerBound else { return nil }
         let gap = words[anchor].gap
         let isNumber = words[anchor].shape.contains(.hasDigit)
-        guard !gap.isDisjoint(with: isNumber ? [.comma, .hyphen, .dash, .space, .open] : [.comma, .hyphen, .dash, .open]),
+        guard
+            !gap.isDisjoint(
+                with: isNumber ? [.comma, .hyphen, .dash, .space, .open] : [.comma, .hyphen, .dash, .open]),
             gap.isDisjoint(with: [.pipe, .bullet, .tab, .colon])
         else { return nil }
         var pieces: [Range<Int>] = []
         var end = anchor
         var index = anchor - 1
         while index >= range.lowerBound {
-            let isBorder = index == range.lowerBound || !words[index].gap.isSubset(of: [.space, .apostrophe, .hyphen, .dot])
+            let isBorder =
+                index == range.lowerBound || !words[index].gap.isSubset(of: [.space, .apostrophe, .hyphen, .dot])
             if isBorder {
                 pieces.append(index..<end)
                 end = index
@@ -356,7 +383,9 @@ struct AddressParser {
     /// The name behind a postal code, as on the continent: "69117 Heidelberg".
     private func unlisted(behind code: PostalCode, in range: Range<Int>) -> Range<Int>? {
         var end = code.words.upperBound
-        while end < range.upperBound, words[end].gap.isSubset(of: [.space, .hyphen, .dot]), words[end].gap.contains(.space) || end > code.words.upperBound {
+        while end < range.upperBound, words[end].gap.isSubset(of: [.space, .hyphen, .dot]),
+            words[end].gap.contains(.space) || end > code.words.upperBound
+        {
             end += 1
         }
         let piece = code.words.upperBound..<end

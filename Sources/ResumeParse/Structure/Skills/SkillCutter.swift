@@ -42,7 +42,7 @@ struct SkillCutter {
 
     /// Reads a section on skills.
     mutating func read(_ section: Section) {
-        let rows = LineJoiner(section, of: text).rows(of: section)
+        let rows = LineJoiner(section, of: text, joinsCells: true).rows(of: section)
         if isPersonal(section), areTraits(rows) { return }
         let labelTables = tablesOfLabels(rows)
         isOnlyRow = rows.count == 1
@@ -94,7 +94,7 @@ struct SkillCutter {
 
     /// Reads what stands behind labels of skills in a section on something else.
     mutating func readLabels(_ section: Section) {
-        let rows = LineJoiner(section, of: text).rows(of: section)
+        let rows = LineJoiner(section, of: text, joinsCells: true).rows(of: section)
         for row in rows {
             guard let colon = firstColon(row.words) ?? firstTab(row.words),
                 colon - row.words.lowerBound <= SkillCutter.longestLabel,
