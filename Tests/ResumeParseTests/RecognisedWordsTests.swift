@@ -80,16 +80,40 @@ struct RecognisedWordsTests {
 
     @Test("What is hardly recognised is left out, and what is no table is no page")
     func noise() {
-        #expect(Self.text(Self.table(confidence: 12, Self.upright)) == "")
+        #expect(Self.text(Self.table(confidence: 5, Self.upright)) == "")
         #expect(RecognisedWords.pages(of: "").isEmpty)
         #expect(RecognisedWords.pages(of: "5\tx\ty\n1\t2\n\t\t\t\n").isEmpty)
         #expect(RecognisedWords.pages(of: "5\t1\t1\t1\t1\t1\t9\t9\t9\t9\t96\tword\n").isEmpty)
+    }
+
+    @Test("Long words need not be sure, since no dictionary has addresses")
+    func addresses() {
+        let line = [("ann@example.com", 100, 100, 300, 26), ("~~", 420, 100, 20, 20)]
+        #expect(Self.text(Self.table(confidence: 20, [line])) == "ann@example.com\u{0C}")
+    }
+
+    @Test(
+        "Drawn bars are left out, bars between texts stay, and the word I is itself",
+        arguments: [
+            (["|", "Ann", "Example"], 20, "Ann Example"), (["Ann", "Example", "|"], 20, "Ann Example"),
+            (["Ann", "|", "Example"], 60, "Ann Example"), (["Pune", "|", "India"], 20, "Pune | India"),
+            (["|", "promise", "that", "|", "will"], 20, "I promise that I will"), (["|"], 20, ""),
+        ])
+    func bars(words: [String], height: Int, expected: String) {
+        let line = words.enumerated().map { place, word in
+            (word, 100 + place * 80, 100, word == "|" ? 4 : 70, word == "|" ? height : 20)
+        }
+        // The gaps of the sketch are wide enough for a tab here and there.
+        let text = Self.text(Self.table([line])).replacing("\t", with: " ")
+        #expect(text == (expected.isEmpty ? "" : expected + "\u{0C}"))
     }
 
     @Test("A bullet that was taken for a letter is a bullet again")
     func bullet() {
         let table = Self.table([[("e", 100, 100, 12, 12), ("Led", 130, 100, 50, 20), ("two", 190, 100, 50, 20)]])
         #expect(Self.text(table).hasPrefix("\u{2022} Led two"))
+        let inner = Self.table([[("Tasks", 100, 100, 90, 20), ("*", 400, 100, 12, 12), ("Led", 430, 100, 50, 20)]])
+        #expect(Self.text(inner).contains("\u{2022}"))
     }
 
     @Test("Letters of nearly the same size have the same, whether they reach up, down or neither")

@@ -1,13 +1,21 @@
 /// Reads the table of words that Tesseract writes (TSV) into pages of glyphs, turned upright, in points.
 enum RecognisedWords {
     /// Words that are surer than this stay, in per cent; under it stand the shapes of pictures and lines.
-    private static let leastConfidence: Float = 30
+    private static let sureWord: Float = 30
+    /// Less sure ones stay in a line whose letters are as sure as this on the whole: bullets, colons.
+    private static let sureLine: Float = 60
+    /// Addresses are never sure, since no dictionary has them: words of so many letters and digits need be less so.
+    private static let longWord = (letters: 5, confidence: Float(10))
     /// The width of a page that a picture alone does not tell, in points: A4.
     private static let standardWidth: Float = 595
     /// What bullets are often taken for, alone at the start of a line.
     private static let bulletLookalikes: Set<String> = [
         "e", "°", "»", "¢", "©", "¥", "«", "®", "o", "*", "+", "~", "·",
     ]
+    /// What is a bullet in the middle of a line too, after a wide gap, as in the second column of a table.
+    private static let innerBullets: Set<String> = ["°", "»", "¢", "©", "¥", "«", "®", "*", "·", "•"]
+    /// A gap that is so many times as wide as letters are high is none between words.
+    private static let wideGap: Float = 1.5
     /// Lines whose letters are so near to the usual size have it; the boxes are not exact.
     private static let sizeTolerance: Float = 0.14
     /// More words than the text of a page has.
@@ -22,6 +30,11 @@ enum RecognisedWords {
         var scalars: [Unicode.Scalar]
         /// The words of a line share it.
         var line: Int
+        /// How sure it is, in per cent.
+        var confidence: Float
+
+        var letters: Int { scalars.count { $0.properties.isAlphabetic || $0.value &- 0x30 < 10 } }
+        var isBar: Bool { scalars == ["|"] }
     }
 
     /// The pages of a table.
@@ -51,14 +64,14 @@ enum RecognisedWords {
                 size = (wide, high)
             case 4: line += 1
             case 5:
-                guard cells.count == 12, confidence >= leastConfidence, wide > 0, high > 0, words.count < mostWords
+                guard cells.count == 12, confidence >= 0, wide > 0, high > 0, words.count < mostWords
                 else { continue }
                 let scalars = String(decoding: cells[11], as: UTF8.self).unicodeScalars.filter { !$0.isSpace }
                 guard !scalars.isEmpty else { continue }
                 words.append(
                     Word(
                         left: left, top: top, right: left + wide, bottom: top + high, scalars: Array(scalars),
-                        line: line))
+                        line: line, confidence: confidence))
             default: break
             }
         }
@@ -70,7 +83,7 @@ enum RecognisedWords {
 
     /// A page in points.
     private static func page(of found: [Word], size: (width: Float, height: Float), width: Float?) -> GlyphPage {
-        var words = found
+        var words = lineRanges(found).flatMap { believed(found[$0]) }
         let turns = quarterTurns(words)
         for index in words.indices { turn(&words[index], turns, size) }
         let upright = turns % 2 == 0 ? size : (width: size.height, height: size.width)
@@ -78,11 +91,55 @@ enum RecognisedWords {
         var page = GlyphPage(width: upright.width * scale, height: upright.height * scale)
         let lines = lineRanges(words)
         straighten(&words, lines)
+        for line in lines { mendMarks(&words, line) }
         var sizes = lines.map { lineSize(words[$0]) * scale }
         let usual = sizes.sorted()[safe: sizes.count / 2] ?? 0
         for index in sizes.indices where abs(sizes[index] - usual) <= sizeTolerance * usual { sizes[index] = usual }
         for (range, size) in zip(lines, sizes) { add(words[range], size: size, scale: scale, to: &page) }
         return page
+    }
+
+    /// The words of a line that are text.
+    private static func believed(_ line: ArraySlice<Word>) -> [Word] {
+        var (sum, letters): (Float, Int) = (0, 0)
+        for word in line {
+            sum += word.confidence * Float(word.letters)
+            letters += word.letters
+        }
+        let isSure = letters > 0 && sum >= sureLine * Float(letters)
+        var words = line.filter { word in
+            isSure || word.confidence >= sureWord
+                || (word.letters >= longWord.letters && word.confidence >= longWord.confidence)
+        }
+        // Borders of tables and rails, but for what stands between two texts of a line, as in `Pune | India`.
+        while let word = words.last, word.isBar { words.removeLast() }
+        while let word = words.first, word.isBar, words.count < 2 || !startsSmall(words[1]) { words.removeFirst() }
+        let height = words.filter { !$0.isBar }.map { $0.bottom - $0.top }.max() ?? 0
+        return words.filter { !$0.isBar || $0.bottom - $0.top <= tallBar * height }
+    }
+
+    /// A bar that is so many times as high as the highest word of its line is drawn, not written.
+    private static let tallBar: Float = 1.3
+
+    private static func startsSmall(_ word: Word) -> Bool { word.scalars.first?.properties.isLowercase == true }
+
+    /// Puts back what recognition takes for something else: bullets, and the word I.
+    private static func mendMarks(_ words: inout [Word], _ line: Range<Int>) {
+        for index in line where words[index].scalars.count == 1 {
+            let isFirst = index == line.lowerBound
+            let hasNext = index + 1 < line.upperBound
+            let mark = String(String.UnicodeScalarView(words[index].scalars))
+            if words[index].isBar, hasNext, startsSmall(words[index + 1]), isFirst || startsSmall(words[index - 1]) {
+                words[index].scalars = ["I"]
+            } else if isFirst {
+                if hasNext, bulletLookalikes.contains(mark) { words[index].scalars = ["\u{2022}"] }
+            } else if hasNext, innerBullets.contains(mark) {
+                let gap = words[index].left - words[index - 1].right
+                if gap > wideGap * (words[index - 1].bottom - words[index - 1].top) {
+                    words[index].scalars = ["\u{2022}"]
+                }
+            }
+        }
     }
 
     /// How many quarters clockwise a page has to be turned so that its lines run from left to right. Tesseract reads
@@ -198,10 +255,7 @@ enum RecognisedWords {
             number = page.styles.count - 1
         }
         for (index, word) in words.enumerated() {
-            var scalars = word.scalars
-            if index == 0, words.count > 1, bulletLookalikes.contains(String(String.UnicodeScalarView(scalars))) {
-                scalars = ["\u{2022}"]
-            }
+            let scalars = word.scalars
             let baseline = (word.bottom * scale) - size * extent(word.scalars).under
             let step = (word.right - word.left) * scale / Float(scalars.count)
             for (place, scalar) in scalars.enumerated() {
