@@ -179,7 +179,7 @@ struct StudyScan {
         }
         guard !hasBoard(part) else { return nil }
         if part.contains(where: isField) { return (part, .area, false) }
-        return isName(part) && !isPlace(part) ? (part, .other, true) : nil
+        return isName(part) && !isPlace(part) && words[part.lowerBound].length > 1 ? (part, .other, true) : nil
     }
 
     private static let and = WordFolding.hash(of: "and")

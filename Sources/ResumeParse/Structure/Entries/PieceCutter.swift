@@ -283,7 +283,13 @@ struct PieceCutter {
 
     /// A label at a word with a colon or the like behind it, and where its value starts.
     func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
-        guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
+        guard let (label, labelEnd) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
+        // "Previous employer (1) : …"
+        let isNumbered =
+            labelEnd + 1 < range.upperBound && words[labelEnd].gap.contains(.open)
+            && words[labelEnd].shape.contains(.digits)
+            && words[labelEnd + 1].gap.isSuperset(of: [.close, .colon])
+        let end = isNumbered ? labelEnd + 1 : labelEnd
         let startsPart =
             index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
         if end == range.upperBound {
@@ -302,7 +308,10 @@ struct PieceCutter {
         }
         let gap = words[end].gap
         // In the middle of a line a label is capitalised: "of four companies: …" is prose.
-        if gap.contains(.colon) { return startsPart || words[index].shape.contains(.capitalised) ? (label, end) : nil }
+        if gap.contains(.colon) {
+            let isTitle = words[end - 1].classes.contains(.titleNoun)
+            return startsPart || words[index].shape.contains(.capitalised) && !isTitle ? (label, end) : nil
+        }
         // "Manager – Legal" is a title.
         guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
         if gap.contains(.tab) { return (label, end) }

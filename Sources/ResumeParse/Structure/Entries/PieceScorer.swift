@@ -385,9 +385,27 @@ struct PieceScorer {
         return last
     }
 
+    /// "ASSISTENTE CONSERVATRICE Biblioteca Civica": where a title in capitals ends and a firm in small letters begins.
+    private func endOfCapitals(_ range: Range<Int>) -> Int? {
+        var end = range.lowerBound
+        var hasTitle = false
+        while end < range.upperBound, words[end].shape.contains(.capitals),
+            words[end].gap == .space || end == range.lowerBound
+        {
+            hasTitle = hasTitle || words[end].classes.contains(.titleNoun)
+            end += 1
+        }
+        guard hasTitle, end > range.lowerBound, end < range.upperBound, words[end].gap == .space,
+            words[end].shape.contains(.capitalised), words[end].length > 1, words[end - 1].length > 2,
+            !(end..<range.upperBound).contains(where: { words[$0].classes.contains(.titleNoun) })
+        else { return nil }
+        return end
+    }
+
     /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.
     private func splitPoint(_ piece: EntryPiece) -> Int? {
         guard piece.label == nil, piece.words.count >= 3 else { return nil }
+        if let cut = endOfCapitals(piece.words) { return cut }
         let lastIndex = piece.words.upperBound - 1
         let last = words[lastIndex]
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun) {

@@ -17,7 +17,7 @@ struct WorkAssembler {
 
     /// How many lines above and below its date an entry's names may stand.
     private static let mostAbove = 3
-    private static let mostBelow = 2
+    private static let mostBelow = 3
     /// Names on both sides of the date must suit the entries better by so many points: a line below a role without a firm
     /// may be the firm of the next.
     private static let bothSides = 12
@@ -137,6 +137,8 @@ struct WorkAssembler {
         while first > floor, line - first < above, lines[first - 1].isHeader, lines[first - 1].anchor < 0 { first -= 1 }
         var last = line + 1
         while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 {
+            // A project below an employment's date has a role of its own.
+            if !lines[last].labels.isDisjoint(with: .projectLead) { break }
             // What stands behind empty space right above the next date belongs to that date.
             if lines[last].isSetOff, last + 1 < lines.count, lines[last + 1].anchor >= 0, !lines[last + 1].isSetOff {
                 break
@@ -293,6 +295,29 @@ struct WorkAssembler {
             && !word.classes.contains(.functionWord)
     }
 
+    /// Whether an employment before a project lasted while it did, so that the project was part of it.
+    private func isCovered(_ index: Int) -> Bool {
+        guard let start = anchors[index].start else { return true }
+        return anchors[..<index].contains { other in
+            guard !other.isProject, let from = other.start, from.monthIndex <= start.monthIndex else { return false }
+            return other.isCurrent || (other.end ?? from).monthIndex >= start.monthIndex
+        }
+    }
+
+    /// "Client: Acme" with a date, "Role: …": consultants tell of their clients as of employers.
+    private mutating func takeClient(_ index: Int) {
+        guard let title = anchors[index].title, pieces[title].label == .role || pieces[title].label == .position else {
+            return
+        }
+        for line in anchors[index].block {
+            for piece in lines[line].pieces where pieces[piece].label == .client && pieces[piece].lead != .away {
+                anchors[index].isProject = false
+                anchors[index].firm = piece
+                return
+            }
+        }
+    }
+
     /// Dates inside projects' blocks are no employments, unless there are no others.
     private mutating func markProjects(_ runs: [LabelRun]) {
         for run in runs where run.isProject {
@@ -313,6 +338,7 @@ struct WorkAssembler {
             anchors[index].isProject = false
             anchors[index].firm = nil
         }
+        for index in anchors.indices where anchors[index].isProject && !isCovered(index) { takeClient(index) }
         if anchors.allSatisfy(\.isProject) {
             for index in anchors.indices {
                 anchors[index].isProject = false

@@ -45,10 +45,14 @@ struct WorkTableReader {
                 next += 1
             }
             var found: [WorkReader.Draft] = []
+            let firm = columns.contains { $0.label == .company } ? nil : firm(above: line, in: range)
             var used: [Int] = [line]
             while next < range.upperBound {
                 guard let (draft, end) = row(next, columns, table: table, in: range, last: found.last) else { break }
-                if let draft { found.append(draft) }
+                if var draft {
+                    if draft.entry.name == nil { draft.entry.name = firm }
+                    found.append(draft)
+                }
                 used += Array(next..<end)
                 next = end
             }
@@ -62,6 +66,22 @@ struct WorkTableReader {
         }
         return (entries, taken)
     }
+
+    /// The firm over a table of its roles: "Previous employer (1) : Acme Ltd", or a line that ends in a legal form.
+    private func firm(above line: Int, in range: Range<Int>) -> SourcedText? {
+        for above in (max(range.lowerBound, line - WorkTableReader.mostLinesAbove)..<line).reversed()
+        where !lines.isBlank(above) && !lines.profiles[above].marks.contains(.bullet) {
+            var pieces: [EntryPiece] = []
+            cutter.cut(lines.profiles[above].body, line: above, into: &pieces)
+            scorer.score(&pieces, from: 0)
+            if let piece = pieces.first(where: { $0.firm >= WorkTableReader.surePoints }) { return cleaner.firm(piece) }
+        }
+        return nil
+    }
+
+    /// A firm stands at most so many lines over the table of its roles, and shows that it is one.
+    private static let mostLinesAbove = 2
+    private static let surePoints = 7
 
     /// The words of a cell.
     private func words(of cell: Int) -> Range<Int> {
@@ -98,7 +118,13 @@ struct WorkTableReader {
     private func guess(_ range: Range<Int>) -> EntryLabel? {
         for index in range {
             switch lines.text.lexicon.labels.label(at: index, before: range.upperBound, in: words)?.label {
-            case .company: return .company
+            case .company:
+                // "City Hospital" is a firm and no head over firms.
+                let classes = words[index].classes
+                if classes.contains(.institution) || classes.contains(.companySuffix) && !classes.contains(.legalForm) {
+                    continue
+                }
+                return .company
             case .position: return .position
             case .period: return .period
             default: continue
