@@ -28,7 +28,8 @@ public struct ResumeParser: Sendable {
         resume.work = WorkReader(lines).read(sections)
         resume.projects = ProjectReader(lines).read(sections)
         resume.education = EducationReader.read(sections: sections, of: text)
-        resume.skills = SkillsReader.read(sections: sections, of: text)
+        resume.skills = SkillsReader.read(
+            sections: sections, of: text, except: resume.basics.name)
         resume.certificates = CertificateReader.read(sections: sections, of: text)
         resume.languages = LanguageReader.read(sections: sections, of: text)
         resume.awards = AwardReader.read(sections: sections, of: text)

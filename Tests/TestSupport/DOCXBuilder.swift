@@ -10,6 +10,13 @@ public struct DOCXBuilder: Sendable {
             "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"",
             "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"",
             "xmlns:v=\"urn:schemas-microsoft-com:vml\"",
+            "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"",
+            "xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"",
+            "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"",
+            "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"",
+            "xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\"",
+            "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"",
+            "xmlns:x=\"urn:example:unknown\"",
         ].joined(separator: " ")
     private static let relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
     private static let packageNamespace = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
@@ -20,10 +27,12 @@ public struct DOCXBuilder: Sendable {
     public var styles: String?
     /// The XML inside `w:numbering`.
     public var numbering: String?
+    /// The XML before `w:body`.
+    public var background = ""
     /// The path of the main part.
     public var mainPart = "word/document.xml"
     private var relationships = ""
-    private var parts: [(path: String, text: String)] = []
+    private var parts: [(path: String, bytes: [UInt8])] = []
 
     /// Makes a document with the XML of its body.
     public init(_ body: String) { self.body = body }
@@ -39,15 +48,31 @@ public struct DOCXBuilder: Sendable {
         let kind = isHeader ? "header" : "footer"
         let root = isHeader ? "hdr" : "ftr"
         relationships += "<Relationship Id=\"\(id)\" Type=\"\(Self.relationshipType)\(kind)\" Target=\"\(id).xml\"/>"
-        parts.append(("word/\(id).xml", "<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"))
+        parts.append(("word/\(id).xml", Self.xml("<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>")))
     }
+
+    /// Adds a part that the document refers to, with an XML root of its own unless it is no XML.
+    public mutating func addPart(_ id: String, kind: String, _ path: String, root: String? = nil, _ content: String) {
+        relationships += "<Relationship Id=\"\(id)\" Type=\"\(Self.relationshipType)\(kind)\" Target=\"\(path)\"/>"
+        let bytes = root.map { Self.xml("<\($0) \(Self.namespaces)>\(content)</\($0)>") } ?? Array(content.utf8)
+        parts.append(("word/\(path)", bytes))
+    }
+
+    /// The XML inside the file's properties.
+    public var properties: String?
 
     /// The archive, for making it wrong.
     public func archive() -> ZIPWriter {
         var zip = ZIPWriter()
-        let root = "<Relationship Id=\"m\" Type=\"\(Self.relationshipType)officeDocument\" Target=\"/\(mainPart)\"/>"
+        var root = "<Relationship Id=\"m\" Type=\"\(Self.relationshipType)officeDocument\" Target=\"/\(mainPart)\"/>"
+        if let properties {
+            root += "<Relationship Id=\"p\" Type=\"\(Self.relationshipType)core-properties\" Target=\"docProps/core.xml\"/>"
+            zip.store(
+                "docProps/core.xml",
+                Self.xml("<cp:coreProperties \(Self.namespaces)>\(properties)</cp:coreProperties>"))
+        }
         zip.store("_rels/.rels", Self.xml("<Relationships \(Self.packageNamespace)>\(root)</Relationships>"))
-        zip.store(mainPart, Self.xml("<w:document \(Self.namespaces)><w:body>\(body)</w:body></w:document>"))
+        zip.store(mainPart, Self.xml("<w:document \(Self.namespaces)>\(background)<w:body>\(body)</w:body></w:document>"))
         var links = relationships
         let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
         if let styles {
@@ -62,7 +87,7 @@ public struct DOCXBuilder: Sendable {
         zip.store(
             "\(folder)/_rels/\(name).rels", Self.xml("<Relationships \(Self.packageNamespace)>\(links)</Relationships>")
         )
-        for part in parts { zip.store(part.path, Self.xml(part.text)) }
+        for part in parts { zip.store(part.path, part.bytes) }
         return zip
     }
 

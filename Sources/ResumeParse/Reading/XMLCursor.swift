@@ -29,7 +29,9 @@ import Glibc
     private var isOver = false
     /// The next event of the queue.
     private var position = 0
-    private var current = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
+    private var event = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
+    /// The name of the element that has just started or ended.
+    var current: XMLName { event.name }
 
     /// Set up once for all threads.
     private static let isReady: Bool = {
@@ -70,20 +72,20 @@ import Glibc
     mutating func next() -> Event {
         while unsafe position == queue.pointee.events.count {
             if isOver {
-                current = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
+                event = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
                 return hasFailed ? .failed : .done
             }
             readPiece()
         }
-        current = unsafe queue.pointee.events[position]
+        event = unsafe queue.pointee.events[position]
         position += 1
-        switch current.kind {
+        switch event.kind {
         case .start:
             depth += 1
-            return .start(current.name)
+            return .start(event.name)
         case .end:
             depth -= 1
-            return .end(current.name)
+            return .end(event.name)
         case .text: return .text
         }
     }
@@ -125,8 +127,8 @@ import Glibc
 
     /// Appends the text that the cursor stands on.
     func appendText(to scalars: inout [Unicode.Scalar]) {
-        guard current.kind == .text else { return }
-        unsafe UTF8Text.append(queue.pointee.bytes[Self.range(current.first, current.count)], to: &scalars)
+        guard event.kind == .text else { return }
+        unsafe UTF8Text.append(queue.pointee.bytes[Self.range(event.first, event.count)], to: &scalars)
     }
 
     /// Whether the element that has just started has an attribute.
@@ -184,8 +186,8 @@ import Glibc
     }
 
     private func place(of name: XMLName) -> Range<Int>? {
-        guard current.kind == .start else { return nil }
-        for index in Self.range(current.first, current.count) {
+        guard event.kind == .start else { return nil }
+        for index in Self.range(event.first, event.count) {
             let attribute = unsafe queue.pointee.attributes[index]
             if attribute.name == name { return Self.range(attribute.first, attribute.count) }
         }

@@ -36,7 +36,8 @@ enum XMLName: String, CaseIterable {
     case comment
     // Drawings.
     case anchor = "wp:anchor", inline = "wp:inline", extent = "wp:extent", docPr = "wp:docPr"
-    case positionH = "wp:positionH", positionV = "wp:positionV", posOffset = "wp:posOffset", align = "wp:align"
+    case wrapNone = "wp:wrapNone", positionH = "wp:positionH", positionV = "wp:positionV", posOffset = "wp:posOffset",
+        align = "wp:align"
     case wsp = "wps:wsp", spPr = "wps:spPr", shapeStyle = "wps:style", bodyPr = "wps:bodyPr", cNvPr = "wps:cNvPr"
     case wgp = "wpg:wgp", grpSp = "wpg:grpSp", grpSpPr = "wpg:grpSpPr"
     case pic = "pic:pic", picSpPr = "pic:spPr", blip = "a:blip"
@@ -44,7 +45,8 @@ enum XMLName: String, CaseIterable {
     case xfrm = "a:xfrm", off = "a:off", ext = "a:ext", chOff = "a:chOff", chExt = "a:chExt", ln = "a:ln"
     case solidFill = "a:solidFill", noFill = "a:noFill", gradFill = "a:gradFill", blipFill = "a:blipFill"
     case pattFill = "a:pattFill", fillRef = "a:fillRef", spAutoFit = "a:spAutoFit", normAutofit = "a:normAutofit"
-    case srgbClr = "a:srgbClr", schemeClr = "a:schemeClr", sysClr = "a:sysClr", alpha = "a:alpha"
+    case prstGeom = "a:prstGeom", srgbClr = "a:srgbClr", schemeClr = "a:schemeClr", sysClr = "a:sysClr", alpha =
+        "a:alpha"
     case lumMod = "a:lumMod", lumOff = "a:lumOff", tint = "a:tint", shade = "a:shade"
     case clrScheme = "a:clrScheme", dk1 = "a:dk1", lt1 = "a:lt1", dk2 = "a:dk2", lt2 = "a:lt2"
     case accent1 = "a:accent1", accent2 = "a:accent2", accent3 = "a:accent3", accent4 = "a:accent4"
@@ -64,7 +66,7 @@ enum XMLName: String, CaseIterable {
     case dropCap, beforeAutospacing, afterAutospacing, right, end, line, lineRule, hRule, x, y, h, hAnchor, vAnchor
     case xAlign, yAlign, themeColor, themeTint, themeShade, themeFill, themeFillTint, themeFillShade
     case firstRow, lastRow, firstColumn, lastColumn, noHBand, noVBand, tblpX, tblpY, horzAnchor, vertAnchor
-    case space, equalWidth, bg1, t1, bg2, t2
+    case space, equalWidth, bg1, t1, bg2, t2, lastClr
     case cx, cy, relativeFrom, behindDoc, relativeHeight, descr, drawnTitle = "title", idx, prst, embed, dm
     case fillcolor, filled, opacity, string, on
     // Relationships.
@@ -78,7 +80,7 @@ enum XMLName: String, CaseIterable {
     static func named(_ bytes: UnsafePointer<UInt8>, _ vocabulary: XMLVocabulary) -> XMLName {
         var hash = emptyHash
         if vocabulary != .word { hash = extend(XMLName.hash(vocabulary.rawValue), UInt8(ascii: ":")) }
-        return unsafe table[XMLName.hash(bytes, from: hash)] ?? .other
+        return unsafe find(XMLName.hash(bytes, from: hash))
     }
 
     /// The hash of no bytes.
@@ -104,9 +106,26 @@ enum XMLName: String, CaseIterable {
         string.utf8.reduce(emptyHash) { extend($0, $1) }
     }
 
-    private static let table: [UInt64: XMLName] = {
-        var table: [UInt64: XMLName] = [:]
-        for name in XMLName.allCases where name != .other { table[hash(name.rawValue)] = name }
+    /// The names by their hashes: a slot is tried, then those that follow it. A quarter full, so that few are tried.
+    private static let slots = 1024
+    private static let table: [(hash: UInt64, name: XMLName)] = {
+        var table = Array(repeating: (hash: UInt64(0), name: XMLName.other), count: slots)
+        for name in XMLName.allCases where name != .other {
+            let hash = hash(name.rawValue)
+            var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+            while table[slot].hash != 0 { slot = (slot + 1) & (slots - 1) }
+            table[slot] = (hash, name)
+        }
         return table
     }()
+
+    private static func find(_ hash: UInt64) -> XMLName {
+        let table = table
+        var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+        while table[slot].hash != 0 {
+            if table[slot].hash == hash { return table[slot].name }
+            slot = (slot + 1) & (slots - 1)
+        }
+        return .other
+    }
 }

@@ -1,0 +1,59 @@
+/// The flags for what a document holds that nobody sees.
+struct DOCXHiddenFlags {
+    /// Fewer letters are slips of the pen: spaces and points between words that were made small.
+    static let fewestLetters = 3
+    /// Flags for more pages say nothing new.
+    private static let mostFlags = 8
+
+    /// Works out the flags of a composed document: one for each page with hidden text, and one for each place beside
+    /// the text that is laden.
+    static func flags(_ unseen: DOCXUnseen, of composer: DOCXComposer) -> [DocumentFlag] {
+        var flags: [DocumentFlag] = []
+        var pages: Set<Int> = []
+        for stretch in unseen.stretches.sorted(by: { $0.position < $1.position }) where flags.count < mostFlags {
+            guard letters(stretch.text) >= fewestLetters else { continue }
+            let page = composer.page(at: stretch.position)
+            guard pages.insert(page).inserted else { continue }
+            flags.append(HiddenTextFlag.onPage(page, excerpt: excerpt(stretch.text)))
+        }
+        guard unseen.asides.contains(where: { $0.text.count > HiddenTextFlag.longestExcerpt / 2 }) else { return flags }
+        let judge = DOCXAsideText(composer.document.text)
+        for aside in unseen.asides where flags.count < mostFlags && judge.isLaden(aside) {
+            flags.append(HiddenTextFlag.inMetadata(name(aside.place), excerpt: excerpt(aside.text)))
+        }
+        return flags
+    }
+
+    private static func name(_ place: DOCXUnseen.Place) -> String {
+        switch place {
+        case .deletions: "deleted changes"
+        case .comments: "comments"
+        case .metadata: "document properties"
+        case .descriptions: "descriptions of pictures"
+        case .instructions: "instructions of fields"
+        case .leftovers: "headers or footers that are not used"
+        }
+    }
+
+    private static func excerpt(_ text: [Unicode.Scalar]) -> String {
+        var excerpt = String.UnicodeScalarView()
+        var count = 0
+        var hasGap = false
+        for scalar in text {
+            if scalar.isSpace || scalar.properties.generalCategory == .control {
+                hasGap = count > 0
+                continue
+            }
+            count += hasGap ? 2 : 1
+            if count > HiddenTextFlag.longestExcerpt { break }
+            if hasGap { excerpt.append(" ") }
+            hasGap = false
+            excerpt.append(scalar)
+        }
+        return String(excerpt)
+    }
+
+    private static func letters(_ text: [Unicode.Scalar]) -> Int {
+        text.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+}
