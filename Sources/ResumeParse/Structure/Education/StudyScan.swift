@@ -195,13 +195,17 @@ struct StudyScan {
         return (part, .area, true)
     }
 
+    /// "Logistics, Materials and Supply Chain Management"
+    private static let mostWordsOfOneField = 5
+
     /// One past the last word of a field: fields in a row ("Maths, Physics, Chemistry") are one.
     private func endOfArea(from start: Int, _ limit: Int) -> Int {
         var end = start
         while end < limit {
             let part = endOfName(from: end, limit)
             if end > start {
-                guard words[end].gap.isSubset(of: [.comma, .space]), part - end <= 3, !hasInstitution(end..<part),
+                guard words[end].gap.isSubset(of: [.comma, .space]), part - end <= StudyScan.mostWordsOfOneField,
+                    !hasInstitution(end..<part),
                     (end..<part).allSatisfy({ isField($0) || words[$0].classes.contains(.functionWord) }),
                     isField(end - 1), degrees.hit(at: end, in: end..<limit) == nil
                 else { return end }
@@ -214,6 +218,8 @@ struct StudyScan {
 
     // MARK: - Names
 
+    /// "University of Oslo. Thesis: …"
+    private static let works = WordFolding.hashes(of: "thesis dissertation supervisor advisor project")
     /// Part a school from its university even where they are capitalised.
     private static let affiliations = WordFolding.hashes(of: "affiliated affliated affilated affiliation")
 
@@ -225,6 +231,7 @@ struct StudyScan {
             let isSmall = !words[end].shape.contains(.capitalised) || isAllCapitals
             if end > start, isSmall, !terms.isDisjoint(with: [.connector, .current, .expected]) { break }
             if end > start, StudyScan.affiliations.contains(words[end].hash) { break }
+            if end > start, words[end].gap.contains(.dot), StudyScan.works.contains(words[end].hash) { break }
             if end > start, degrees.hit(at: end, in: start..<limit) != nil { break }
             end += 1
         }
