@@ -130,6 +130,10 @@ struct DateRangeParser {
             guard !isTabbed || isWholeCell(last..<(last + 1)) else { return nil }
             return current(start: start, first..<(last + 1))
         }
+        // "August 2017 – Date"
+        if isDashed, next.kind == .filler, start.year != nil, endsOpenly(index), isCellEnd(index) {
+            return current(start: start, first..<(index + 1))
+        }
         if last > index, start.year != nil, endsOpenly(last - 1) { return current(start: start, first..<last) }
         if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed,
             next.gap.contains(.space) == false || hasWord,
