@@ -60,9 +60,28 @@ struct DateAtoms {
             if atom.kind == .present || atom.kind == .to && atom.value != 0 { canHoldDate = true }
         } else if DateAtoms.fillers.contains(word.hash) {
             atom.kind = .filler
+        } else if let (month, start) = elided(word) {
+            (atom.kind, atom.value, atom.start) = (.month, month, start)
         }
         atoms.append(atom)
     }
+
+    /// The month behind an elided "de": "d'octobre", with the place where it starts.
+    private func elided(_ word: Word) -> (month: Int32, start: Int32)? {
+        let start = Int(word.start)
+        guard word.length > DateAtoms.elision, WordFolding.fold(text.document.text[start].value) == 0x64,
+            WordFolding.isApostrophe(text.document.text[start + 1].value)
+        else { return nil }
+        var hash = WordFolding.seed
+        for position in (start + DateAtoms.elision)..<Int(word.end) {
+            hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[position].value))
+        }
+        let entry = text.lexicon.entry(ofHash: hash)
+        return entry.classes.contains(.month) ? (Int32(entry.value), Int32(start + DateAtoms.elision)) : nil
+    }
+
+    /// A letter and an apostrophe.
+    private static let elision = 2
 
     /// The year in which a letter O stands for a nought or an l for a one, as text recognition and some writers have it.
     private func yearWithLetters(_ word: Word) -> Int32? {

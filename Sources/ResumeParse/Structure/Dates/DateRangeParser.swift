@@ -1,9 +1,9 @@
 /// Reads dates and ranges from atoms: a point, what separates it from the next, and the next point or "present".
 struct DateRangeParser {
-    private let text: ResumeText
-    private let atoms: [DateAtom]
-    private let points: DatePointParser
-    private let limit: Int
+    let text: ResumeText
+    let atoms: [DateAtom]
+    let points: DatePointParser
+    let limit: Int
 
     /// Takes the atoms of the words before `limit`.
     init(text: ResumeText, atoms: [DateAtom], limit: Int) {
@@ -75,7 +75,7 @@ struct DateRangeParser {
     }
 
     /// A range or a single date whose first point starts at `index`; `first` is where "since" stands.
-    private func range(from index: Int, first: Int, since: Int32?) -> (DateMention, Int)? {
+    func range(from index: Int, first: Int, since: Int32?) -> (DateMention, Int)? {
         guard let start = points.point(at: index) else { return nil }
         if let result = end(after: start, first: first, isBetween: since != nil) { return result }
         if let next = atom(start.atoms.upperBound), next.kind == .present, start.year != nil,
@@ -94,7 +94,7 @@ struct DateRangeParser {
     }
 
     /// The range that starts with a point, where a second end follows.
-    private func end(after start: DatePoint, first: Int, isBetween: Bool) -> (DateMention, Int)? {
+    func end(after start: DatePoint, first: Int, isBetween: Bool) -> (DateMention, Int)? {
         var index = start.atoms.upperBound
         guard let next = atom(index) else { return danglingTill(start, first: first, index) }
         let gap = next.gap
@@ -129,6 +129,10 @@ struct DateRangeParser {
         if last < atoms.count, atoms[last].kind == .present, start.year != nil {
             guard !isTabbed || isWholeCell(last..<(last + 1)) else { return nil }
             return current(start: start, first..<(last + 1))
+        }
+        // "August 2017 – Date"
+        if isDashed, next.kind == .filler, start.year != nil, endsOpenly(index), isCellEnd(index) {
+            return current(start: start, first..<(index + 1))
         }
         if last > index, start.year != nil, endsOpenly(last - 1) { return current(start: start, first..<last) }
         if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed,
@@ -173,7 +177,7 @@ struct DateRangeParser {
     }
 
     /// Whether a small word behind "to" says by itself that a range goes on: "to date", "à ce jour", but not "to the".
-    private func endsOpenly(_ index: Int) -> Bool { DateRangeParser.days.contains(text.words[atoms[index].word].hash) }
+    func endsOpenly(_ index: Int) -> Bool { DateRangeParser.days.contains(text.words[atoms[index].word].hash) }
 
     private static let days = WordFolding.hashes(of: "date day dated jour fecha momento dato chwili dnia")
 
@@ -213,7 +217,7 @@ struct DateRangeParser {
     }
 
     /// The date behind "from" where a range begins with its end: "till date from June 2019".
-    private func since(behind last: Int) -> DatePoint? {
+    func since(behind last: Int) -> DatePoint? {
         guard let word = atom(last + 1), word.kind == .since, word.gap.isSubset(of: [.space, .comma, .hyphen, .dash]),
             last + 2 < atoms.count, atoms[last + 2].gap == .space, let point = points.point(at: last + 2),
             point.year != nil, !point.isWeak
@@ -221,10 +225,10 @@ struct DateRangeParser {
         return point
     }
 
-    private func sinceStart(_ last: Int) -> DatePoint? { since(behind: last) }
-    private func sinceEnd(_ last: Int) -> Int { since(behind: last)?.atoms.upperBound ?? last + 1 }
+    func sinceStart(_ last: Int) -> DatePoint? { since(behind: last) }
+    func sinceEnd(_ last: Int) -> Int { since(behind: last)?.atoms.upperBound ?? last + 1 }
 
-    private static let date = WordFolding.hash(of: "date")
+    static let date = WordFolding.hash(of: "date")
     private static let until = WordFolding.hash(of: "tak")
 
     private func current(start: DatePoint?, _ range: Range<Int>) -> (DateMention, Int) {
@@ -243,162 +247,5 @@ struct DateRangeParser {
         )
     }
 
-    private func atom(_ index: Int) -> DateAtom? { index < atoms.count ? atoms[index] : nil }
-}
-
-// MARK: - What stands around
-
-extension DateRangeParser {
-    /// Whether a year with nothing but a year's looks is one: not beside a number that it belongs to, not a version,
-    /// an amount or a count.
-    private func standsAlone(_ index: Int) -> Bool {
-        let year = atoms[index]
-        let scalars = text.document.text
-        if year.start > 0, let sign = scalars[Int(year.start) - 1] as Unicode.Scalar?,
-            sign.properties.generalCategory == .currencySymbol || sign == "#" || sign == "+" || sign == "="
-        {
-            return false
-        }
-        if Int(year.end) < scalars.count {
-            let sign = scalars[Int(year.end)]
-            if sign == "+" || sign == "%"
-                || sign == "/" && Int(year.end) + 1 < scalars.count && scalars[Int(year.end) + 1] == "-"
-            {
-                return false
-            }
-        }
-        let words = text.words
-        let joints: Word.Gap = [.space, .hyphen, .dot, .colon, .slash]
-        if year.word > 0, !year.gap.contains(.newline), !year.gap.contains(.tab) {
-            let before = words[year.word - 1]
-            let isTight = year.gap.isSubset(of: joints)
-            if before.classes.contains(.numbered), isTight { return false }
-            if before.shape.contains(.digits), !before.shape.contains(.year), isTight,
-                before.length >= 3 || !year.gap.contains(.space)
-            {
-                return false
-            }
-        }
-        guard year.word + 1 < words.count else { return true }
-        let after = words[year.word + 1]
-        if after.shape.contains(.digits), !after.shape.contains(.year), after.gap.isSubset(of: joints),
-            after.length >= 3 || !after.gap.contains(.space)
-        {
-            return false
-        }
-        if after.gap == .space, !after.shape.contains(.capitalised), after.shape.contains(.hasLetter),
-            !after.shape.contains(.caseless), after.classes.isDisjoint(with: [.functionWord, .rangeWord, .present])
-        {
-            return isIntroduced(year.word)
-        }
-        return true
-    }
-
-    /// Whether a word before a year says that it is one: "in 2015", "year 2015", "batch 2015".
-    private func isIntroduced(_ word: Int) -> Bool {
-        guard word > 0 else { return false }
-        let before = text.words[word - 1]
-        return !before.classes.isDisjoint(with: [.functionWord, .sinceWord, .rangeWord, .timeUnit])
-    }
-
-    /// "onwards" and "ongoing" mean it anywhere; "present" only where a cell or a bracket ends behind it.
-    private func isOnward(_ index: Int) -> Bool {
-        if atoms[index].value == 1 || isCellEnd(index) { return true }
-        return atom(index + 1).map { $0.gap.contains(.close) } ?? true
-    }
-
-    /// Whether the line ends in a dash behind the point and no date follows: "2019 –".
-    private func hangsOpen(_ start: DatePoint) -> Bool {
-        guard !start.isWeak, let next = atom(start.atoms.upperBound) ?? nil, next.gap.contains(.newline) else {
-            return false
-        }
-        var position = Int(atoms[start.atoms.upperBound - 1].end)
-        var hasDash = false
-        while position < Int(next.start) {
-            let scalar = text.document.text[position]
-            guard case .gap(let kind) = ScalarClass.of(scalar) else { return false }
-            if kind.contains(.newline) { return hasDash }
-            if !kind.isDisjoint(with: [.hyphen, .dash]) {
-                hasDash = true
-            } else if !kind.isSubset(of: [.space]) {
-                return false
-            }
-            position += 1
-        }
-        return false
-    }
-
-    /// The end of a range whose first line or cell ends in a dash, where the second stands at the start of the next line
-    /// ("2010 –" beside a degree, "2012" beside its school) or is all of the line after it ("2019-05 –", "Team leader",
-    /// "Current"). `nil` for the date where it goes on.
-    private func secondLine(behind end: Int, since start: PartialDate?) -> (date: PartialDate?, atoms: Range<Int>)? {
-        guard let start, end > 0, atoms[end - 1].kind != .present, let first = atom(end),
-            !first.gap.isDisjoint(with: [.newline, .tab]), endsInDash(end - 1)
-        else { return nil }
-        var index = end
-        while let next = atom(index), index == end || !next.gap.contains(.newline) {
-            guard index - end < DateRangeParser.mostWordsBetween, next.kind != .number, next.kind != .month else {
-                return nil
-            }
-            index += 1
-        }
-        guard let second = atom(index) else { return nil }
-        if second.kind == .present { return isCellEnd(index) ? (nil, index..<(index + 1)) : nil }
-        guard let point = points.point(at: index, prefersMonths: start.month != nil), let date = point.date,
-            !point.isWeak, date >= start, isCellEnd(point.atoms.upperBound - 1)
-        else { return nil }
-        return (date, point.atoms)
-    }
-
-    /// A line between the two ends of a range holds a title: it has at most so many words.
-    private static let mostWordsBetween = 8
-
-    /// Whether a dash is the last sign of the line that an atom stands in.
-    private func endsInDash(_ index: Int) -> Bool {
-        var position = Int(atoms[index].end)
-        var hasDash = false
-        while position < text.document.text.count, case .gap(let kind) = ScalarClass.of(text.document.text[position]) {
-            if !kind.isDisjoint(with: [.newline, .tab]) { return hasDash }
-            if !kind.isDisjoint(with: [.hyphen, .dash]) { hasDash = true }
-            position += 1
-        }
-        return false
-    }
-
-    /// Whether a range may go on in the next line at an atom: a dash ends the first line, or the date is the second's all.
-    private func mayBreak(before index: Int) -> Bool {
-        guard index > 0 else { return false }
-        var position = Int(atoms[index - 1].end)
-        while position < Int(atoms[index].start) {
-            if case .gap(let kind) = ScalarClass.of(text.document.text[position]) {
-                if kind.contains(.newline) { break }
-                if !kind.isDisjoint(with: [.hyphen, .dash]) { return true }
-            }
-            position += 1
-        }
-        if atoms[index].kind == .present { return isCellEnd(index) }
-        guard let point = points.point(at: index) else { return false }
-        return isCellEnd(point.atoms.upperBound - 1)
-    }
-
-    private func hasTilde(before next: DateAtom) -> Bool {
-        guard next.gap.contains(.other), next.start > 0 else { return false }
-        var position = Int(next.start) - 1
-        while position > 0, text.document.text[position] == " " { position -= 1 }
-        return text.document.text[position] == "~"
-    }
-
-    /// Whether a cell or line ends behind an atom.
-    private func isCellEnd(_ index: Int) -> Bool {
-        let word = atoms[index].word + 1
-        guard word < text.words.count, word < limit else { return true }
-        guard atoms[index].end == text.words[word - 1].end else { return false }
-        return !text.words[word].gap.isDisjoint(with: [.newline, .tab])
-    }
-
-    private func isWholeCell(_ range: Range<Int>) -> Bool {
-        let first = atoms[range.lowerBound]
-        return first.word == 0 || !first.gap.isDisjoint(with: [.newline, .tab])
-            ? isCellEnd(range.upperBound - 1) : false
-    }
+    func atom(_ index: Int) -> DateAtom? { index < atoms.count ? atoms[index] : nil }
 }

@@ -106,7 +106,8 @@ struct GradeScanner {
         if hasUnit { end += 1 }
         // "Abitur (1,8)"
         let isBracketed =
-            end == index + 2 && words[index].gap.contains(.open) && end < words.count && words[end].gap.contains(.close)
+            end == index + 2 && words[index].gap.contains(.open)
+            && text.scalar(from: Int(words[end - 1].end), before: text.document.text.count) == ")"
         guard hasUnit || hasScale || isLabelled || isBracketed, value <= 100 || hasScale else { return nil }
         span = text.span(ofWords: index..<end)
         if let (sign, place) = percentSign(behind: end - 1), sign { span.end = place }

@@ -1,10 +1,10 @@
 /// One pass over words that no label explains: grades and dates first, then degrees with their fields, then names.
 struct StudyScan {
-    private let scanner: StudyPieceScanner
-    private let text: ResumeText
-    private let words: [Word]
+    let scanner: StudyPieceScanner
+    let text: ResumeText
+    let words: [Word]
     private let degrees: DegreeScanner
-    private let range: Range<Int>
+    let range: Range<Int>
     private let hits: [GradeScanner.Hit]
     /// Whether all is written in capitals, so that small words are not told from names by theirs.
     private let isAllCapitals: Bool
@@ -131,7 +131,7 @@ struct StudyScan {
 
     private static let introductions = WordFolding.hashes(of: "in of en on für in: di em i w de zum zur")
     private static let articles = WordFolding.hashes(of: "the year")
-    private static let with = WordFolding.hash(of: "with")
+    static let with = WordFolding.hash(of: "with")
     private static let specializations = WordFolding.hashes(
         of:
             "specialization specialisation specializing specialising specialized specialised major majoring majors stream branch discipline concentration trade field fachrichtung schwerpunkt studiengang studienfach vertiefung especialidad especialización indirizzo kierunek specjalność spécialité filière richting afstudeerrichting"
@@ -179,10 +179,10 @@ struct StudyScan {
         }
         guard !hasBoard(part) else { return nil }
         if part.contains(where: isField) { return (part, .area, false) }
-        return isName(part) && !isPlace(part) ? (part, .other, true) : nil
+        return isName(part) && !isPlace(part) && words[part.lowerBound].length > 1 ? (part, .other, true) : nil
     }
 
-    private static let and = WordFolding.hash(of: "and")
+    static let and = WordFolding.hash(of: "and")
 
     /// Words behind a comma or a dash: a field where half of them say so; else perhaps one.
     private func parted(_ part: Range<Int>) -> Area? {
@@ -195,13 +195,17 @@ struct StudyScan {
         return (part, .area, true)
     }
 
+    /// "Logistics, Materials and Supply Chain Management"
+    private static let mostWordsOfOneField = 5
+
     /// One past the last word of a field: fields in a row ("Maths, Physics, Chemistry") are one.
     private func endOfArea(from start: Int, _ limit: Int) -> Int {
         var end = start
         while end < limit {
             let part = endOfName(from: end, limit)
             if end > start {
-                guard words[end].gap.isSubset(of: [.comma, .space]), part - end <= 3, !hasInstitution(end..<part),
+                guard words[end].gap.isSubset(of: [.comma, .space]), part - end <= StudyScan.mostWordsOfOneField,
+                    !hasInstitution(end..<part),
                     (end..<part).allSatisfy({ isField($0) || words[$0].classes.contains(.functionWord) }),
                     isField(end - 1), degrees.hit(at: end, in: end..<limit) == nil
                 else { return end }
@@ -214,6 +218,8 @@ struct StudyScan {
 
     // MARK: - Names
 
+    /// "University of Oslo. Thesis: …"
+    private static let works = WordFolding.hashes(of: "thesis dissertation supervisor advisor project")
     /// Part a school from its university even where they are capitalised.
     private static let affiliations = WordFolding.hashes(of: "affiliated affliated affilated affiliation")
 
@@ -225,6 +231,7 @@ struct StudyScan {
             let isSmall = !words[end].shape.contains(.capitalised) || isAllCapitals
             if end > start, isSmall, !terms.isDisjoint(with: [.connector, .current, .expected]) { break }
             if end > start, StudyScan.affiliations.contains(words[end].hash) { break }
+            if end > start, words[end].gap.contains(.dot), StudyScan.works.contains(words[end].hash) { break }
             if end > start, degrees.hit(at: end, in: start..<limit) != nil { break }
             end += 1
         }
@@ -289,84 +296,4 @@ struct StudyScan {
     }
 
     // MARK: - What words say
-
-    private func isField(_ index: Int) -> Bool { scanner.lexicon.terms(words[index]).contains(.field) }
-
-    private func isInstitution(_ index: Int) -> Bool {
-        let word = words[index]
-        if DegreeScanner.trainingInstitutes.contains(word.hash), index > range.lowerBound,
-            scanner.lexicon.terms(words[index - 1]).contains(.government)
-                || (range.lowerBound..<index).contains(where: { words[$0].hash == word.hash })
-        {
-            return true
-        }
-        guard scanner.lexicon.terms(word).contains(.institution) else { return isCompoundSchool(word) }
-        // Short names count in capitals only.
-        return word.length > StudyScan.longestShortName || word.shape.contains(.capitals)
-            || !word.shape.contains(.capitalised) && word.length > 3 || StudyScan.shortNouns.contains(word.hash)
-    }
-
-    /// "Berufsschule", "Katedralskolan", "Ausbildungszentrum": words that end as a school's noun.
-    private func isCompoundSchool(_ word: Word) -> Bool {
-        guard word.length >= StudyScan.shortestCompound, word.shape.contains(.capitalised) else { return false }
-        let letters = text.document.text[word.range]
-        return StudyScan.schoolEndings.contains { ending in
-            letters.count > ending.count + 1
-                && letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
-        }
-    }
-
-    private static let shortestCompound = 10
-    private static let schoolEndings: [[Unicode.Scalar]] = [
-        "schule", "skolan", "skola", "skole", "school", "gymnasium", "gymnasiet", "universitat", "universitet",
-        "akademie",
-        "zentrum", "lyceum", "college",
-    ].map { Array($0.unicodeScalars) }
-
-    private static let longestShortName = 4
-    private static let shortNouns = WordFolding.hashes(of: "univ inst poly coll")
-
-    private func hasInstitution(_ part: Range<Int>) -> Bool { part.contains(where: isInstitution) }
-
-    private func hasBoard(_ part: Range<Int>) -> Bool {
-        if part.contains(where: { scanner.lexicon.terms(words[$0]).contains(.board) && isNamed($0) }) { return true }
-        // Boards' names spelt with dots: G.S.E.B.
-        guard part.count >= 3, part.count <= 8 else { return false }
-        let letters = part.prefix { words[$0].length == 1 && ($0 == part.lowerBound || words[$0].gap.contains(.dot)) }
-        guard letters.count >= 3 else { return false }
-        var hash = WordFolding.seed
-        for index in letters {
-            hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(words[index].start)].value))
-        }
-        return scanner.lexicon.isBoard(hash)
-            || letters.contains { words[$0].hash == StudyScan.letterB }
-                && letters.contains { words[$0].hash == StudyScan.letterE }
-    }
-
-    private static let letterB = WordFolding.hash(of: "b")
-    private static let letterE = WordFolding.hash(of: "e")
-    private static let boardNouns = WordFolding.hashes(of: "board council")
-
-    private func isNamed(_ index: Int) -> Bool { words[index].shape.contains(.capitalised) || words[index].length > 3 }
-
-    private func isBoard(_ part: Range<Int>) -> Bool { part.contains { StudyScan.boardNouns.contains(words[$0].hash) } }
-
-    private func isState(_ part: Range<Int>) -> Bool {
-        guard part.count == 1, let index = part.first, words[index].shape.contains(.capitals) else { return false }
-        return scanner.lexicon.terms(words[index]).contains(.stateCode)
-    }
-
-    private func isPlace(_ part: Range<Int>) -> Bool {
-        isState(part)
-            || part.allSatisfy {
-                scanner.lexicon.terms(words[$0]).contains(.place) || words[$0].shape.contains(.digits)
-                    || !words[$0].classes.isDisjoint(with: [.place, .country])
-            }
-    }
-
-    /// Whether words are written as a name: short, and capitalised where they have a case.
-    private func isName(_ part: Range<Int>) -> Bool {
-        part.count <= 7 && words[part.lowerBound].shape.contains(.capitalised)
-            && part.allSatisfy { !words[$0].shape.contains(.digits) }
-    }
 }

@@ -1,8 +1,8 @@
 /// Cuts lines into pieces.
 struct PieceCutter {
-    private let lines: ResumeLines
-    private let words: [Word]
-    private let labels: LabelTable
+    let lines: ResumeLines
+    let words: [Word]
+    let labels: LabelTable
 
     init(_ lines: ResumeLines) {
         self.lines = lines
@@ -14,7 +14,7 @@ struct PieceCutter {
     private static let separators: Word.Gap = [
         .tab, .pipe, .comma, .semicolon, .bullet, .colon, .at, .open, .close, .dash, .arrow, .star, .newline,
     ]
-    private static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
+    static func hash(_ word: String) -> UInt64 { WordFolding.hash(of: word) }
     /// A firm follows these wherever they stand.
     private static let plainAt: Set<UInt64> = ["at", "with", "chez", "bei", "presso", "bij"].reduce(into: []) {
         $0.insert(hash($1))
@@ -23,7 +23,7 @@ struct PieceCutter {
     /// A firm may follow these where a title stands in front.
     private static let inWords: Set<UInt64> = [hash("in"), hash("en"), hash("em"), hash("na"), hash("no")]
     private static let asWord = hash("as")
-    private static let and = hash("and")
+    static let and = hash("and")
     private static let m = hash("m")
     private static let s = hash("s")
     private static let messrs = hash("messrs")
@@ -39,12 +39,6 @@ struct PieceCutter {
         "responsible", "handling", "through", "via", "into", "located", "situated", "based", "dealing", "engaged",
         "between",
         "currently", "presently", "duration", "period",
-    ].reduce(into: []) { $0.insert(hash($1)) }
-    /// A label of so many words is no part of a value.
-    private static let longLabel = 3
-    /// Labels that need no colon in front of a value: hardly a title or a firm starts with them.
-    private static let plainLabels: Set<UInt64> = [
-        "designation", "organization", "organisation", "duration", "employer", "tenure", "period",
     ].reduce(into: []) { $0.insert(hash($1)) }
 
     /// Appends the pieces of some words of a line. `isProse` cuts at the prepositions of sentences too.
@@ -279,67 +273,5 @@ struct PieceCutter {
             position -= 1
         }
         return false
-    }
-
-    /// A label at a word with a colon or the like behind it, and where its value starts.
-    func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
-        guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
-        let startsPart =
-            index == range.lowerBound || !words[index].gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .comma])
-        if end == range.upperBound {
-            guard startsPart else { return nil }
-            let next = end < words.count ? words[end].gap : [.newline]
-            // "… in five" over "companies." is the end of a sentence.
-            guard next.contains(.colon) || !words[index].shape.isDisjoint(with: [.capitalised, .caseless]) else {
-                return nil
-            }
-            // "Manager", "Consultant", "Architect" alone in a line are titles.
-            if !next.contains(.colon), label != .position, words[end - 1].classes.contains(.titleNoun) { return nil }
-            let isAlone = index == range.lowerBound
-            return next.contains(.colon) || isAlone && label != .position && label != .company && label != .location
-                ? (label, end)
-                : (isAlone && (next.contains(.colon) || label == .company || label == .position) ? (label, end) : nil)
-        }
-        let gap = words[end].gap
-        // In the middle of a line a label is capitalised: "of four companies: …" is prose.
-        if gap.contains(.colon) { return startsPart || words[index].shape.contains(.capitalised) ? (label, end) : nil }
-        // "Manager – Legal" is a title.
-        guard startsPart, !words[end - 1].classes.contains(.titleNoun) || label == .position else { return nil }
-        if gap.contains(.tab) { return (label, end) }
-        if !gap.isDisjoint(with: [.hyphen, .dash]), gap.contains(.space), index == range.lowerBound,
-            label != .company || words[index].hash != WordFolding.hash(of: "company")
-        {
-            return (label, end)
-        }
-        guard gap == .space, index == range.lowerBound else { return nil }
-        if !lines.mentions(in: end..<(end + 1)).isEmpty, label == .period || label == .from || label == .to {
-            return (label, end)
-        }
-        let isPlain =
-            end == index + 1 && PieceCutter.plainLabels.contains(words[index].hash)
-            || end >= index + PieceCutter.longLabel
-        // "Worked as a Fitter in …" is a sentence.
-        if isPlain, !words[index].classes.contains(.workVerb),
-            !words[end].shape.isDisjoint(with: [.capitalised, .hasDigit])
-        {
-            return (label, end)
-        }
-        return nil
-    }
-
-    private func valueEnd(from start: Int, in range: Range<Int>, mention: Int, mentions: Range<Int>) -> Int {
-        var next = mention
-        var index = start
-        while index < range.upperBound {
-            while next < mentions.upperBound, lines.mentions[next].words.upperBound <= index { next += 1 }
-            if next < mentions.upperBound, lines.mentions[next].words.contains(index) { return index }
-            if index > start,
-                !words[index].gap.isDisjoint(with: [.tab, .pipe]) || labelled(at: index, in: range) != nil
-            {
-                return index
-            }
-            index += 1
-        }
-        return index
     }
 }

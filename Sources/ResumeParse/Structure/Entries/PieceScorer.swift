@@ -1,8 +1,8 @@
 /// Says how much a piece looks like a firm and how much like a title. Points are small integers; what they weigh
 /// against each other matters, not their size.
 struct PieceScorer {
-    private let lines: ResumeLines
-    private let words: [Word]
+    let lines: ResumeLines
+    let words: [Word]
 
     init(_ lines: ResumeLines) {
         self.lines = lines
@@ -10,7 +10,7 @@ struct PieceScorer {
     }
 
     /// Points for what a piece shows.
-    private enum Points {
+    enum Points {
         /// A label in front settles it.
         static let label = 40
         /// "as" before a title, "M/s" before a firm.
@@ -211,183 +211,30 @@ struct PieceScorer {
         piece.title = title
     }
 
-    /// "Reno, NV", "Bacoor City" and, behind a firm, "Miskolc (Hungary)": unknown words that what follows makes a place.
-    private func standsBeforePlace(_ index: Int, in pieces: [EntryPiece], from first: Int) -> Bool {
-        let piece = pieces[index]
-        guard piece.label == nil, !piece.isPlace, piece.words.count <= 3, piece.lead != .asRole, piece.lead != .firm,
-            piece.words.allSatisfy({
-                words[$0].shape.contains(.capitalised)
-                    && words[$0].classes.isDisjoint(with: [.titleNoun, .institution, .companySuffix])
-            })
-        else { return false }
-        let last = words[piece.words.upperBound - 1]
-        if piece.words.count > 1, PieceScorer.districts.contains(last.hash),
-            !piece.words.contains(where: { !words[$0].classes.isDisjoint(with: [.titlePrefix, .companySuffix]) })
+    static let office = WordFolding.hash(of: "office")
+    static let of = WordFolding.hash(of: "of")
+
+    /// "ASSISTENTE CONSERVATRICE Biblioteca Civica": where a title in capitals ends and a firm in small letters begins.
+    private func endOfCapitals(_ range: Range<Int>) -> Int? {
+        var end = range.lowerBound
+        var hasTitle = false
+        while end < range.upperBound, words[end].shape.contains(.capitals),
+            words[end].gap == .space || end == range.lowerBound
         {
-            return true
+            hasTitle = hasTitle || words[end].classes.contains(.titleNoun)
+            end += 1
         }
-        let next = piece.words.upperBound
-        guard next < words.count, !words[next].gap.contains(.newline) else { return false }
-        let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
-        if isBeforeComma, isState(next) {
-            // "Acme, Reno, NV", or all of a line or cell; "Acme Boston, MA" is a firm in front of its place.
-            let end = next + 1
-            if index == first, piece.words.count > 1, isPlace(piece.words.dropFirst()) { return false }
-            return index > first
-                || end == words.count || !words[end].gap.isDisjoint(with: [.newline, .tab, .pipe])
-        }
-        guard index > first, isBeforeComma || words[next].gap.contains(.open),
-            words[next].classes.contains(.country) || isPlace(next..<(next + 1))
-        else { return false }
-        let before = pieces[index - 1]
-        return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
-    }
-
-    /// A town's name has at most so many words.
-    private static let mostTownWords = 2
-
-    /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
-    private func isAddress(_ range: Range<Int>) -> Bool {
-        range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
-            && range.contains { PieceScorer.addresses.contains(words[$0].hash) }
-            && !range.contains { words[$0].classes.contains(.legalForm) }
-    }
-
-    /// "Band 5", "Grade II": a step of a ladder of titles.
-    private func isGrade(_ range: Range<Int>) -> Bool {
-        range.count == 2 && PieceScorer.grades.contains(words[range.lowerBound].hash)
-            && (words[range.lowerBound + 1].shape.contains(.hasDigit) || isRoman(range.lowerBound + 1))
-    }
-
-    private static let addresses = WordFolding.hashes(
-        of:
-            "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
-            + " room phase house")
-    private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
-
-    /// Whether words name people of one trade and nothing else.
-    private func isTrade(_ range: Range<Int>) -> Bool {
-        isPlural(words[range.upperBound - 1])
-            && range.allSatisfy { !words[$0].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) }
-    }
-
-    private func isState(_ word: Int) -> Bool {
-        words[word].length == 2 && words[word].shape.contains(.capitals)
-            && PieceScorer.states.contains(words[word].hash)
-    }
-
-    private static let office = WordFolding.hash(of: "office")
-    private static let of = WordFolding.hash(of: "of")
-    /// Words that end the names of towns and regions.
-    private static let districts = WordFolding.hashes(
-        of: "city district dist taluk tehsil county nagar town village road street colony sector midc gidc")
-    /// Letters of American states and Canadian provinces, as they stand behind a city.
-    static let states = WordFolding.hashes(
-        of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
-            + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
-
-    /// "Private" makes a firm only beside another form: "Private Limited", but not "Private Chauffeur".
-    private func isPrivate(_ index: Int, in range: Range<Int>) -> Bool {
-        words[index].hash == PieceScorer.privateWord
-            && !(index + 1 < range.upperBound && words[index + 1].classes.contains(.legalForm))
-    }
-
-    private static let privateWord = WordFolding.hash(of: "private")
-
-    /// "Engineers", but not "Commis", whose `s` is its own.
-    private func isPlural(_ word: Word) -> Bool {
-        word.singular != word.hash && word.classes.contains(.titleNoun)
-            && lines.text.lexicon.entry(ofHash: word.singular).classes.contains(.titleNoun)
-    }
-
-    /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
-    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
-        Array($0.unicodeScalars)
-    }
-
-    private func isAgentive(_ word: Word) -> Bool {
-        let letters = lines.text.document.text[word.range]
-        return word.length >= 5
-            && PieceScorer.agentEndings.contains { ending in
-                letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
-            }
-    }
-
-    /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
-    func endsInDottedForm(_ range: Range<Int>) -> Bool {
-        var first = range.upperBound - 1
-        guard words[first].length == 1, first > range.lowerBound, words[first].gap == .dot else { return false }
-        while first > range.lowerBound, words[first].gap == .dot, words[first - 1].length == 1 { first -= 1 }
-        var hash = WordFolding.seed
-        for index in first..<range.upperBound {
-            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[index].start)].value))
-        }
-        return lines.text.lexicon.entry(ofHash: hash).classes.contains(.legalForm)
-    }
-
-    /// The last word that is no grade or number ("Engineer II", "Engineer - 2").
-    private func lastCore(_ range: Range<Int>) -> Int {
-        var last = range.upperBound - 1
-        while last > range.lowerBound,
-            !words[last].shape.contains(.hasLetter)
-                || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)
-        {
-            last -= 1
-        }
-        return last
-    }
-
-    private func isRoman(_ index: Int) -> Bool {
-        lines.text.document.text[words[index].range].allSatisfy { $0 == "I" || $0 == "V" }
-    }
-
-    /// Whether words are places' names, with nothing but commas and small words between.
-    func isPlace(_ range: Range<Int>) -> Bool {
-        guard range.count <= 6 else { return false }
-        var index = range.lowerBound
-        var isFound = false
-        let places = lines.text.lexicon.places
-        while index < range.upperBound {
-            // "Sales" is no plural of the town of Sale.
-            if let match = places.longestMatch(in: words, at: index, before: range.upperBound),
-                match.words.count > 1 || !words[index].classes.contains(.titlePrefix)
-            {
-                index = match.words.upperBound
-                isFound = true
-            } else if !words[index].classes.isDisjoint(with: [.place, .country]) {
-                index += 1
-                isFound = true
-            } else if let end = dottedCountry(at: index, before: range.upperBound) {
-                index = end
-                isFound = true
-            } else if isFound, words[index].length == 2, words[index].shape.contains(.capitals) {
-                index += 1
-            } else if words[index].classes.contains(.functionWord), words[index].length <= 3, index > range.lowerBound {
-                index += 1
-            } else {
-                return false
-            }
-        }
-        return isFound
-    }
-
-    /// One past letters with dots that are a country's or a region's: "K.S.A.", "U.P."
-    private func dottedCountry(at index: Int, before end: Int) -> Int? {
-        var last = index
-        var hash = WordFolding.seed
-        while last < end, words[last].length == 1, last == index || words[last].gap == .dot {
-            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[last].start)].value))
-            last += 1
-        }
-        guard last > index + 1,
-            !lines.text.lexicon.entry(ofHash: hash).classes.isDisjoint(with: [.country, .place])
+        guard hasTitle, end > range.lowerBound, end < range.upperBound, words[end].gap == .space,
+            words[end].shape.contains(.capitalised), words[end].length > 1, words[end - 1].length > 2,
+            !(end..<range.upperBound).contains(where: { words[$0].classes.contains(.titleNoun) })
         else { return nil }
-        return last
+        return end
     }
 
     /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.
     private func splitPoint(_ piece: EntryPiece) -> Int? {
         guard piece.label == nil, piece.words.count >= 3 else { return nil }
+        if let cut = endOfCapitals(piece.words) { return cut }
         let lastIndex = piece.words.upperBound - 1
         let last = words[lastIndex]
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun) {

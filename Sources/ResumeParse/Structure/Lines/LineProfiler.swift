@@ -151,8 +151,12 @@ struct LineProfiler {
         let isRoman =
             word.length <= 4 && word.shape.contains(.capitals)
             && text.document.text[word.range].allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" }
-        guard isShortNumber || isLetter || isRoman else { return false }
-        guard Int(word.end) < text.document.text.count else { return false }
+        // "(ii)", but no word that only looks like a number: "vi." is none without its bracket.
+        let isSmallRoman =
+            word.length <= 4 && text.document.text[word.range].allSatisfy { $0 == "i" || $0 == "v" || $0 == "x" }
+        guard isShortNumber || isLetter || isRoman || isSmallRoman, Int(word.end) < text.document.text.count else {
+            return false
+        }
         let sign = text.document.text[Int(word.end)]
         if sign == ")" { return true }
         return sign == "." && next.gap.contains(.space) && (isShortNumber || isRoman)

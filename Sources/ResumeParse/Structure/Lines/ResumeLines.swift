@@ -47,6 +47,12 @@ struct ResumeLines {
 
     /// Whether a line holds the second end of a range that stands in a line above, and nothing else.
     func isTail(_ line: Int) -> Bool {
+        let before = profiles[line].mentions.lowerBound - 1
+        if profiles[line].mentions.isEmpty, before >= 0, let last = profiles[line].words.last,
+            mentions[before].words.contains(last)
+        {
+            return true
+        }
         guard let mention = profiles[line].mentions.first, mentions[mention].isTail else { return false }
         return mentions[mention].words.count >= profiles[line].words.count
     }

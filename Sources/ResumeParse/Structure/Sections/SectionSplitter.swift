@@ -81,6 +81,12 @@ struct SectionSplitter {
             {
                 return false
             }
+            // "Positions Held" over the roles at one firm.
+            if heading.kind == .work, current == .work,
+                lines.text.lexicon.labels.label(ofWhole: candidate.words, in: lines.text.words) != nil
+            {
+                return false
+            }
             guard isInEntries else { return lack <= SectionSplitter.mostLackElsewhere || heading.wordCount > 1 }
             switch heading.kind {
             case .education, .personal, .declaration, .references, .languages: return lack <= 3 || heading.wordCount > 1

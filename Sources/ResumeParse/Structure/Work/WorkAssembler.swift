@@ -1,10 +1,10 @@
 /// Assembles entries around dates: finds for each the lines that belong to it, and what in these lines is the firm,
 /// the title and the place.
 struct WorkAssembler {
-    private(set) var pieces: [EntryPiece]
-    private let words: [Word]
-    private let lines: [WorkLine]
-    private(set) var anchors: [WorkAnchor]
+    var pieces: [EntryPiece]
+    let words: [Word]
+    let lines: [WorkLine]
+    var anchors: [WorkAnchor]
     private var chooser: PieceChooser
 
     init(_ reader: WorkLineReader, words: [Word]) {
@@ -17,7 +17,7 @@ struct WorkAssembler {
 
     /// How many lines above and below its date an entry's names may stand.
     private static let mostAbove = 3
-    private static let mostBelow = 2
+    private static let mostBelow = 3
     /// Names on both sides of the date must suit the entries better by so many points: a line below a role without a firm
     /// may be the firm of the next.
     private static let bothSides = 12
@@ -130,13 +130,15 @@ struct WorkAssembler {
     }
 
     /// The lines around a date that may belong to it: headers without a break, nearer to it than to another date.
-    private func block(of index: Int, above: Int, below: Int, from free: Int) -> Range<Int> {
+    func block(of index: Int, above: Int, below: Int, from free: Int) -> Range<Int> {
         let line = anchors[index].line
         var first = line
         let floor = max(free, index > 0 ? anchors[index - 1].line + 1 : 0)
         while first > floor, line - first < above, lines[first - 1].isHeader, lines[first - 1].anchor < 0 { first -= 1 }
         var last = line + 1
         while last < lines.count, last - line - 1 < below, lines[last].isHeader, lines[last].anchor < 0 {
+            // A project below an employment's date has a role of its own.
+            if !lines[last].labels.isDisjoint(with: .projectLead) { break }
             // What stands behind empty space right above the next date belongs to that date.
             if lines[last].isSetOff, last + 1 < lines.count, lines[last + 1].anchor >= 0, !lines[last + 1].isSetOff {
                 break
@@ -152,9 +154,8 @@ struct WorkAssembler {
         anchors[index].place = choice.place
     }
 
-    private static let then = WordFolding.hash(of: "then")
     /// A piece with so many points is what it looks like.
-    private static let surePoints = 5
+    static let surePoints = 5
 
     /// Notes where the sure firms and titles stand.
     private mutating func learn() {
@@ -188,7 +189,7 @@ struct WorkAssembler {
     }
 
     /// The lines of an entry with the headers next to them that no other entry uses.
-    private func extended(_ index: Int) -> Range<Int> {
+    func extended(_ index: Int) -> Range<Int> {
         let floor = index > 0 ? anchors[index - 1].block.upperBound : 0
         let ceiling = index + 1 < anchors.count ? anchors[index + 1].block.lowerBound : lines.count
         var block = anchors[index].block
@@ -205,92 +206,27 @@ struct WorkAssembler {
         return block
     }
 
-    /// A title takes along what qualifies it: "Engineer – Rotary Equipment", "Staff Nurse, ICU", "Manager, Sales".
-    private mutating func completeTitle(_ index: Int) {
-        guard let title = anchors[index].title, pieces[title].label == nil,
-            pieces[title].title >= WorkAssembler.surePoints
-        else { return }
-        let next = title + 1
-        guard next < pieces.count, pieces[next].line == pieces[title].line, next != anchors[index].firm,
-            qualifies(next, title) || isPromotion(next, from: title)
-        else { return }
-        pieces[title].words = pieces[title].words.lowerBound..<pieces[next].words.upperBound
+    /// Whether an employment before a project lasted while it did, so that the project was part of it.
+    private func isCovered(_ index: Int) -> Bool {
+        guard let start = anchors[index].start else { return true }
+        return anchors[..<index].contains { other in
+            guard !other.isProject, let from = other.start, from.monthIndex <= start.monthIndex else { return false }
+            return other.isCurrent || (other.end ?? from).monthIndex >= start.monthIndex
+        }
     }
 
-    /// A firm takes along what it is: "Bhandari & Associates, Chartered Accountants".
-    private mutating func completeFirm(_ index: Int) {
-        guard let firm = anchors[index].firm, pieces[firm].label == nil, firm + 1 < pieces.count,
-            pieces[firm + 1].line == pieces[firm].line, pieces[firm + 1].followsComma, firm + 1 != anchors[index].title,
-            pieces[firm + 1].words.count <= 3
-        else { return }
-        let last = words[pieces[firm + 1].words.upperBound - 1]
-        guard last.classes.contains(.titleNoun), last.singular != last.hash else { return }
-        pieces[firm].words = pieces[firm].words.lowerBound..<pieces[firm + 1].words.upperBound
-    }
-
-    /// Where the firm is sure and no piece looks like a title, what stands at a title's place is one: "Customer
-    /// service", "Lifeguarding and first aid".
-    private mutating func fillTitle(_ index: Int) {
-        guard anchors[index].title == nil, anchors[index].sentence == nil, !anchors[index].isProject,
-            let firm = anchors[index].firm,
-            pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
-        else { return }
-        for line in extended(index) {
-            for piece in lines[line].pieces where piece != firm && isFreeTitle(piece, firm) {
-                anchors[index].title = piece
-                anchors[index].block =
-                    min(line, anchors[index].block.lowerBound)..<max(line + 1, anchors[index].block.upperBound)
+    /// "Client: Acme" with a date, "Role: …": consultants tell of their clients as of employers.
+    private mutating func takeClient(_ index: Int) {
+        guard let title = anchors[index].title, pieces[title].label == .role || pieces[title].label == .position else {
+            return
+        }
+        for line in anchors[index].block {
+            for piece in lines[line].pieces where pieces[piece].label == .client && pieces[piece].lead != .away {
+                anchors[index].isProject = false
+                anchors[index].firm = piece
                 return
             }
         }
-    }
-
-    private func isFreeTitle(_ index: Int, _ firm: Int) -> Bool {
-        let piece = pieces[index]
-        let next = piece.words.upperBound
-        // "Job Knowledge :" heads what follows.
-        guard next >= words.count || !words[next].gap.contains(.colon) else { return false }
-        guard piece.label == nil, !piece.isPlace, !piece.isBracketed, piece.lead == .none, piece.words.count <= 6,
-            piece.firm < WorkAssembler.surePoints, piece.title > WorkAssembler.leastFreeTitle,
-            !(piece.followsComma && pieces[index - 1].line == piece.line)
-        else { return false }
-        return words[piece.words.lowerBound].shape.contains(.capitalised)
-            && words[piece.words.lowerBound].classes.isDisjoint(with: [.actionVerb, .functionWord])
-            && piece.words.allSatisfy {
-                words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord])
-                    && !WorkAssembler.studies.contains(words[$0].hash)
-            }
-    }
-
-    /// Words of training: a course at a firm is no position there.
-    private static let studies = WordFolding.hashes(of: "training trainings course courses internship project break")
-
-    /// A piece with fewer points is prose, a place or a number.
-    private static let leastFreeTitle = -5
-
-    /// "Management Trainee → Sales Officer": both are one position.
-    private func isPromotion(_ next: Int, from title: Int) -> Bool {
-        pieces[next].words.lowerBound == pieces[title].words.upperBound
-            && words[pieces[next].words.lowerBound].gap.contains(.arrow)
-            && pieces[next].title >= WorkAssembler.surePoints
-    }
-
-    /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
-    private func qualifies(_ next: Int, _ title: Int) -> Bool {
-        let piece = pieces[next]
-        // "Pipe Fitter, then Charge Hand".
-        if piece.words.lowerBound == pieces[title].words.upperBound, piece.followsComma,
-            words[piece.words.lowerBound].hash == WorkAssembler.then
-        {
-            return true
-        }
-        guard piece.words.lowerBound == pieces[title].words.upperBound, !piece.isPlace, piece.label == nil,
-            piece.lead == .none,
-            !piece.isBracketed, piece.words.count <= 4, piece.isQualifier
-        else { return false }
-        let word = words[piece.words.lowerBound]
-        return word.gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .at, .colon, .semicolon])
-            && !word.classes.contains(.functionWord)
     }
 
     /// Dates inside projects' blocks are no employments, unless there are no others.
@@ -313,6 +249,7 @@ struct WorkAssembler {
             anchors[index].isProject = false
             anchors[index].firm = nil
         }
+        for index in anchors.indices where anchors[index].isProject && !isCovered(index) { takeClient(index) }
         if anchors.allSatisfy(\.isProject) {
             for index in anchors.indices {
                 anchors[index].isProject = false

@@ -16,6 +16,7 @@ extension WorkLineReader {
                 }
                 continue
             }
+            if isProjectItem(index) { continue }
             var isDone = false
             for position in range {
                 let mention = lines.mentions[position]
@@ -76,7 +77,9 @@ extension WorkLineReader {
             }
         }
         let isListed = anchors.isEmpty
-        for anchor in bulleted where isListed || hasBoth(workLines[anchor.line].pieces) { anchors.append(anchor) }
+        for anchor in bulleted where isListed || hasBoth(workLines[anchor.line].pieces) || isRole(anchor) {
+            anchors.append(anchor)
+        }
         let hasRanges = !anchors.isEmpty
         var last = -1
         for anchor in single where anchor.line != last {
@@ -98,6 +101,44 @@ extension WorkLineReader {
         anchors.sort { ($0.line, $0.words.lowerBound) < ($1.line, $1.words.lowerBound) }
         for index in anchors.indices { workLines[anchors[index].line].anchor = index }
     }
+
+    /// "ii) 230 kV bay extension – Client Transco (2019 to 2021)": an item of a list that names a client or a project and no
+    /// title tells of a project, whatever its dates.
+    func isProjectItem(_ index: Int) -> Bool {
+        let line = workLines[index]
+        guard !lines.profiles[line.line].marks.isDisjoint(with: [.numbered, .bullet]),
+            line.labels.isDisjoint(with: [.company, .position, .role, .period, .from]),
+            line.words.contains(where: { WorkLineReader.projectWords.contains(words[$0].hash) })
+        else { return false }
+        return best(line.pieces).title < WorkLineReader.surePoints + 2
+            && !pieces[line.pieces].contains { $0.firm >= WorkLineReader.sureFirm }
+    }
+
+    static let projectWords = WordFolding.hashes(of: "client clients project")
+    /// A name with a legal form.
+    static let sureFirm = 10
+
+    /// Whether a list's item is a role and its dates, below the firm that it was held at: "(i) Senior Admin Officer", a tab
+    /// and the dates.
+    func isRole(_ anchor: WorkAnchor) -> Bool {
+        let line = workLines[anchor.line]
+        let first = anchor.words.lowerBound
+        guard line.words.count - anchor.words.count <= WorkLineReader.mostSentenceCaseWords,
+            first > line.words.lowerBound,
+            best(line.pieces).title >= WorkLineReader.surePoints + 2,
+            !words[first].gap.isDisjoint(with: [.tab, .open, .dash, .pipe])
+        else { return false }
+        let name = lines.profiles[line.line].body.lowerBound..<first
+        return !name.isEmpty && !words[name.lowerBound].classes.contains(.actionVerb)
+            && name.allSatisfy {
+                words[$0].shape.contains(.capitalised) || words[$0].classes.contains(.functionWord)
+                    || words[$0].length == 1
+                    || WorkLineReader.numerals.contains(words[$0].hash)
+            }
+    }
+
+    /// Numbers of lists in small letters.
+    static let numerals = WordFolding.hashes(of: "i ii iii iv v vi vii viii")
 
     /// Whether a single date stands where an employment's does: alone in its line below a firm and a title, or behind a
     /// firm with a title in the next line.

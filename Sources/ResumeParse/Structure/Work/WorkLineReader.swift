@@ -100,9 +100,13 @@ struct WorkLineReader {
     /// project.
     func isInBracket(_ piece: EntryPiece) -> Bool {
         guard piece.label == .client || piece.label == .project || piece.label == .consultant else { return false }
-        let first = max(0, piece.words.lowerBound - WorkLineReader.longestInnerLabel)
-        return (first..<piece.words.lowerBound).contains { words[$0].gap.contains(.open) }
-            && !words[piece.words.lowerBound].gap.contains(.close)
+        var index = piece.words.lowerBound
+        let first = max(0, index - WorkLineReader.longestInnerLabel)
+        while index >= first, words[index].gap.isDisjoint(with: [.newline, .close]) {
+            if words[index].gap.contains(.open) { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// A label in a bracket has at most so many words.

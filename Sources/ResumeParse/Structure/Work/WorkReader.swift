@@ -122,7 +122,8 @@ struct WorkReader {
                 isUnsure && anchor.firm == nil
                 && lines.profiles[reader.workLines[anchor.line].line].marks.contains(.stopEnd)
         }
-        if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
+        if let firm = anchor.firm, let title = anchor.title, firm == title + 1,
+            pieces[firm].followsComma || pieces[firm].isQualifier, pieces[firm].line == pieces[title].line,
             pieces[firm].firm < WorkReader.surePoints
         {
             var both = pieces[title]

@@ -1,10 +1,10 @@
 /// Reads employments from tables whose first row says what the columns hold.
 struct WorkTableReader {
-    private let lines: ResumeLines
-    private let words: [Word]
-    private let cutter: PieceCutter
-    private let scorer: PieceScorer
-    private let cleaner: ValueCleaner
+    let lines: ResumeLines
+    let words: [Word]
+    let cutter: PieceCutter
+    let scorer: PieceScorer
+    let cleaner: ValueCleaner
 
     init(_ lines: ResumeLines) {
         self.lines = lines
@@ -14,7 +14,7 @@ struct WorkTableReader {
         cleaner = ValueCleaner(lines)
     }
 
-    private struct Column {
+    struct Column {
         var label: EntryLabel
         var left: Float
         var right: Float
@@ -45,10 +45,14 @@ struct WorkTableReader {
                 next += 1
             }
             var found: [WorkReader.Draft] = []
+            let firm = columns.contains { $0.label == .company } ? nil : firm(above: line, in: range)
             var used: [Int] = [line]
             while next < range.upperBound {
                 guard let (draft, end) = row(next, columns, table: table, in: range, last: found.last) else { break }
-                if let draft { found.append(draft) }
+                if var draft {
+                    if draft.entry.name == nil { draft.entry.name = firm }
+                    found.append(draft)
+                }
                 used += Array(next..<end)
                 next = end
             }
@@ -63,8 +67,24 @@ struct WorkTableReader {
         return (entries, taken)
     }
 
+    /// The firm over a table of its roles: "Previous employer (1) : Acme Ltd", or a line that ends in a legal form.
+    func firm(above line: Int, in range: Range<Int>) -> SourcedText? {
+        for above in (max(range.lowerBound, line - WorkTableReader.mostLinesAbove)..<line).reversed()
+        where !lines.isBlank(above) && !lines.profiles[above].marks.contains(.bullet) {
+            var pieces: [EntryPiece] = []
+            cutter.cut(lines.profiles[above].body, line: above, into: &pieces)
+            scorer.score(&pieces, from: 0)
+            if let piece = pieces.first(where: { $0.firm >= WorkTableReader.surePoints }) { return cleaner.firm(piece) }
+        }
+        return nil
+    }
+
+    /// A firm stands at most so many lines over the table of its roles, and shows that it is one.
+    private static let mostLinesAbove = 2
+    private static let surePoints = 7
+
     /// The words of a cell.
-    private func words(of cell: Int) -> Range<Int> {
+    func words(of cell: Int) -> Range<Int> {
         lines.text.index.indices(in: lines.text.document.cells[cell].range)
     }
 
@@ -98,7 +118,13 @@ struct WorkTableReader {
     private func guess(_ range: Range<Int>) -> EntryLabel? {
         for index in range {
             switch lines.text.lexicon.labels.label(at: index, before: range.upperBound, in: words)?.label {
-            case .company: return .company
+            case .company:
+                // "City Hospital" is a firm and no head over firms.
+                let classes = words[index].classes
+                if classes.contains(.institution) || classes.contains(.companySuffix) && !classes.contains(.legalForm) {
+                    continue
+                }
+                return .company
             case .position: return .position
             case .period: return .period
             default: continue
@@ -112,7 +138,7 @@ struct WorkTableReader {
     }
 
     /// The row that starts at a line, as far as it goes; `nil` where the table ends.
-    private func row(
+    func row(
         _ line: Int, _ header: [Column], table: Int, in range: Range<Int>, last: WorkReader.Draft?
     ) -> (WorkReader.Draft?, Int)? {
         if table >= 0, lines.lines[line].table != table { return nil }
@@ -178,122 +204,5 @@ struct WorkTableReader {
             if distance < least { (best, least) = (index, distance) }
         }
         return best
-    }
-
-    private func draft(_ columns: [Column], _ range: Range<Int>, last: WorkReader.Draft?) -> WorkReader.Draft? {
-        let first = lines.profiles[range.lowerBound].words
-        guard !first.isEmpty else { return nil }
-        var draft = WorkReader.Draft(
-            entry: WorkEntry(
-                span: TextSpan(
-                    start: Int(words[first.lowerBound].start), end: lines.lines[range.upperBound - 1].range.upperBound))
-        )
-        setDates(&draft.entry, columns)
-        for column in columns where !column.parts.isEmpty {
-            switch column.label {
-            case .company where draft.entry.name == nil: setFirm(&draft, column.parts)
-            case .position where draft.entry.position == nil, .role where draft.entry.position == nil:
-                draft.entry.position = joined(column.parts, cleaner.title)
-            case .location where draft.entry.location == nil:
-                draft.entry.location = joined(column.parts) { cleaner.text($0.words) }
-            case .experience where draft.entry.start == nil:
-                draft.entry.statedMonths = column.parts.lazy.compactMap { DurationReader(words).months(in: $0) }.first
-            default: break
-            }
-        }
-        if draft.entry.start == nil,
-            draft.entry.name == nil || draft.entry.position == nil && draft.entry.statedMonths == nil
-        {
-            return nil
-        }
-        if draft.entry.name == nil { draft.entry.name = last?.entry.name }
-        return draft
-    }
-
-    /// A firm's cell, which may name the title as well.
-    private func setFirm(_ draft: inout WorkReader.Draft, _ parts: [Range<Int>]) {
-        var pieces: [EntryPiece] = []
-        for part in parts { cutter.cut(part, line: 0, into: &pieces) }
-        scorer.score(&pieces, from: 0)
-        if pieces.count > 1, let title = pieces.indices.first(where: { pieces[$0].title >= 6 && pieces[$0].firm < 3 }) {
-            draft.entry.position = cleaner.title(pieces[title])
-            if let firm = pieces.indices.first(where: { $0 != title && pieces[$0].firm > 0 }) {
-                draft.entry.name = cleaner.firm(pieces[firm])
-                return
-            }
-        }
-        draft.entry.name = joined(parts, cleaner.firm)
-    }
-
-    /// A value of several lines of one cell.
-    private func joined(_ parts: [Range<Int>], _ clean: (EntryPiece) -> SourcedText?) -> SourcedText? {
-        var result: SourcedText?
-        var isComplete = false
-        for part in parts where !isComplete {
-            let piece = EntryPiece(
-                words: part, line: 0, ordinal: 0, label: nil, lead: .none, isBracketed: false, followsComma: false)
-            guard let value = clean(piece) else { continue }
-            // What follows a remark or a place that was cut off belongs to it.
-            isComplete = value.span.end < Int(words[part.upperBound - 1].start)
-            if let before = result {
-                // A second line goes on with the first unless it is a place.
-                if scorer.isPlace(part) { continue }
-                result = SourcedText(
-                    before.text + " " + value.text,
-                    span: TextSpan(start: before.span.start, end: max(before.span.end, value.span.end)))
-            } else {
-                result = value
-            }
-        }
-        return result
-    }
-
-    private func setDates(_ entry: inout WorkEntry, _ columns: [Column]) {
-        var start: PartialDate?
-        var end: PartialDate?
-        var isCurrent = false
-        func read(_ parts: [Range<Int>], _ label: EntryLabel) {
-            for part in parts {
-                for mention in DateScanner().mentions(in: part, of: lines.text) {
-                    if mention.isCurrent { isCurrent = true }
-                    let (first, last) = (mention.start, mention.end)
-                    if label == .to {
-                        end = end ?? last ?? first
-                    } else if start == nil, first != nil {
-                        (start, end) = (first, last ?? end)
-                    } else {
-                        end = end ?? last ?? first
-                    }
-                }
-            }
-        }
-        if let from = columns.first(where: { $0.label == .from })?.parts.first,
-            let to = columns.first(where: { $0.label == .to })?.parts.first,
-            from.upperBound == to.lowerBound
-        {
-            // Beside each other the two cells read as a range, so that "Dec 13" and "Present" are told apart from counts.
-            read([from.lowerBound..<to.upperBound], .period)
-        }
-        if start != nil, isCurrent || end != nil {
-            entry.start = start
-            entry.isCurrent = isCurrent
-            entry.end = isCurrent ? nil : end
-            return
-        }
-        (start, end, isCurrent) = (nil, nil, false)
-        for column in columns where column.label == .from { read(column.parts, .from) }
-        for column in columns where column.label == .to { read(column.parts, .to) }
-        for column in columns where column.label == .period && start == nil { read(column.parts, .period) }
-        if start == nil {
-            for column in columns
-            where column.label == .other || column.label == .experience || column.label == .company
-                || column.label == .position
-            {
-                if start == nil { read(column.parts, .period) }
-            }
-        }
-        entry.start = start
-        entry.isCurrent = isCurrent
-        entry.end = isCurrent ? nil : end
     }
 }
