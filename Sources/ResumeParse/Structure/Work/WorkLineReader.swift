@@ -96,8 +96,13 @@ struct WorkLineReader {
     func isInBracket(_ piece: EntryPiece) -> Bool {
         guard piece.label == .client || piece.label == .project || piece.label == .consultant else { return false }
         let first = max(0, piece.words.lowerBound - WorkLineReader.longestInnerLabel)
-        return (first..<piece.words.lowerBound).contains { words[$0].gap.contains(.open) }
-            && !words[piece.words.lowerBound].gap.contains(.close)
+        guard !words[piece.words.lowerBound].gap.contains(.close) else { return false }
+        // A bracket that closes, or the line before, is another matter.
+        for index in (first..<piece.words.lowerBound).reversed() {
+            if words[index].gap.contains(.open) { return true }
+            if !words[index].gap.isDisjoint(with: [.close, .newline]) { return false }
+        }
+        return false
     }
 
     /// A label in a bracket has at most so many words.
