@@ -29,9 +29,8 @@ struct DOCXHiddenTests {
         #expect(document.flags.count == 1)
         #expect(document.flags.first?.page == 2)
         let message = document.flags.first?.message ?? ""
-        #expect(message.hasPrefix("hidden text gives no credit: “Kubernetes Kubernetes"))
-        #expect(message.hasSuffix("…”"))
-        #expect(message.unicodeScalars.count < 100)
+        let start = "text that can't be seen on the page was left out: "
+        #expect(message == start + String(long.prefix(60)))
     }
 
     @Test("Each page with hidden text has a flag of its own")

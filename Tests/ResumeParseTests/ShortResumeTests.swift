@@ -71,7 +71,7 @@ struct ShortResume: Sendable, CustomTestStringConvertible {
 
     static func row(_ study: EducationEntry) -> String {
         row([
-            study.institution?.text, study.studyType?.text, study.area?.text, study.start?.description,
+            (study.institution ?? study.board)?.text, study.studyType?.text, study.area?.text, study.start?.description,
             study.end?.description, study.score?.text,
         ])
     }

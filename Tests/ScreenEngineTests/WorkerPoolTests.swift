@@ -97,6 +97,10 @@ struct WorkerPoolTests {
             ("crashes-first", "the worker process does not start: it ends by a signal or an error"),
             ("fails-first", "the worker process does not start: it ends by a signal or an error"),
             ("leaves-first", "the worker process does not start: it leaves at once"),
+            (
+                "unconfined-first",
+                "the worker process does not start: the system refuses the limits and the seccomp filter that it needs"
+            ),
         ])
     func startup(name: String, message: String) async throws {
         await #expect(throws: ScreeningError(.workers, message)) {

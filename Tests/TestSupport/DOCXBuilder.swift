@@ -32,7 +32,7 @@ public struct DOCXBuilder: Sendable {
     /// The path of the main part.
     public var mainPart = "word/document.xml"
     private var relationships = ""
-    private var parts: [(path: String, text: String)] = []
+    private var parts: [(path: String, bytes: [UInt8])] = []
 
     /// Makes a document with the XML of its body.
     public init(_ body: String) { self.body = body }
@@ -48,14 +48,14 @@ public struct DOCXBuilder: Sendable {
         let kind = isHeader ? "header" : "footer"
         let root = isHeader ? "hdr" : "ftr"
         relationships += "<Relationship Id=\"\(id)\" Type=\"\(Self.relationshipType)\(kind)\" Target=\"\(id).xml\"/>"
-        parts.append(("word/\(id).xml", "<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"))
+        parts.append(("word/\(id).xml", Self.xml("<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>")))
     }
 
     /// Adds a part that the document refers to, with an XML root of its own unless it is no XML.
     public mutating func addPart(_ id: String, kind: String, _ path: String, root: String? = nil, _ content: String) {
         relationships += "<Relationship Id=\"\(id)\" Type=\"\(Self.relationshipType)\(kind)\" Target=\"\(path)\"/>"
-        let text = root.map { "<\($0) \(Self.namespaces)>\(content)</\($0)>" } ?? content
-        parts.append(("word/\(path)", text))
+        let bytes = root.map { Self.xml("<\($0) \(Self.namespaces)>\(content)</\($0)>") } ?? Array(content.utf8)
+        parts.append(("word/\(path)", bytes))
     }
 
     /// The XML inside the file's properties.
@@ -87,7 +87,7 @@ public struct DOCXBuilder: Sendable {
         zip.store(
             "\(folder)/_rels/\(name).rels", Self.xml("<Relationships \(Self.packageNamespace)>\(links)</Relationships>")
         )
-        for part in parts { zip.store(part.path, Self.xml(part.text)) }
+        for part in parts { zip.store(part.path, part.bytes) }
         return zip
     }
 

@@ -33,30 +33,38 @@ MOST_MEMORY = 512 << 10  # kB
 LEAD = 32
 # Signals of a trap in our own code; others come from the libraries that read formats.
 OWN_TRAPS = {signal.SIGILL, signal.SIGTRAP}
-KINDS = {"pdf": "pdf", "docx": "docx", "text": "txt", "structure": "txt", "html": "html"}
+KINDS = {"pdf": "pdf", "docx": "docx", "text": "txt", "structure": "txt", "html": "html", "image": "image",
+         "other": "other"}
+# Scans and documents that outside programs read first.
+FIXTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Tests/CommandTests/Fixtures")
 
 
 class Source:
     """Whole files by kind, and broken ones made of them."""
 
-    def __init__(self, screen, corpus, seed):
+    def __init__(self, screen, corpus, seed, tools):
         self.seed = seed
+        # With outside programs mostly what they work on, since the rest never meets them.
+        self.weights = [4, 2, 1, 1, 30, 30, 30] if tools else [40, 30, 12, 12, 2, 2, 2]
         self.files = {kind: [read(path) for path in sorted(glob.glob(f"{corpus}/*.{kind}"))] for kind in ("pdf", "docx")}
         listing = sorted(glob.glob(f"{corpus}/*"))[:60]
         texts = [subprocess.run([screen, "parse", "--format", "text", path], capture_output=True, check=False).stdout
                  for path in listing]
         self.files["text"] = [text for text in texts if text]
         self.files["structure"] = self.files["html"] = self.files["text"]
+        fixtures = {path: read(path) for path in sorted(glob.glob(f"{FIXTURES}/*"))}
+        self.files["image"] = [data for path, data in fixtures.items() if path.endswith((".png", ".tif"))]
+        self.files["other"] = [data for path, data in fixtures.items() if path.endswith((".doc", ".pdf"))]
         if not all(self.files.values()):
             sys.exit(f"fuzz: {corpus}: needs PDF and DOCX files to start from")
 
     def file(self, number):
         """The broken file of a number: its kind and its bytes."""
         generator = random.Random(f"{self.seed}-{number}")
-        kind = generator.choices(list(KINDS), weights=[40, 30, 12, 15, 3])[0]
+        kind = generator.choices(list(KINDS), weights=self.weights)[0]
         whole = generator.choice(self.files[kind])
         change = {"pdf": mutate.pdf, "docx": mutate.docx, "text": mutate.text, "structure": mutate.structure,
-                  "html": mutate.page}[kind]
+                  "html": mutate.page, "image": mutate.bytes_of, "other": mutate.pdf}[kind]
         return kind, change(whole, generator)
 
 
@@ -97,12 +105,13 @@ class Run:
         self.counts = collections.Counter()
         self.kept, self.problems = [], []
         self.memory = 0
-        # Without outside programs, whose start takes longer than all readers together.
+        # Without outside programs, whose start takes longer than all readers together, unless they are asked for.
+        tools = os.environ.get("PATH", "") if options.tools else "/nonexistent"
         self.process = subprocess.Popen(
             [options.screen, "score", "--input", "jsonl", "--unordered", "--job", job, "--as-of", "2026-01-01",
-             "--timeout", str(options.timeout), "--ocr", "never"],
+             "--timeout", str(options.timeout)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            env={"PATH": "/nonexistent", "TMPDIR": tempfile.gettempdir(), **keep("LD_LIBRARY_PATH")})
+            env={"PATH": tools, "TMPDIR": tempfile.gettempdir(), **keep("LD_LIBRARY_PATH")})
         self.job = job
         self.records = queue.Queue()
         threading.Thread(target=self.listen, daemon=True).start()
@@ -179,14 +188,14 @@ class Run:
             self.kept[-1] += f" (ends with {how})"
             if -how in OWN_TRAPS:
                 self.problems.append(f"a trap of our own: {path}")
-        else:
+        elif code == "timeout":
             self.problems.append(f"too slow: {path}")
 
     def finish(self, waiting):
         if waiting:
             # What hangs is among these.
             for number, (kind, content) in waiting.items():
-                self.keep("unanswered", number, kind, content) if len(waiting) <= LEAD else None
+                self.keep("unanswered", number, kind, content)
             self.process.kill()
         try:
             self.process.stdin.close()
@@ -233,6 +242,7 @@ def main():
     parser.add_argument("--count", type=int, default=0, help="how many files; 0 goes by --seconds")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--timeout", type=int, default=20, help="screen's --timeout")
+    parser.add_argument("--tools", action="store_true", help="with Tesseract and LibreOffice; much slower")
     parser.add_argument("--keep", default=".build/fuzz", help="where files that end or stop a worker are kept")
     parser.add_argument("--replay", nargs="+", help="kept files: says how a worker ends on each")
     options = parser.parse_args()
@@ -242,7 +252,7 @@ def main():
         for path, how in endings:
             print(f"{path}: {'read' if how == 0 else f'ends the worker with {how}'}")
         return 1 if any(how for _, how in endings) else 0
-    source = Source(options.screen, options.corpus, options.seed)
+    source = Source(options.screen, options.corpus, options.seed, options.tools)
     started = time.monotonic()
     run = Run(options, source, options.job)
     run.go()

@@ -42,11 +42,11 @@ struct ColumnSplitter {
     }
 
     /// Cuts a region, whose pieces come by baseline, at its best gutter, and each part of it again.
-    private mutating func split(_ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int) {
+    private mutating func split(
+        _ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int, found: Gutter?? = nil
+    ) {
         guard !region.isEmpty else { return }
-        guard depth < ColumnSplitter.deepest,
-            let gutter = GutterFinder(pieces: pieces, region: region, rules: rules).best()
-        else {
+        guard depth < ColumnSplitter.deepest, let gutter = found ?? best(in: region) else {
             blocks.append(Block(pieces: region, isSidebar: isSidebar, startsBlock: !blocks.isEmpty))
             return
         }
@@ -75,9 +75,11 @@ struct ColumnSplitter {
             split(below, isSidebar: isSidebar, depth: depth + 1)
             return
         }
-        let (leftWidth, rightWidth) = (width(of: left), width(of: right))
+        // One of three columns or more is no sidebar for being narrower than the others together.
+        let ofRight = depth + 1 < ColumnSplitter.deepest ? best(in: right) : nil
+        let (leftWidth, rightWidth) = (width(of: left), width(of: firstColumn(of: right, ofRight)))
         let leftIsSidebar = leftWidth < ColumnSplitter.sidebarWidth * rightWidth
-        let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth
+        let rightIsSidebar = width(of: right) < ColumnSplitter.sidebarWidth * leftWidth
         if leftIsSidebar || rightIsSidebar {
             let (sidebar, main) = leftIsSidebar ? (left, right) : (right, left)
             let flowsOn = flows(from: main, to: below)
@@ -88,9 +90,19 @@ struct ColumnSplitter {
             split(ContiguousArray(main[head...]), isSidebar: isSidebar, depth: depth + 1)
         } else {
             split(left, isSidebar: isSidebar, depth: depth + 1)
-            split(right, isSidebar: isSidebar, depth: depth + 1)
+            split(right, isSidebar: isSidebar, depth: depth + 1, found: .some(ofRight))
         }
         split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    private func best(in region: ContiguousArray<Int32>) -> Gutter? {
+        GutterFinder(pieces: pieces, region: region, rules: rules).best()
+    }
+
+    /// The first of a side's columns, where columns are most of it; else the side.
+    private func firstColumn(of side: ContiguousArray<Int32>, _ gutter: Gutter?) -> ContiguousArray<Int32> {
+        guard let gutter, gutter.rail == nil, gutter.rows.count * 2 > side.count else { return side }
+        return ContiguousArray(side[gutter.rows].lazy.filter { pieces[Int($0)].left < gutter.x })
     }
 
     /// Whether a column's text goes on in the lines below: the sidebar is a frame that the text runs around.

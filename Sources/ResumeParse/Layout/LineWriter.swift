@@ -46,6 +46,7 @@ struct LineWriter {
         styled.fontSize = style.letters > 0 ? style.size : line.size
         styled.traits = style.traits
         if startsList(document.text[styled.range]) { styled.traits.insert(.listItem) }
+        if line.isRuled { styled.traits.insert(.ruled) }
         if line.isSidebar { styled.traits.insert(.sidebar) }
         if line.startsBlock { styled.traits.insert(.startsBlock) }
         if line.isPageMargin { styled.traits.insert(.pageMargin) }

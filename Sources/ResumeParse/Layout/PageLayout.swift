@@ -31,10 +31,12 @@ struct PageLayout {
         pieces = builder.pieces
         tables = []
         let region = takeOut(grids)
+        let rules = PageRules(page)
         let splitter = ColumnSplitter(
-            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: PageRules(page))
+            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: rules)
         for block in splitter.blocks { add(block) }
         attach(splitter.rails, from: 0)
+        markRuled(rules)
         addVertical(builder.verticalWords)
     }
 

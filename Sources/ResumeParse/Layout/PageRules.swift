@@ -5,6 +5,14 @@ struct PageRules {
     /// Filled boxes that are as high as a good part of the page and narrower than it: what stands on one is a column.
     private(set) var panels: ContiguousArray<GlyphPage.Shape> = []
 
+    /// Filled boxes that are low and wide, as behind headings.
+    private(set) var bands: ContiguousArray<GlyphPage.Shape> = []
+
+    /// Bands are no higher, in points, and no narrower; more than a page has are left out.
+    private static let highestBand: Float = 60
+    private static let narrowestBand: Float = 40
+    private static let mostBands = 200
+
     /// Panels are this part of the page's height, at least, and of its width, at most.
     private static let lowestPanel: Float = 0.25
     private static let widestPanel: Float = 0.6
@@ -25,6 +33,11 @@ struct PageRules {
                 continue
             }
             let (width, height) = (shape.right - shape.left, shape.bottom - shape.top)
+            if height < PageRules.highestBand, width > PageRules.narrowestBand, !shape.isWhite,
+                bands.count < PageRules.mostBands
+            {
+                bands.append(shape)
+            }
             guard height > PageRules.lowestPanel * page.height, width < PageRules.widestPanel * page.width,
                 width > PageRules.narrowestPanel * page.width, panels.count < PageRules.mostPanels
             else { continue }

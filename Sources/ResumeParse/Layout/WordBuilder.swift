@@ -77,11 +77,14 @@ enum WordBuilder {
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
+        word.isOpenEnd =
+            isOpenEnd(last.scalar) || (word.isLetters && glyphs.count <= 3 && first.scalar.value &- 0x61 < 26)
         if glyphs.count > 1 {
             let wide = abs((first.left + first.right) - (last.left + last.right))
             let high = abs((first.top + first.bottom) - (last.top + last.bottom))
             word.isVertical = high > wide && high > word.size
             word.isRightToLeft = !word.isVertical && first.left > last.left
+            if word.isLetters, !word.isVertical, !word.isRightToLeft { word.tracking = tracking(of: word, first) }
             word.isMarker = glyphs.count <= 5 && ListMarker.isNumber(glyphs.lazy.map(\.scalar))
             word.isLooseMarker = word.isMarker
         } else {
@@ -92,6 +95,22 @@ enum WordBuilder {
             word.isRightToLeft = TextNormalisation.isRightToLeft(first.scalar)
         }
         word.isOpening = word.isMarker || isOpening(first.scalar)
+    }
+
+    /// Whether a text that ends with a sign goes on.
+    private static func isOpenEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "–", "—", "−", "‐", ",", "&", "/", "(", "+", "|": true
+        default: false
+        }
+    }
+
+    /// How far the letters of a word are set apart. Poppler's boxes reach from letter to letter, so letters that are
+    /// spaced out look wide.
+    private static func tracking(of word: LayoutWord, _ first: Glyph) -> Float {
+        guard word.glyphCount >= LayoutThresholds.fewestTracked, first.scalar.value < 0x250 else { return 0 }
+        let usual = word.isCapitals ? LayoutThresholds.widestCapital : LayoutThresholds.widestLetter
+        return max(0, (word.right - word.left) / Float(word.glyphCount) - usual * word.size)
     }
 
     /// Whether a glyph can start a text: no small letter, and no sign that goes on with what is before it. Scripts

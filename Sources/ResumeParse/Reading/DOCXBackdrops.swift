@@ -4,6 +4,8 @@ struct DOCXBackdrops {
     /// How far the rough layout may be off, in twips and in parts of the way down the page.
     private static let slack = 720
     private static let partOfSlack = 5
+    /// The same between a paragraph and what is placed from another.
+    private static let partOfNearSlack = 4
     /// A letter with the space around it takes this part of a square of its height.
     private static let areaOfLetter = 0.6
     /// Letters may take so many times the room that a shape has, for all that is only rough.
@@ -115,9 +117,14 @@ struct DOCXBackdrops {
                 Double(shape.place.width ?? 0) >= Double(page.width) * Self.partOfCover
             else { return false }
             let spot = flow.spot(of: paragraph.text.lowerBound)
-            // Losing what is seen would be worse than keeping what is not, so twice as much may be off.
-            let slack = 2 * (Self.slack + spot.top / Self.partOfSlack)
-            return spot.page == shape.area.page && spot.top - slack >= top && spot.bottom + slack <= bottom
+            guard spot.page == shape.area.page else { return false }
+            // Losing what is seen would be worse than keeping what is not, so twice as much may be off. What counts
+            // from a paragraph is off by what lies between.
+            var slack = 2 * (Self.slack + spot.top / Self.partOfSlack)
+            if shape.place.down == .text {
+                slack = Self.edge + abs(spot.top - flow.spot(of: shape.place.anchor).top) / Self.partOfNearSlack
+            }
+            return spot.top - slack >= top && spot.bottom + slack <= bottom
         }
     }
 

@@ -166,7 +166,7 @@ extension DOCXComposer {
             switch scalar.value {
             case 0x09: return letters >= Self.fewestSpacedLetters
             case 0x20, 0xA0: hasGap = true
-            case 0x3A, 0x2D, 0x26: continue
+            case 0x3A, 0x2D, 0x26, 0xAD, 0xFEFF: continue
             default:
                 guard hasGap, Self.isLetter(scalar.value), !(0x30...0x39).contains(scalar.value) else { return false }
                 letters += 1

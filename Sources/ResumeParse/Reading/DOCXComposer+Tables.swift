@@ -7,6 +7,9 @@ extension DOCXComposer {
     /// Stacks of at least this many lines, as many in each cell, are rows typed into one row.
     static let fewestParallelLines = 3
 
+    /// The longest line that is taken for a heading of a cell.
+    private static let longestHeading = 40
+
     /// A cell with what a row's decision needs.
     private struct Stack {
         var cell: DOCXStory.Cell
@@ -20,8 +23,54 @@ extension DOCXComposer {
     mutating func compose(_ table: DOCXStory.Table) {
         let number = beginTable()
         let isBox = table.rows.count == 1 && table.rows[0].cells.count == 1
-        for row in table.rows { compose(row, of: number, isBox: isBox) }
+        var next = 0
+        while next < table.rows.count {
+            let end = endOfColumns(table.rows, from: next)
+            if end > next {
+                composeColumns(table.rows[next..<end])
+                next = end
+            } else {
+                compose(table.rows[next], of: number, isBox: isBox)
+                next += 1
+            }
+        }
         startsBlock = true
+    }
+
+    /// Where the rows end that hold two columns with headings of their own in each cell, so that the columns go on from
+    /// row to row; the row itself where there are none or only one.
+    private func endOfColumns(_ rows: [DOCXStory.Row], from first: Int) -> Int {
+        var next = first
+        var columns: [Int] = []
+        while next < rows.count {
+            let stacks = rows[next].cells.filter { !$0.isContinued }.map(stack).filter { !$0.pieces.isEmpty }
+            guard stacks.count == 2, next == first || stacks.map(\.cell.column) == columns,
+                stacks.allSatisfy({ $0.pieces.count > 1 && isHeading($0.pieces[0]) })
+            else { break }
+            columns = stacks.map(\.cell.column)
+            next += 1
+        }
+        return next > first + 1 ? next : first
+    }
+
+    /// Rows whose columns are read one after the other.
+    private mutating func composeColumns(_ rows: ArraySlice<DOCXStory.Row>) {
+        for side in 0..<2 {
+            for row in rows {
+                let cells = row.cells.filter { !$0.isContinued }.map(stack).filter { !$0.pieces.isEmpty }
+                composePlace(cells[side])
+                compose(textBoxes(of: cells[side].cell))
+            }
+        }
+    }
+
+    /// Whether a line is a heading by its style, or by capitals or bold letters alone, without figures.
+    private func isHeading(_ piece: DOCXPiece) -> Bool {
+        if hasDigit(piece) || piece.range.count > Self.longestHeading || piece.paragraph.isListItem { return false }
+        if piece.paragraph.style.isHeading == true { return true }
+        let text = story.text[piece.range]
+        let runs = story.runs[piece.paragraph.runs]
+        return !text.contains { $0.properties.isLowercase } || runs.allSatisfy { $0.style.on.contains(.bold) }
     }
 
     private mutating func compose(_ row: DOCXStory.Row, of table: Int, isBox: Bool) {

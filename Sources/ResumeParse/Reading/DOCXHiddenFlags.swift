@@ -1,7 +1,5 @@
 /// The flags for what a document holds that nobody sees.
 struct DOCXHiddenFlags {
-    /// The most that is shown of a hidden text, in scalars.
-    static let longestExcerpt = 60
     /// Fewer letters are slips of the pen: spaces and points between words that were made small.
     static let fewestLetters = 3
     /// Flags for more pages say nothing new.
@@ -16,45 +14,43 @@ struct DOCXHiddenFlags {
             guard letters(stretch.text) >= fewestLetters else { continue }
             let page = composer.page(at: stretch.position)
             guard pages.insert(page).inserted else { continue }
-            flags.append(flag("hidden text gives no credit", stretch.text, page: page))
+            flags.append(HiddenTextFlag.onPage(page, excerpt: excerpt(stretch.text)))
         }
-        guard unseen.asides.contains(where: { $0.text.count > longestExcerpt / 2 }) else { return flags }
+        guard unseen.asides.contains(where: { $0.text.count > HiddenTextFlag.longestExcerpt / 2 }) else { return flags }
         let judge = DOCXAsideText(composer.document.text)
         for aside in unseen.asides where flags.count < mostFlags && judge.isLaden(aside) {
-            let page = aside.place == .metadata ? nil : composer.page(at: aside.position)
-            flags.append(flag("\(name(aside.place)) of keywords give no credit", aside.text, page: page))
+            flags.append(HiddenTextFlag.besidePages(name(aside.place), excerpt: excerpt(aside.text)))
         }
         return flags
     }
 
     private static func name(_ place: DOCXUnseen.Place) -> String {
         switch place {
-        case .deletions: "deleted changes full"
-        case .comments: "comments full"
-        case .metadata: "file properties full"
-        case .descriptions: "descriptions of pictures full"
-        case .instructions: "field instructions full"
-        case .leftovers: "headers or footers that are not shown and full"
+        case .deletions: "deleted changes"
+        case .comments: "comments"
+        case .metadata: "document properties"
+        case .descriptions: "descriptions of pictures"
+        case .instructions: "instructions of fields"
+        case .leftovers: "headers or footers that are not used"
         }
     }
 
-    private static func flag(_ sentence: String, _ text: [Unicode.Scalar], page: Int?) -> DocumentFlag {
+    private static func excerpt(_ text: [Unicode.Scalar]) -> String {
         var excerpt = String.UnicodeScalarView()
+        var count = 0
         var hasGap = false
         for scalar in text {
             if scalar.isSpace || scalar.properties.generalCategory == .control {
-                hasGap = !excerpt.isEmpty
+                hasGap = count > 0
                 continue
             }
-            if excerpt.count + (hasGap ? 2 : 1) >= longestExcerpt {
-                excerpt.append("…")
-                break
-            }
+            count += hasGap ? 2 : 1
+            if count > HiddenTextFlag.longestExcerpt { break }
             if hasGap { excerpt.append(" ") }
             hasGap = false
             excerpt.append(scalar)
         }
-        return DocumentFlag(code: .hiddenText, page: page, message: "\(sentence): “\(String(excerpt))”")
+        return String(excerpt)
     }
 
     private static func letters(_ text: [Unicode.Scalar]) -> Int {

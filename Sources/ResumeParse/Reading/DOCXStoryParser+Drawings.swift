@@ -31,7 +31,7 @@ extension DOCXStoryParser {
     /// Reads `wp:anchor` or `wp:inline`, which has just started.
     mutating func readDrawing() {
         var drawing = OpenDrawing()
-        drawing.place.anchor = position
+        drawing.place.anchor = anchor()
         drawing.place.isOfMargin = isMargin
         if cursor.current == .anchor {
             drawing.place.isBehindText = cursor.has(.behindDoc) && cursor.isOn(.behindDoc)
@@ -79,6 +79,16 @@ extension DOCXStoryParser {
         if !drawing.loose.isEmpty {
             draft.boxes.append(.textBox(DOCXStory.Box(blocks: drawing.loose, place: drawing.place)))
         }
+    }
+
+    /// The place of a drawing in the text; in an empty paragraph a mark that stands for nothing tells it from the next.
+    mutating func anchor() -> Int {
+        let anchor = position
+        if draft.text.isEmpty {
+            draft.text.append(DOCXStory.nothing)
+            draft.endRun(from: 0, draft.run)
+        }
+        return anchor
     }
 
     private func base() -> DOCXPlace.Base {

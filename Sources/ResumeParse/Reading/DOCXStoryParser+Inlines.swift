@@ -52,9 +52,9 @@ extension DOCXStoryParser {
             case .start(.shape), .start(.rect), .start(.roundrect), .start(.oval), .start(.group): readOldDrawing()
             case .start(.hlinkClick): if let target = linkTarget() { addLink(from: draft.text.count, target) }
             case .start(.txbxContent): if let box = readTextBox(DOCXPlace()) { draft.boxes.append(box) }
-            case .start(.del), .start(.delText): readDeletion()
+            case .start(.del), .start(.moveFrom), .start(.delText): readDeletion()
             case .start(.foreign): readHidden()
-            case .start(.moveFrom), .start(.rt), .start(.fldData), .start(.ffData), .start(.p): cursor.skip()
+            case .start(.rt), .start(.fldData), .start(.ffData), .start(.p): cursor.skip()
             case .done, .failed: return
             default: if !isControl(event) { _ = isAlternative(event) }
             }

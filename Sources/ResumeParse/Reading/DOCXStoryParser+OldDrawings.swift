@@ -4,7 +4,7 @@ extension DOCXStoryParser {
     mutating func readOldDrawing(inGroup: Bool = false) {
         let isGroup = cursor.current == .group
         var place = DOCXPlace()
-        place.anchor = position
+        place.anchor = anchor()
         place.isOfMargin = isMargin
         let isPlaced = readOldStyle(into: &place)
         // Inside a group lengths have a scale of their own.

@@ -206,7 +206,7 @@ struct DOCXStoryParser: ~Copyable {
     mutating func endParagraph(into blocks: inout [DOCXStory.Block]) {
         guard draft.isOpen else { return }
         blocks.append(.paragraph(draft.end(in: &story, numbering: numbering)))
-        blocks.append(contentsOf: draft.boxes)
+        blocks.append(contentsOf: DOCXBoxOrder.sorted(draft.boxes))
         draft.boxes.removeAll()
     }
 

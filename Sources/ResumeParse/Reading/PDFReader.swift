@@ -45,7 +45,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = reader.flags + flags + images.flags
+        document.flags = reader.flags + flags + reader.flags(besides: document) + images.flags
         return document
     }
 }

@@ -69,7 +69,10 @@ struct PageImages {
     private mutating func take(_ outcome: RecognisedPage, into page: inout GlyphPage) -> RecognisedPage? {
         guard let table = outcome.table else { return outcome }
         read.append(outcome.page)
-        var words = RecognisedWords.pages(of: table, width: page.width).first ?? GlyphPage(width: 0, height: 0)
+        // A page of few words over a picture keeps its own, which are right, where there was nothing more to see.
+        guard var words = RecognisedWords.pages(of: table, width: page.width).first,
+            words.glyphs.count > page.glyphs.count
+        else { return nil }
         words.links = page.links
         page = words
         return nil

@@ -14,6 +14,7 @@ case ${0##*/} in
 crashes-first) kill -SEGV $$ ;;
 fails-first) exit 3 ;;
 leaves-first) exit 0 ;;
+unconfined-first) exit 77 ;;
 esac
 
 frame

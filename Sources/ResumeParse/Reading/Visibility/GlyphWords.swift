@@ -33,7 +33,8 @@ enum GlyphWords {
             let glyph = page.glyphs[index]
             if number > 0 {
                 let before = page.glyphs[indices[number - 1]]
-                let isNext = abs(glyph.box.left - before.box.right) < 0.15 * max(1, glyph.size)
+                let isNext =
+                    abs(glyph.box.left - before.box.right) < 0.15 * max(1, glyph.size)
                     && abs(glyph.box.bottom - before.box.bottom) < 0.5 * max(1, glyph.size)
                 if !isNext, text.last != " " { text.append(" ") }
             }

@@ -38,7 +38,8 @@ struct PaintJudge {
                 let joined = runs[runs.count - 1].box.joining(glyph.box)
                 // One line, or a block that is no higher than some lines.
                 if glyph.look == before.look, glyph.size == before.size, glyph.order == before.order + 1,
-                    joined.height < 4 * max(1, glyph.size) {
+                    joined.height < 4 * max(1, glyph.size)
+                {
                     runs[runs.count - 1].glyphs = runs[runs.count - 1].glyphs.lowerBound..<(index + 1)
                     runs[runs.count - 1].box = joined
                     continue
@@ -72,7 +73,7 @@ struct PaintJudge {
                 continue
             }
             var found = isTooMuch ? .unclear : bare ?? self.verdict(of: glyph, look, among: marks)
-            if found == .visible, verdict == .unclear { found = .unclear }
+            if found == .visible, verdict == .unclear || glyph.is_unclear { found = .unclear }
             verdicts[index] = found
         }
     }
@@ -81,7 +82,8 @@ struct PaintJudge {
     private func verdict(of look: paint_look, after order: UInt32) -> Verdict {
         if look.clip.isEmpty || look.mode == 3 { return .hidden }
         let unclear = PAINT_SOFT_MASK | PAINT_BLENDED | PAINT_CLIP_SHAPE | PAINT_PATTERN | PAINT_IN_MASK
-        if Int(look.flags) & (unclear | PAINT_DRAWN_FONT) != 0 { return .unclear }
+        if Int(look.flags) & unclear != 0 { return .unclear }
+        if look.font >= 0, Int(page.fonts[Int(look.font)].flags) & PAINT_FONT_UNPROVEN != 0 { return .unclear }
         if look.mode == 7 {
             // Shows only what is painted through it.
             return page.marks.contains { $0.order > order && Int($0.flags) & PAINT_CLIP_SHAPE != 0 }

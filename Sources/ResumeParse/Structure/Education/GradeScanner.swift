@@ -104,7 +104,10 @@ struct GradeScanner {
         }
         let hasUnit = unit(at: end, range)
         if hasUnit { end += 1 }
-        guard hasUnit || hasScale || isLabelled, value <= 100 || hasScale else { return nil }
+        // "Abitur (1,8)"
+        let isBracketed =
+            end == index + 2 && words[index].gap.contains(.open) && end < words.count && words[end].gap.contains(.close)
+        guard hasUnit || hasScale || isLabelled || isBracketed, value <= 100 || hasScale else { return nil }
         span = text.span(ofWords: index..<end)
         if let (sign, place) = percentSign(behind: end - 1), sign { span.end = place }
         return Hit(words: index..<end, span: span)

@@ -105,7 +105,9 @@ struct StudyScan {
         let limit = endOfFree(end - 1)
         guard end < limit else { return nil }
         if word.gap.contains(.open) { return bracketed(end, limit) }
-        if StudyScan.introductions.contains(word.hash), !word.shape.contains(.capitals), end + 1 < limit {
+        if StudyScan.introductions.contains(word.hash), !word.shape.contains(.capitals) || isAllCapitals,
+            end + 1 < limit
+        {
             let start = afterSpecialization(end + 1, limit)
             guard start < limit, !words[start].shape.contains(.digits), !StudyScan.articles.contains(words[start].hash)
             else { return nil }
@@ -184,7 +186,8 @@ struct StudyScan {
 
     /// Words behind a comma or a dash: a field where half of them say so; else perhaps one.
     private func parted(_ part: Range<Int>) -> Area? {
-        guard !part.isEmpty, !hasInstitution(part), !hasBoard(part) else { return nil }
+        guard let first = part.first, !hasInstitution(part), !hasBoard(part), !words[first].shape.contains(.digits)
+        else { return nil }
         let fields = part.count { isField($0) || words[$0].classes.contains(.functionWord) }
         if fields * 2 >= part.count, part.contains(where: isField) { return (part, .area, false) }
         guard words[part.lowerBound].gap.isDisjoint(with: [.newline, .tab, .pipe]), isName(part), !isPlace(part)

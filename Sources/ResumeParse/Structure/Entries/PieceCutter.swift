@@ -48,7 +48,9 @@ struct PieceCutter {
     ].reduce(into: []) { $0.insert(hash($1)) }
 
     /// Appends the pieces of some words of a line. `isProse` cuts at the prepositions of sentences too.
-    func cut(_ range: Range<Int>, line: Int, isProse: Bool = false, into pieces: inout [EntryPiece]) {
+    func cut(
+        _ range: Range<Int>, line: Int, isProse: Bool = false, joinsLines: Bool = false, into pieces: inout [EntryPiece]
+    ) {
         let firstPiece = pieces.count
         let mentions = lines.mentions(in: max(0, range.lowerBound - 8)..<range.upperBound)
         var mention = mentions.lowerBound
@@ -132,7 +134,8 @@ struct PieceCutter {
                     index = end
                     continue
                 }
-                let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
+                let separators =
+                    isProse || joinsLines ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
                     !isLegalTail(index, gap)
@@ -219,6 +222,8 @@ struct PieceCutter {
         }
         guard end - index <= PieceCutter.longestRemark else { return nil }
         if end < range.upperBound, !words[end].gap.contains(.close) { return nil }
+        // "Apex Ltd (Production Engineer)": a title behind a firm is no remark on it.
+        if words[end - 1].classes.contains(.titleNoun), !holdsTitle(before: index, in: range) { return nil }
         guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits),
             !PieceScorer(lines).isPlace(index..<end), labels.label(at: index, before: end, in: words) == nil
         else { return nil }

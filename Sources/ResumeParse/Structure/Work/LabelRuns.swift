@@ -86,10 +86,7 @@ struct LabelRuns {
                 && isHead(index, labels: labels, hasDate: hasDate)
             let leads: LabelSet = isDated && line.labels.isDisjoint(with: .job) ? [.period] : line.labels
             if leading.isEmpty { leading = leads }
-            // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
-            let goesOn =
-                afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
-                && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
+            let goesOn = afterBreak && start >= 0 && !repeats && isMissing(line, from: labels, hasDate, leading)
             if goesOn { afterBreak = false }
             if start < 0 || afterBreak || repeats || leadsProject || isHead {
                 var first = index
@@ -111,6 +108,16 @@ struct LabelRuns {
             if !line.labels.isEmpty || isDated { lastSet = index }
         }
         if start >= 0 { close(start..<(lastMember(before: lines.count, from: start) + 1), labels) }
+    }
+
+    /// Whether a line below the duties of an entry tells what the entry lacks: "Employer: …" where it began with its dates,
+    /// "Duration: …" where it has none.
+    private func isMissing(_ line: WorkLine, from labels: LabelSet, _ hasDate: Bool, _ leading: LabelSet) -> Bool {
+        guard !labels.isEmpty, leading.isDisjoint(with: line.labels), labels.isDisjoint(with: line.labels) else {
+            return false
+        }
+        if line.anchor < 0 { return hasDate && !line.labels.isDisjoint(with: .job) }
+        return !hasDate && !labels.isDisjoint(with: .job) && !line.labels.isDisjoint(with: [.period, .from])
     }
 
     /// Whether a line only ends the value of the label above it: the next label follows at once.

@@ -55,7 +55,12 @@ struct WorkLineReader {
                 joined = sentenceEnd(line, in: range, body)
                 body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
             }
-            cutter.cut(body, line: line, isProse: isProse, into: &pieces)
+            let isWrapped = !isProse && endsInNextLine(line, body, in: range)
+            if isWrapped {
+                joined = line + 2
+                body = body.lowerBound..<lines.profiles[line + 1].words.upperBound
+            }
+            cutter.cut(body, line: line, isProse: isProse, joinsLines: isWrapped, into: &pieces)
             var labels: LabelSet = []
             for piece in pieces[first...] {
                 if let label = piece.label, !isInBracket(piece) { labels.insert(LabelSet(label)) }
