@@ -86,6 +86,9 @@ struct BasicsReaderTests {
             ("Email: priya.nair@example.com\tPriya Nair\nStaff Nurse", "Priya Nair"),
             ("Resume of Ravi Teja Varma\nravi@example.com", "Ravi Teja Varma"),
             ("Candidate Name : Sheikh Abdul Wahab\nPost Applied for : Electrician", "Sheikh Abdul Wahab"),
+            ("BELLO, Adaeze Folashade (Mrs.)\nTel: 0803 555 0149", "BELLO, Adaeze Folashade"),
+            ("CA Vidhi Kothari\nChartered Accountant", "Vidhi Kothari"),
+            ("Nombre y apellidos: Carmen Olivares Pintado\nmc.olivares@example.com", "Carmen Olivares Pintado"),
             ("HUSSAIN ALI – SAFETY OFFICER\nhussain@example.com", "HUSSAIN ALI"),
         ])
     func names(_ text: String, _ name: String) { #expect(Self.basics(text).name?.text == name) }
@@ -141,6 +144,9 @@ struct BasicsReaderTests {
         #expect(
             Self.basics("**Lena Vogt**\nSenior iOS Engineer\nlena@example.com").label?.text == "Senior iOS Engineer")
         #expect(Self.basics("**Lena Vogt**\nlena@example.com\nBerlin").label == nil)
+        #expect(
+            Self.basics("**Lena Vogt**\nFloor Manager | Deira, Dubai | +971 52 903 4418").label?.text == "Floor Manager")
+        #expect(Self.basics("**Lena Vogt**\nPost applied for: Electrician").label?.text == "Electrician")
     }
 
     @Test("profiles are told by their sites")

@@ -102,6 +102,28 @@ struct CertificateReaderTests {
             ])
     }
 
+    @Test func `A table's columns are told by its head`() {
+        let source =
+            "|||\nS.No\tCertification\tIssuing body\tYear\tValid till\n1\tCSWIP 3.1 – Welding Inspector\tTWI\t2018\t2028\n|||"
+        #expect(Self.details(source) == ["CSWIP 3.1 – Welding Inspector | TWI | 2018 |  | 2028"])
+    }
+
+    @Test func `A date over a name is that name's, and cells with dates of their own are certificates each`() {
+        #expect(
+            Self.found("2018\nSafety Basics – Example Institute\n2021\nFire Warden – Example Institute") == [
+                "Safety Basics | Example Institute | 2018", "Fire Warden | Example Institute | 2021",
+            ])
+        #expect(
+            Self.found("First Aid, 2021\tFire Warden, BSI, 2022") == ["First Aid |  | 2021", "Fire Warden | BSI | 2022"])
+    }
+
+    @Test func `Visits of plants and the length of a course are no certificates`() {
+        #expect(Self.found("15 days inplant training at Example Power Plant") == [])
+        #expect(Self.found("Contract Management (FIDIC) – 3 days course, Example Institute") == [
+            "Contract Management (FIDIC) | Example Institute | "
+        ])
+    }
+
     @Test func `Somebody who speaks names no certificate`() {
         #expect(Self.found("Manual handling\nI can start after four weeks' notice.").count == 1)
     }
@@ -125,6 +147,16 @@ struct CertificateReaderTests {
 }
 
 struct LanguageReaderTests {
+    @Test func `Stars, own names and later cells of a line are read`() {
+        let fixture = SectionFixture("Tamil ★★★★☆\nValenciano, BSL\nGerman: B2 (Goethe-Zertifikat)", kind: .languages)
+        let entries = LanguageReader.read(sections: [fixture.section], of: fixture.text)
+        #expect(entries.map(\.language.text) == ["Tamil", "Valenciano", "BSL", "German"])
+        #expect(entries.map(\.fluency) == ["4/5", nil, nil, "B2"])
+        let personal = SectionFixture("Nationality: Indian\tLanguages: English, Urdu\tReligion: Islam", kind: .personal)
+        #expect(
+            LanguageReader.read(sections: [personal.section], of: personal.text).map(\.language.text) == ["English", "Urdu"])
+    }
+
     static func found(_ source: String, kind: Section.Kind = .languages) -> [String] {
         let fixture = SectionFixture(source, kind: kind)
         return LanguageReader.read(sections: [fixture.section], of: fixture.text).map {

@@ -53,6 +53,12 @@ struct LocationReaderTests {
         #expect(Self.place("Birkenallee 3, 97999 Musterdorf, Deutschland", phone: "+49 151 23456789") == "Musterdorf | - | DE | 97999")
     }
 
+    @Test("A postal code beside a region makes everyday words a place, a post office's box no code")
+    func codes() {
+        #expect(Self.place("Brgy. San Isidro, Cainta, Rizal 1900", phone: "0917 555 0143") == "Cainta | Rizal | PH | 1900")
+        #expect(Self.place("P.O. Box 54321, Doha", phone: "+974 5512 3456") == "Doha | - | QA | -")
+    }
+
     @Test("Of places with one name, the calling code, the region or the postal code tells the right one")
     func namesakes() {
         #expect(Self.place("Hyderabad", phone: "+92 300 1234567") == "Hyderabad | Sindh | PK | -")

@@ -47,13 +47,21 @@ struct PhoneNumberTests {
         #expect(try #require(Self.phones("Ravi Kumar\nTel: +91 98450").first ?? Self.phones("Ravi Kumar\nTel: +91 98450 0").first).e164 == nil)
     }
 
-    @Test("Several numbers come with what their labels say, the one to call first in front")
+    @Test("Several numbers come with what their labels say, one with its country in front")
     func several() {
         let phones = Self.phones(
-            "Ravi Kumar\nTel: 022-23456789 ext. 12\nMobile: +91 98450 00012 / +91 98450 00013\nWhatsApp: +971 50 123 4567\nFax: 022-23456780")
+            "Ravi Kumar\nTel: 022-23456789 ext. 12\nMobile: +91 98450 00012 / +91 98450 00013\nWhatsApp: +971 50 123 4567\nFax: 022-23456780"
+        )
+        #expect(phones.map(\.text.text) == ["+91 98450 00012", "022-23456789", "+91 98450 00013", "+971 50 123 4567"])
         #expect(phones.map(\.e164) == ["+919845000012", nil, "+919845000013", "+971501234567"])
         #expect(phones.map(\.kind) == [.mobile, nil, .mobile, .whatsapp])
         #expect(phones[1].extensionNumber == "12")
+    }
+
+    @Test("Of numbers written alike the first is the one to call")
+    func first() {
+        let phones = Self.phones("Ravi Kumar\nHome: 937-555-0128\nMobile: 937-555-0177")
+        #expect(phones.map(\.kind) == [.home, .mobile])
     }
 
     @Test("A label in brackets behind a number is that number's")

@@ -161,4 +161,19 @@ struct ProjectReaderTests {
                 "Roads of the south | Ashgrove | - | - | -", "Tower B (G+38) | - | - | - | -",
             ])
     }
+
+    @Test func `Projects counted under a label inside an employment are read one by one`() {
+        let source = """
+            Employer: Nimbus Contracting LLC
+            Position: Quantity Surveyor
+            Period: Feb 2010 - Oct 2014
+            Projects handled
+            1. Lusail Tower B - 34 floors
+            2. Al Thumama Stadium
+            Duties:
+            - Takes off concrete and block work.
+            """
+        #expect(
+            Self.projects(source, under: "WORK EXPERIENCE").compactMap(\.name?.text) == ["Lusail Tower B", "Al Thumama Stadium"])
+    }
 }

@@ -169,7 +169,8 @@ struct AddressParser {
                 if let country, place.countryCode != country { continue }
                 switch place.kind {
                 case .region
-                where place.isSure || hint == place.countryCode && place.name.utf8.count > AddressParser.longestCode
+                where place.isSure || (hint == place.countryCode || isNumbered(mention, in: range))
+                    && place.name.utf8.count > AddressParser.longestCode
                     || isCode(mention, in: range):
                     regions.append((place, mention))
                 case .city:
@@ -261,6 +262,13 @@ struct AddressParser {
         return words[end].shape.contains(.hasDigit)
             || !words[end].gap.isDisjoint(with: [.comma, .pipe, .tab, .bullet, .close, .hyphen, .dash, .dot, .newline])
             || lexicon.allPlaces.longestMatch(in: words, at: end, before: range.upperBound) != nil
+    }
+
+    /// Whether a postal code stands right behind a name.
+    private func isNumbered(_ mention: Mention, in range: Range<Int>) -> Bool {
+        let end = mention.words.upperBound
+        return end < range.upperBound && words[end].shape.contains(.digits) && words[end].length >= 4
+            && words[mention.words.lowerBound].gap.contains(.comma)
     }
 
     private func isListed(_ word: Word) -> Bool {

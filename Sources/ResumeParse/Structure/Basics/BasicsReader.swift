@@ -27,7 +27,7 @@ struct BasicsReader {
         ).location()
         basics.phones = normalised(numbers, by: normaliser, location: basics.location)
         basics.phone = basics.phones.first?.text
-        basics.label = name.flatMap(headline)
+        basics.label = name.flatMap(headline) ?? wanted()
         basics.summary = summary()
         let web = ProfileScanner(text).scan(lines: contactLines)
         basics.profiles = web.profiles
@@ -145,6 +145,29 @@ struct BasicsReader {
         return nil
     }
 
+    /// The post that somebody says to apply for, among the first lines.
+    private func wanted() -> SourcedText? {
+        let header = sections.first { $0.kind != .header }?.lines.lowerBound ?? BasicsReader.topLines
+        for line in text.document.lines.indices.prefix(BasicsReader.topLines) {
+            let range = text.words(ofLine: line)
+            guard let length = BasicsReader.wanted.first(where: { text.words[range].map(\.hash).starts(with: $0) })?.count
+            else { continue }
+            // Below a heading "Position" is an employment's label.
+            if length == 1, line >= header { continue }
+            let value = range.lowerBound + length
+            guard value < range.upperBound,
+                !text.words[value].gap.isDisjoint(with: [.colon, .tab, .dash, .hyphen]), range.upperBound - value <= 10
+            else { continue }
+            return text.sourced(text.closedSpan(ofWords: value..<range.upperBound))
+        }
+        return nil
+    }
+
+    private static let topLines = 15
+    private static let wanted = ["post applied for", "position applied for", "applied for", "position", "resume title"].map {
+        $0.split(separator: " ").map { WordFolding.hash(of: $0) }
+    }
+
     /// A short line of a title's words, up to contacts or a bar before contacts.
     private func title(in words: Range<Int>) -> SourcedText? {
         guard !words.isEmpty else { return nil }
@@ -153,13 +176,15 @@ struct BasicsReader {
         while end < words.upperBound, end - words.lowerBound < 14 {
             let word = text.words[end]
             if end > words.lowerBound, !word.gap.isDisjoint(with: [.tab, .at, .colon]) { break }
+            if hasTitle, word.gap.contains(.pipe) { break }
             if word.shape.contains(.hasDigit) { break }
             if word.classes.contains(.titleNoun) { hasTitle = true }
             end += 1
         }
-        let isSentence = words.count > 14 || words.upperBound - end > 3 && text.words[end].gap.contains(.colon)
+        let isCut = end < words.upperBound && text.words[end].gap.contains(.pipe)
+        let isSentence = !isCut && words.count > 14 || words.upperBound - end > 3 && text.words[end].gap.contains(.colon)
         guard hasTitle, !isSentence else { return nil }
-        return text.sourced(text.span(ofWords: words.lowerBound..<end))
+        return text.sourced(text.closedSpan(ofWords: words.lowerBound..<end))
     }
 
     private func summary() -> SourcedText? {

@@ -35,11 +35,19 @@ extension NameReader {
     /// - Parameter isTop: whether the range stands in the first line, where names are that are everyday words too.
     func wordsOfName(in range: Range<Int>, acrossLines: Bool = false, isTop: Bool = false) -> Range<Int>? {
         var start = range.lowerBound
-        while start < range.upperBound, NameWords.address.contains(text.words[start].hash) { start += 1 }
+        while start < range.upperBound,
+            NameWords.address.contains(text.words[start].hash)
+                || NameWords.professions.contains(text.words[start].hash) && range.count > 2
+                    && text.words[start].shape.contains(.capitals) && text.words[start + 1 < range.upperBound ? start + 1 : start].gap == .space
+        { start += 1 }
         var end = start
         while end < range.upperBound {
             let word = text.words[end]
             let gap = acrossLines ? word.gap.subtracting(.newline) : word.gap
+            if end > start, gap == [.comma, .space], isGivenName(word, behind: start..<end) {
+                end += 1
+                continue
+            }
             if end > start, !NameReader.inside.isSuperset(of: gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
                 break
             }
@@ -57,7 +65,21 @@ extension NameReader {
         {
             end += 1
         }
+        // "TRIPATHI C-21": the letter is a house's.
+        if end - start > 2, end < text.words.count, text.words[end].gap == .hyphen, text.words[end].shape.contains(.digits) {
+            end -= 1
+        }
         return accepted(start..<end)
+    }
+
+    /// "BELLO, Adaeze Folashade": a surname in capitals, a comma and the names in front of it.
+    private func isGivenName(_ word: Word, behind name: Range<Int>) -> Bool {
+        name.dropFirst().allSatisfy { text.words[$0].gap == .hyphen }
+            && text.words[name].allSatisfy { $0.shape.contains(.capitals) && $0.length > 2 }
+            && word.shape.contains(.capitalised) && !word.shape.contains(.capitals) && word.classes.isEmpty
+            && word.length > 2 && text.words[name.lowerBound].gap.contains(.newline)
+            && text.lexicon.places.payload(ofWhole: [word][...]) == nil
+            && isNameWord(word, isFirst: false)
     }
 
     static let inside: Word.Gap = [.space, .dot, .apostrophe, .hyphen, .tab, .quote]

@@ -203,10 +203,20 @@ struct NameReader {
     /// Whether a line's part is the name and little else, such as `, PMP` or `- Site Engineer`.
     private func isNearlyAll(_ name: Range<Int>, of part: Range<Int>) -> Bool {
         if name.upperBound == part.upperBound || isPostNominal(text.words[name.upperBound], after: name)
-            || startsDegree(name.upperBound, after: name)
+            || startsDegree(name.upperBound, after: name) || startsHouse(name)
         { return true }
         return !text.words[name.upperBound].gap.isDisjoint(with: [.comma, .hyphen, .dash, .open, .colon, .dot])
             && part.count <= 9
+    }
+
+    /// Whether a house's number stands behind a name in the first line: "HARSH VARDHAN C-21, Vikas Nagar".
+    private func startsHouse(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        guard name.count > 1, next + 1 < text.words.count, text.words[name.lowerBound].gap.contains(.newline),
+            text.words[name].allSatisfy({ $0.shape.contains(.capitals) })
+        else { return false }
+        return text.words[next].length == 1 && text.words[next + 1].shape.contains(.digits)
+            || NameWords.houses.contains(text.words[next].hash)
     }
 
     // MARK: Names at the end

@@ -10,14 +10,19 @@ enum NameWords {
     static let labels = phrases(
         "name,full name,name in full,candidate name,name of candidate,name of the candidate,applicant name,"
             + "name of applicant,candidates name,name of the applicant,my name,first name,name and surname,"
-            + "nombre,nombre completo,nom,nom et prenom,nome,nome completo,naam,imie i nazwisko,surname and name,"
+            + "nombre,nombre completo,nombre y apellidos,nombres y apellidos,nombres,nom prenom,prenom et nom,vorname nachname,"
+            + "nom,nom et prenom,nome,nome completo,naam,imie i nazwisko,surname and name,"
             + "vor und nachname,nome e cognome,apellidos y nombre")
     /// What stands over a resume.
     static let titles = phrases(
         "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resumé")
     static let of = WordFolding.hashes(of: "of for")
     /// Titles of address, which are no part of a name.
-    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra dipl ing monsieur madame")
+    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra dipl ing monsieur madame adv")
+    /// Letters of professions that stand in front of names, in capitals.
+    static let professions = WordFolding.hashes(of: "ca cs cma capt ar")
+    /// Words and signs of addresses that stand right behind a name.
+    static let houses = WordFolding.hashes(of: "flat plot house h door no room villa #")
     /// Titles that belong to a name.
     static let doctors = WordFolding.hashes(of: "dr prof")
     static let maria = WordFolding.hashes(of: "ma")

@@ -177,7 +177,7 @@ struct PhoneScanner {
                 // "Mobile / WhatsApp": the word before may say more.
                 if label.type == nil, position > lineStart,
                     let more = PhoneScanner.labels[text.words[position - 1].hash],
-                    more.evidence > label.evidence, text.words[position].gap.isDisjoint(with: [.tab, .pipe])
+                    more.evidence >= label.evidence, more.type != nil, text.words[position].gap.isDisjoint(with: [.tab, .pipe])
                 {
                     return more
                 }
@@ -197,15 +197,16 @@ struct PhoneScanner {
             && text.words[index - 1].length > 3
     }
 
-    /// A telephone that is carried reaches its owner sooner than one in a house.
+    /// What a label is worth. Whoever writes several numbers writes the one to call first, whether it is carried or in a
+    /// house.
     private static let labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = {
         var labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = [:]
         let rows: [(String, Int, Basics.Phone.Kind?)] = [
             (
                 "mobile mob cell cellular cellphone m handy celular movil mobil mobiles mobilfunk komorka portable cellulare",
-                5, .mobile
+                4, .mobile
             ),
-            ("whatsapp whatsup watsapp wa whatsap", 5, .whatsapp),
+            ("whatsapp whatsup watsapp wa whatsap", 4, .whatsapp),
             (
                 "phone telephone tel ph contact call t p c telefon telefono telefone telefoon contacts phones hp tele",
                 4, nil
