@@ -45,7 +45,7 @@ struct LineWriter {
         styled.bottom = line.bottom
         styled.fontSize = style.letters > 0 ? style.size : line.size
         styled.traits = style.traits
-        if startsList(document.text[styled.range]) { styled.traits.insert(.listItem) }
+        if startsList(document.text[styled.range]) || hasDrawnBullet(line) { styled.traits.insert(.listItem) }
         if line.isRuled { styled.traits.insert(.ruled) }
         if line.isSidebar { styled.traits.insert(.sidebar) }
         if line.startsBlock { styled.traits.insert(.startsBlock) }
@@ -122,6 +122,11 @@ struct LineWriter {
             if !links.isEmpty { links.note(glyph, at: start, end: text.count) }
         }
         style.count(letters, of: layout.page.styles[Int(current)], bodyColour: bodyColour)
+    }
+
+    private func hasDrawnBullet(_ line: LaidLine) -> Bool {
+        let part = layout.cells[Int(line.cells.lowerBound)].parts.lowerBound
+        return layout.pieces[Int(layout.parts[Int(part)])].hasDrawnBullet
     }
 
     /// Whether a line starts with a bullet, or with a sign or number that makes one before a space.
