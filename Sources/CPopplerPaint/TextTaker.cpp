@@ -127,6 +127,16 @@ private:
     const char *end;
 };
 
+// Gives the boxes of some characters to them the other way round.
+void swapBoxes(std::vector<paint_character> &characters, size_t from, size_t end)
+{
+    for (; from + 1 < end; ++from, --end) {
+        std::swap(characters[from].box.left, characters[end - 1].box.left);
+        std::swap(characters[from].box.right, characters[end - 1].box.right);
+        std::swap(characters[from].glyph, characters[end - 1].glyph);
+    }
+}
+
 // Puts characters that stand in the order of their boxes into the order of reading, as poppler's text has it: between
 // marks of direction the text runs against the boxes.
 void putInReadingOrder(TextPage &text, const PDFRectangle &area, paint_page &page)
@@ -136,24 +146,31 @@ void putInReadingOrder(TextPage &text, const PDFRectangle &area, paint_page &pag
     std::vector<paint_character> result;
     result.reserve(boxes.size());
     Decoder decoder(*ordered);
-    size_t index = 0, reversedFrom = 0;
-    bool isReversed = false;
+    size_t index = 0, reversedFrom = 0, straightFrom = 0;
+    bool isReversed = false, isStraight = false;
+    // Numbers and words of the other direction inside a text that runs to the left.
+    std::vector<std::pair<size_t, size_t>> straight;
     uint8_t joint = PAINT_JOINT_LINE;
     for (uint32_t scalar = 0; decoder.next(scalar);) {
         switch (scalar) {
         case rightToLeft:
             reversedFrom = result.size();
             isReversed = true;
+            straight.clear();
             continue;
         case leftToRight:
+            straightFrom = result.size();
+            isStraight = isReversed;
             continue;
         case popDirection:
-            if (isReversed && reversedFrom < result.size()) {
-                for (size_t low = reversedFrom, high = result.size() - 1; low < high; ++low, --high) {
-                    std::swap(result[low].box.left, result[high].box.left);
-                    std::swap(result[low].box.right, result[high].box.right);
-                    std::swap(result[low].glyph, result[high].glyph);
-                }
+            if (isStraight) {
+                straight.emplace_back(straightFrom, result.size());
+                isStraight = false;
+                continue;
+            }
+            if (isReversed) {
+                swapBoxes(result, reversedFrom, result.size());
+                for (const auto &run : straight) swapBoxes(result, run.first, run.second);
             }
             isReversed = false;
             continue;

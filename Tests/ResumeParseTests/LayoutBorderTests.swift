@@ -172,4 +172,19 @@ import Testing
         let expected: [[String]] = [Array(left[..<3]), Array(right[..<3]), Array(left[3...]), Array(right[3...])]
         #expect(page.document.lineStrings == expected.flatMap { $0 })
     }
+
+    // MARK: Bullets
+
+    @Test func `A disc drawn in front of a line makes it a list item, a rating or a time line's dot does not`() {
+        var page = PageSketch()
+        page.lines(["Plans of roads", "Levelling of ground"], x: 60, y: 100)
+        page.text("Swift", x: 60, y: 150)
+        page.text("2014", x: 60, y: 180)
+        for y in [100, 112] as [Float] { page.dot(x: 50, y: y) }
+        for x in [30, 36, 42, 48] as [Float] { page.dot(x: x, y: 150) }
+        page.dot(x: 50, y: 180)
+        page.box(left: 51.5, top: 160, right: 52, bottom: 200)
+        #expect(page.document.lineStrings == ["Plans of roads", "Levelling of ground", "Swift", "2014"])
+        #expect(page.document.lines.map { $0.traits.contains(.listItem) } == [true, true, false, false])
+    }
 }

@@ -96,6 +96,16 @@ import Testing
         #expect(page.document.lineStrings == ["שלום עולם"])
     }
 
+    @Test func `Numbers and names in a text that runs to the left stand where they are read`() {
+        var page = PageSketch()
+        page.rightToLeft("\u{5D3}\u{5D5}\u{5D3}", right: 300, y: 100)
+        page.text("2015", x: 262, y: 100)
+        page.rightToLeft("\u{5DB}\u{5D4}\u{5DF}", right: 258, y: 100)
+        page.text("Acme Ltd", x: 200, y: 100)
+        #expect(
+            page.document.lineStrings == ["\u{5D3}\u{5D5}\u{5D3} 2015 \u{5DB}\u{5D4}\u{5DF} Acme Ltd"])
+    }
+
     @Test func `Bold and coloured lines are told, and a bold start from a bold line`() {
         var page = PageSketch()
         page.text("SKILLS", x: 50, y: 80, size: 14, bold: true, colour: 0x1F_4E79)

@@ -83,6 +83,12 @@ import Testing
         #expect(document.lines[0].traits.contains(.listItem))
     }
 
+    @Test func `Scalars that stand for letters become them, those with a meaning of their own stay`() {
+        var page = PageSketch()
+        page.text("Class \u{216B} \u{2171} 5 \u{212A} \u{2116}7 m\u{B2} \u{BD} \u{2460}", x: 40, y: 100)
+        #expect(page.document.lineStrings == ["Class XII ii 5 K No7 m\u{B2} \u{BD} \u{2460}"])
+    }
+
     @Test func `A page without glyphs has no lines`() {
         #expect(PageSketch().document.lines.isEmpty)
         #expect(PageSketch().document.text.isEmpty)

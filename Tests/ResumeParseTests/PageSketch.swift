@@ -130,3 +130,10 @@ extension PageSketch {
         }
     }
 }
+
+extension PageSketch {
+    /// Draws a disc of three points on the height of small letters.
+    mutating func dot(x: Float, y: Float) {
+        page.dots.append(GlyphPage.Shape(left: x, top: y - 4.5, right: x + 3, bottom: y - 1.5, colour: 0))
+    }
+}

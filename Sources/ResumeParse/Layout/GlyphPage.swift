@@ -40,6 +40,8 @@ struct GlyphPage {
     var glyphs: ContiguousArray<Glyph> = []
     var styles: [GlyphStyle] = []
     var links: [Link] = []
+    /// Discs, squares and small pictures, as which bullets may be drawn.
+    var dots: [Shape] = []
     /// Straight lines and filled boxes, in the order in which they are painted.
     var shapes: [Shape] = []
     /// The part of the page that pictures cover, 0 to 1: what has no text and a high cover is a scan.

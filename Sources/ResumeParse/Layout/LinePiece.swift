@@ -28,6 +28,8 @@ struct LinePiece {
     var firstWord: Float = 0
     /// A list marker with text behind it.
     var isListItem = false
+    /// A shape or picture in front of it is its bullet.
+    var hasDrawnBullet = false
     /// All bold.
     var isBold: Bool
     /// All bold, or all in capitals: as headings are set.

@@ -45,7 +45,7 @@ struct LineWriter {
         styled.bottom = line.bottom
         styled.fontSize = style.letters > 0 ? style.size : line.size
         styled.traits = style.traits
-        if startsList(document.text[styled.range]) { styled.traits.insert(.listItem) }
+        if startsList(document.text[styled.range]) || hasDrawnBullet(line) { styled.traits.insert(.listItem) }
         if line.isRuled { styled.traits.insert(.ruled) }
         if line.isSidebar { styled.traits.insert(.sidebar) }
         if line.startsBlock { styled.traits.insert(.startsBlock) }
@@ -70,22 +70,51 @@ struct LineWriter {
         _ piece: LinePiece, to text: inout [Unicode.Scalar], _ style: inout StyleTally, _ links: inout LinkFinder
     ) {
         var isFirst = true
-        var position = piece.words.lowerBound
-        while position < piece.words.upperBound {
-            // Words of a script that runs to the left come last first.
-            var end = position + 1
-            if layout.words[Int(position)].isRightToLeft {
-                while end < piece.words.upperBound, layout.words[Int(end)].isRightToLeft { end += 1 }
+        let runsLeft = runsLeft(piece)
+        var left = piece.words.lowerBound
+        var right = piece.words.upperBound
+        while left < right {
+            // Of a text that runs to the left the last words come first; words of the other direction keep their order.
+            var run = left..<left + 1
+            if runsLeft {
+                var start = right - 1
+                while start > left, !layout.words[Int(start)].isRightToLeft, !layout.words[Int(start - 1)].isRightToLeft
+                {
+                    start -= 1
+                }
+                run = start..<right
+                right = start
+            } else {
+                while run.upperBound < right, layout.words[Int(left)].isRightToLeft,
+                    layout.words[Int(run.upperBound)].isRightToLeft
+                { run = run.lowerBound..<run.upperBound + 1 }
+                left = run.upperBound
             }
-            for offset in 0..<(end - position) {
-                let index = end == position + 1 ? position : end - 1 - offset
+            let isReversed = !runsLeft && layout.words[Int(run.lowerBound)].isRightToLeft
+            for offset in 0..<run.upperBound - run.lowerBound {
+                let index = isReversed ? run.upperBound - 1 - offset : run.lowerBound + offset
                 if hyphenation.movedUp.contains(index) { continue }
-                if !isFirst, layout.words[Int(position + offset)].hasSpaceBefore { text.append(" ") }
+                // The space is before the word on the right, which comes first where the text runs to the left.
+                let spaced = runsLeft && offset == 0 ? run.upperBound : run.lowerBound + offset
+                if !isFirst, spaced < piece.words.upperBound, layout.words[Int(spaced)].hasSpaceBefore {
+                    text.append(" ")
+                }
                 isFirst = false
                 writeWord(index, to: &text, &style, &links)
             }
-            position = end
         }
+    }
+
+    /// Whether a text starts on the right: with a word of a script that runs to the left, and as many of them as
+    /// others, unless a label stands on its left.
+    private func runsLeft(_ piece: LinePiece) -> Bool {
+        let words = layout.words[Int(piece.words.lowerBound)..<Int(piece.words.upperBound)]
+        guard let first = words.first, let last = words.last, last.isRightToLeft, !first.endsWithColon else {
+            return false
+        }
+        var balance = 0
+        for word in words { if word.isRightToLeft { balance += 1 } else if word.isLetters { balance -= 1 } }
+        return balance >= 0
     }
 
     private func writeWord(
@@ -122,6 +151,11 @@ struct LineWriter {
             if !links.isEmpty { links.note(glyph, at: start, end: text.count) }
         }
         style.count(letters, of: layout.page.styles[Int(current)], bodyColour: bodyColour)
+    }
+
+    private func hasDrawnBullet(_ line: LaidLine) -> Bool {
+        let part = layout.cells[Int(line.cells.lowerBound)].parts.lowerBound
+        return layout.pieces[Int(layout.parts[Int(part)])].hasDrawnBullet
     }
 
     /// Whether a line starts with a bullet, or with a sign or number that makes one before a space.

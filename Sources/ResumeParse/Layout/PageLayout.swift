@@ -30,6 +30,7 @@ struct PageLayout {
         words = builder.words
         pieces = builder.pieces
         tables = []
+        markBullets()
         let region = takeOut(grids)
         let rules = PageRules(page)
         let splitter = ColumnSplitter(

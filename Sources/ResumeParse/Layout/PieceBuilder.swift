@@ -40,7 +40,7 @@ struct PieceBuilder {
     init(
         _ source: ContiguousArray<LayoutWord>, page: GlyphPage, walls: ContiguousArray<GlyphPage.Shape> = []
     ) {
-        self.walls = walls
+        self.walls = ContiguousArray(walls.sorted { $0.left < $1.left })
         let order = PieceBuilder.fromLeft(source)
         bands = ContiguousArray(
             repeating: [],
@@ -104,11 +104,20 @@ struct PieceBuilder {
 
     /// Whether a rule stands between a piece and a word.
     private func isWalled(_ word: LayoutWord, from piece: Growing) -> Bool {
-        walls.contains {
-            let x = ($0.left + $0.right) / 2
-            return x > piece.left && x < word.right && x >= piece.right - 0.2 * piece.size
-                && x <= word.left + 0.2 * word.size && $0.top <= word.baseline && $0.bottom >= word.baseline
+        if walls.isEmpty { return false }
+        let start = max(piece.left, piece.right - 0.2 * piece.size)
+        let end = min(word.right, word.left + 0.2 * word.size)
+        var low = 0
+        var high = walls.count
+        while low < high {
+            let middle = (low + high) / 2
+            if walls[middle].right < start { low = middle + 1 } else { high = middle }
         }
+        while low < walls.count, walls[low].left < end {
+            if walls[low].top <= word.baseline, walls[low].bottom >= word.baseline { return true }
+            low += 1
+        }
+        return false
     }
 
     private func isOnLine(_ word: LayoutWord, of piece: Growing) -> Bool {

@@ -79,12 +79,28 @@ enum TextNormalisation {
         case 0..<0x20: text.append(contentsOf: (teXCodes[Int(value)] ?? "").unicodeScalars)
         case 0xAD, 0x2010, 0x2011: text.append("-")  // drawn, so it is a hyphen
         case 0xFB00...0xFB06: text.append(contentsOf: ligatures[Int(value - 0xFB00)].unicodeScalars)
+        case 0x17F: text.append("s")
+        case 0x2116: text.append(contentsOf: "No".unicodeScalars)
+        case 0x2126: text.append("\u{3A9}")
+        case 0x212A: text.append("K")
+        case 0x212B: text.append("\u{C5}")
+        case 0x2160...0x217F: text.append(contentsOf: romanNumeral(value).unicodeScalars)
         case 0xFF01...0xFF5E: text.append(Unicode.Scalar(value - 0xFEE0)!)
         case 0xFB50...0xFBFF, 0xFE80...0xFEFC, 0x1D400...0x1D6A3, 0x1D7CE...0x1D7FF:
             text.append(contentsOf: PresentationForms.letters(of: scalar))
         default: text.append(scalar)
         }
     }
+
+    /// The letters of a Roman numeral that is one scalar, U+2160 to U+217F; the second half are small.
+    private static func romanNumeral(_ value: UInt32) -> String {
+        let letters = romanNumerals[Int(value - 0x2160) % 16]
+        return value < 0x2170 ? letters : letters.lowercased()
+    }
+
+    private static let romanNumerals = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
+    ]
 
     /// U+FB00 to U+FB06.
     private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]

@@ -30,6 +30,7 @@ struct PDFPageReader: ~Copyable {
         guard let painted = file.page(number) else { return GlyphPage(width: 0, height: 0) }
         var page = GlyphPage(width: painted.width, height: painted.height)
         PDFPage.addShapes(of: painted, to: &page)
+        PDFPage.addDots(of: painted, to: &page)
         let visibility = PageVisibility(of: painted, imageCover: page.imageCover, number: number, in: file)
         if let excerpt = visibility.excerpt {
             flags.append(HiddenTextFlag.onPage(number + 1, excerpt: excerpt))
