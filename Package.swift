@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(
             name: "CPopplerPaint",
             dependencies: ["CPoppler", "CFreeType"],
@@ -45,7 +46,7 @@ let package = Package(
         .target(
             name: "ScreenEngine",
             dependencies: [
-                "Scoring", "ResumeParse",
+                "Scoring", "ResumeParse", "CSeccomp",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -69,13 +70,18 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        // Tries what a confined process may not do; the tests start it.
+        .executableTarget(
+            name: "ConfinementProbe", dependencies: ["ScreenEngine"], path: "Tests/ConfinementProbe",
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("mimalloc")]),
         .testTarget(name: "ResumeParseTests", dependencies: ["ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScoringTests", dependencies: ["Scoring", "ResumeParse", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ScreenEngineTests",
             dependencies: [
-                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport",
+                "ScreenEngine", "Scoring", "ResumeParse", "TestSupport", "ConfinementProbe",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
@@ -85,7 +91,7 @@ let package = Package(
                 "screen", "ScreenEngine", "Scoring", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures"], swiftSettings: settings),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["EmbedDataTool"]),
         .executableTarget(name: "EmbedDataTool", path: "Plugins/EmbedDataTool", swiftSettings: settings),
     ],

@@ -12,10 +12,11 @@ refuse() {
         status=1
     fi
 }
-refuse Sources/ResumeParse 'Scoring|ScreenEngine|screen|CSQLite|Foundation' ''
+refuse Sources/ResumeParse 'Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation' ''
 refuse Sources/ResumeParse 'CPopplerPaint|CXML2|CZip' 'Sources/ResumeParse/Reading/'
-refuse Sources/Scoring 'ScreenEngine|screen|CPopplerPaint|CXML2|CZip|CSQLite|Foundation' ''
+refuse Sources/Scoring 'ScreenEngine|screen|CPopplerPaint|CXML2|CZip|CSQLite|CSeccomp|Foundation' ''
 refuse Sources/ScreenEngine 'screen|CPopplerPaint|CXML2|CZip' ''
 refuse Sources/ScreenEngine 'CSQLite' 'Sources/ScreenEngine/Store/'
-refuse Sources/screen 'CPopplerPaint|CXML2|CZip|CSQLite' ''
+refuse Sources/ScreenEngine 'CSeccomp' 'Sources/ScreenEngine/Isolation/'
+refuse Sources/screen 'CPopplerPaint|CXML2|CZip|CSQLite|CSeccomp' ''
 exit $status

@@ -9,9 +9,14 @@ struct Screen: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, WorkerCommand.self,
+            ConfinedCommand.self,
         ])
 
-    static func main() async {
+    @MainActor static func main() async {
+        // Up to the first `await` this is the first thread, and the only one: a worker has no other, and gets none.
+        if CommandLine.arguments.dropFirst() == [WorkerCommand.configuration.commandName ?? ""] {
+            return WorkerCommand.main([])
+        }
         StandardDescriptors.holdClosedOnes()
         // A reader that leaves early, such as head, is an error of writing with an exit status, not a signal.
         _ = signal(SIGPIPE, SIG_IGN)

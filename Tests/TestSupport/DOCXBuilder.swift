@@ -10,6 +10,13 @@ public struct DOCXBuilder: Sendable {
             "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"",
             "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"",
             "xmlns:v=\"urn:schemas-microsoft-com:vml\"",
+            "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"",
+            "xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"",
+            "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"",
+            "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"",
+            "xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\"",
+            "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"",
+            "xmlns:x=\"urn:example:unknown\"",
         ].joined(separator: " ")
     private static let relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
     private static let packageNamespace = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
@@ -20,6 +27,8 @@ public struct DOCXBuilder: Sendable {
     public var styles: String?
     /// The XML inside `w:numbering`.
     public var numbering: String?
+    /// The XML before `w:body`.
+    public var background = ""
     /// The path of the main part.
     public var mainPart = "word/document.xml"
     private var relationships = ""
@@ -42,12 +51,28 @@ public struct DOCXBuilder: Sendable {
         parts.append(("word/\(id).xml", "<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"))
     }
 
+    /// Adds a part that the document refers to, with an XML root of its own unless it is no XML.
+    public mutating func addPart(_ id: String, kind: String, _ path: String, root: String? = nil, _ content: String) {
+        relationships += "<Relationship Id=\"\(id)\" Type=\"\(Self.relationshipType)\(kind)\" Target=\"\(path)\"/>"
+        let text = root.map { "<\($0) \(Self.namespaces)>\(content)</\($0)>" } ?? content
+        parts.append(("word/\(path)", text))
+    }
+
+    /// The XML inside the file's properties.
+    public var properties: String?
+
     /// The archive, for making it wrong.
     public func archive() -> ZIPWriter {
         var zip = ZIPWriter()
-        let root = "<Relationship Id=\"m\" Type=\"\(Self.relationshipType)officeDocument\" Target=\"/\(mainPart)\"/>"
+        var root = "<Relationship Id=\"m\" Type=\"\(Self.relationshipType)officeDocument\" Target=\"/\(mainPart)\"/>"
+        if let properties {
+            root += "<Relationship Id=\"p\" Type=\"\(Self.relationshipType)core-properties\" Target=\"docProps/core.xml\"/>"
+            zip.store(
+                "docProps/core.xml",
+                Self.xml("<cp:coreProperties \(Self.namespaces)>\(properties)</cp:coreProperties>"))
+        }
         zip.store("_rels/.rels", Self.xml("<Relationships \(Self.packageNamespace)>\(root)</Relationships>"))
-        zip.store(mainPart, Self.xml("<w:document \(Self.namespaces)><w:body>\(body)</w:body></w:document>"))
+        zip.store(mainPart, Self.xml("<w:document \(Self.namespaces)>\(background)<w:body>\(body)</w:body></w:document>"))
         var links = relationships
         let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
         if let styles {

@@ -4,6 +4,7 @@ struct ColumnPair {
     private let left: ArraySlice<ColumnSide.Line>
     private let right: ArraySlice<ColumnSide.Line>
     private let size: Float
+    private let edge: Float
 
     /// Lines that share their baseline, for each line of the side that has fewer.
     private let partners: ContiguousArray<Int?>
@@ -25,13 +26,14 @@ struct ColumnPair {
     /// Rows of a table whose cells are not level stand further apart than its lines by at least this.
     private static let rowClearance: Float = 0.18
 
-    /// Compares the lines of two sides where both have some.
-    init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float) {
+    /// Compares the lines of two sides where both have some; text of the right side could reach as far as the edge.
+    init(left leftSide: ColumnSide, right rightSide: ColumnSide, size: Float, edge: Float) {
         let top = max(leftSide.top, rightSide.top) - 0.5 * size
         let bottom = min(leftSide.bottom, rightSide.bottom) + 0.5 * size
         left = leftSide.lines(from: top, to: bottom)
         right = rightSide.lines(from: top, to: bottom)
         self.size = size
+        self.edge = edge
         leftIsFewer = left.count < right.count
         partners = ColumnPair.partners(leftIsFewer ? left : right, leftIsFewer ? right : left, size)
     }
@@ -42,12 +44,33 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
+    /// Whether the texts of the sides start at heights of their own, beyond doubt.
+    var areSurelyColumns: Bool {
+        guard let odds = rowOdds, linesBeside >= ColumnPair.fewestSure else { return false }
+        return odds.higher < 1 / RowEvidence.decisive && !haveCommonRows
+    }
+
+    /// Whether the texts of one side start where the other's do, beyond doubt.
+    var areSurelyRows: Bool { (rowOdds?.higher ?? 1) > RowEvidence.decisive }
+
+    /// Whether it is likelier that the texts of the sides do not belong together.
+    var areHardlyRows: Bool { (rowOdds?.higher ?? 1) < 1 }
+
+    /// Fewer lines are no proof of a narrow gutter.
+    private static let fewestSure = 8
+
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
+        if let odds = rowOdds {
+            if odds.higher > RowEvidence.decisive { return false }
+            let isHopeless = odds.higher < 2 && odds.lower < RowEvidence.hopeless
+            if isHopeless || odds.higher < 1 / RowEvidence.decisive, isAligned || !haveCommonRows { return true }
+        }
+        if hasHole { return false }
         let isProse = isProse(left) && isProse(right)
         if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
@@ -55,6 +78,28 @@ struct ColumnPair {
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
+    }
+
+    /// Whether the side with fewer lines stands in groups far from each other, beside a side that goes on: rows of two
+    /// tables rather than a column.
+    private var hasHole: Bool {
+        zip(fewer, fewer.dropFirst()).contains { above, below in
+            below.top - above.bottom > ColumnPair.hole * size
+                && more.lazy.filter { $0.baseline > above.baseline + size && $0.baseline < below.baseline - size }.count
+                    >= ColumnPair.linesBesideHole
+        }
+    }
+
+    /// Sections of a column are less far apart, in parts of the font size; and lines that the other side has there.
+    private static let hole: Float = 8
+    private static let linesBesideHole = 5
+
+    /// What speaks for rows: the texts of one side, at least, start where the other's do.
+    private var rowOdds: (lower: Double, higher: Double)? {
+        let ofLeft = RowEvidence(left, beside: right, size: size, edge: edge, isLeft: true).odds
+        let ofRight = RowEvidence(right, beside: left, size: size, edge: edge, isLeft: false).odds
+        guard let any = ofLeft ?? ofRight else { return nil }
+        return (min(any, ofRight ?? any), max(any, ofRight ?? any))
     }
 
     /// Whether the texts of one side go with the lines of the other.
@@ -116,11 +161,12 @@ struct ColumnPair {
     }
 
     /// Most lines are as long as the column is wide and of several words without wide gaps, as a row's cells have them,
-    /// and some go on with the text of the line above: each cell of a table starts a text of its own.
+    /// and some go on with the text of the line above: each cell of a table starts a text of its own. Of a side with
+    /// several columns the first one is looked at.
     private func isProse(_ lines: ArraySlice<ColumnSide.Line>) -> Bool {
         let left = lines.lazy.map(\.left).min() ?? 0
-        let right = lines.lazy.map(\.right).max() ?? 0
-        let long = lines.lazy.filter { $0.pieces <= 1 && $0.words >= 4 && $0.right - left > 0.7 * (right - left) }.count
+        let right = lines.lazy.map(\.firstRight).max() ?? 0
+        let long = lines.lazy.filter { $0.firstWords >= 4 && $0.firstRight - left > 0.7 * (right - left) }.count
         let goingOn = lines.lazy.filter { !$0.isOpening }.count
         return long * 2 > lines.count && goingOn * ColumnPair.linesPerWrap >= lines.count
     }

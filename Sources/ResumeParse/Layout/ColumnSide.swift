@@ -14,10 +14,20 @@ struct ColumnSide {
         var hasDigit: Bool
         /// Starts as a text does, rather than going on with the one above.
         var isOpening: Bool
+        /// Where the first stretch ends: that of the side's first column, if the side has several.
+        var firstRight: Float
+        /// Words of the first stretch.
+        var firstWords: Int
+        /// Width of the first word that is no marker.
+        var firstWord: Float
+        var isListItem: Bool
         var isEmphasised: Bool
         var isBold: Bool
         var startsWithColon: Bool
         var endsWithColon: Bool
+
+        /// Only a list marker so far.
+        var isMarkerOnly: Bool { pieces == 0 }
     }
 
     private(set) var lines: ContiguousArray<Line> = []
@@ -47,17 +57,27 @@ struct ColumnSide {
                 lines[end].isEmphasised = last.isEmphasised && piece.isEmphasised
                 lines[end].isBold = last.isBold && piece.isBold
                 if piece.right >= lines[end].right { lines[end].endsWithColon = piece.endsWithColon }
-                if piece.left <= lines[end].left {
+                if last.isMarkerOnly {
+                    lines[end].firstRight = piece.right
+                    lines[end].firstWords = piece.wordCount
+                    lines[end].firstWord = piece.firstWord
+                    lines[end].isListItem = true
+                } else if piece.left < last.left {
                     lines[end].startsWithColon = piece.startsWithColon
                     lines[end].isOpening = piece.isOpening
+                    lines[end].firstRight = piece.isMarker ? last.firstRight : piece.right
+                    lines[end].firstWords = piece.isMarker ? last.firstWords : piece.wordCount
+                    lines[end].firstWord = piece.isMarker ? last.firstWord : piece.firstWord
+                    lines[end].isListItem = piece.isMarker || piece.isListItem
                 }
             } else {
                 lines.append(
                     Line(
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
                         right: piece.right, size: piece.size, words: piece.wordCount, pieces: piece.isMarker ? 0 : 1,
-                        hasDigit: piece.hasDigit, isOpening: piece.isOpening, isEmphasised: piece.isEmphasised,
-                        isBold: piece.isBold,
+                        hasDigit: piece.hasDigit, isOpening: piece.isOpening, firstRight: piece.right,
+                        firstWords: piece.wordCount, firstWord: piece.firstWord, isListItem: piece.isListItem,
+                        isEmphasised: piece.isEmphasised, isBold: piece.isBold,
                         startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))
             }
         }

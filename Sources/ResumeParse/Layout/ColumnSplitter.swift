@@ -12,7 +12,10 @@ struct ColumnSplitter {
 
     private let pieces: ContiguousArray<LinePiece>
     private let sidebarFirst: Bool?
-    private var blocks: [Block] = []
+    private let rules: PageRules
+    private(set) var blocks: [Block] = []
+    /// Labels taken out of the blocks.
+    private(set) var rails: [Rail] = []
 
     /// Columns inside columns inside columns; deeper is noise.
     private static let deepest = 6
@@ -21,29 +24,28 @@ struct ColumnSplitter {
     /// A side narrower than this part of the other is a sidebar.
     private static let sidebarWidth: Float = 0.72
 
-    /// The blocks of a page in reading order. A sidebar comes before or after the main column as asked; without
-    /// a wish before it if it holds the page's largest letters, which are the name, else after.
-    static func blocks(of pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool? = nil) -> [Block] {
-        guard !pieces.isEmpty else { return [] }
-        var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst)
-        let order = (0..<Int32(pieces.count)).sorted {
+    /// Cuts some pieces into blocks in reading order. A sidebar comes before or after the main column as asked; without
+    /// a wish before it if it holds the page's largest letters, which are the name, else after. No gutter runs over a
+    /// rule.
+    init(
+        _ pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil,
+        rules: PageRules = PageRules()
+    ) {
+        self.pieces = pieces
+        self.sidebarFirst = sidebarFirst
+        self.rules = rules
+        let order = region.sorted {
             let (a, b) = (pieces[Int($0)].baseline, pieces[Int($1)].baseline)
             return a != b ? a < b : $0 < $1
         }
-        splitter.split(ContiguousArray(order), isSidebar: false, depth: 0)
-        return splitter.blocks
-    }
-
-    private init(pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool?) {
-        self.pieces = pieces
-        self.sidebarFirst = sidebarFirst
+        split(ContiguousArray(order), isSidebar: false, depth: 0)
     }
 
     /// Cuts a region, whose pieces come by baseline, at its best gutter, and each part of it again.
     private mutating func split(_ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int) {
         guard !region.isEmpty else { return }
         guard depth < ColumnSplitter.deepest,
-            let gutter = GutterFinder(pieces: pieces, region: region).best()
+            let gutter = GutterFinder(pieces: pieces, region: region, rules: rules).best()
         else {
             blocks.append(Block(pieces: region, isSidebar: isSidebar, startsBlock: !blocks.isEmpty))
             return
@@ -64,6 +66,15 @@ struct ColumnSplitter {
             }
         }
         split(above, isSidebar: isSidebar, depth: depth + 1)
+        if let rail = gutter.rail {
+            rails.append(rail)
+            let texts = rail.isLeft ? right : left
+            // Back in order of their baselines.
+            let flow = Set(rail.loose).union(texts)
+            split(region.filter { flow.contains($0) }, isSidebar: isSidebar, depth: depth + 1)
+            split(below, isSidebar: isSidebar, depth: depth + 1)
+            return
+        }
         let (leftWidth, rightWidth) = (width(of: left), width(of: right))
         let leftIsSidebar = leftWidth < ColumnSplitter.sidebarWidth * rightWidth
         let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth

@@ -18,6 +18,8 @@ enum LayoutBounds {
     static let linesOfMargin = 12
     /// Links of a page.
     static let linksOfPage = 256
+    /// Rules of a page; more than its tables have.
+    static let rulesOfPage = 800
     /// Styles of a page; glyphs of further ones get the last.
     static let stylesOfPage = 1024
 }

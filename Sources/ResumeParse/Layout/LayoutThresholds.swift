@@ -41,6 +41,8 @@ enum LayoutThresholds {
     static let letterBottom: Float = 0.22
     /// A gutter between columns is never narrower; cells of tables come closer than columns of text.
     static let gutter: Float = 0.7
+    /// A gutter between columns whose texts surely do not belong together; spaces of a justified line are not narrower.
+    static let tightGutter: Float = 0.45
     /// A gutter where single lines stick out into it.
     static let narrowestGutter: Float = 0.1
 }

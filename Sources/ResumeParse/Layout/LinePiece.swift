@@ -22,6 +22,10 @@ struct LinePiece {
     var hasDigit: Bool
     /// Starts as a text does, with a capital, a digit or a marker.
     var isOpening: Bool
+    /// Width of its first word that is no marker.
+    var firstWord: Float = 0
+    /// A list marker with text behind it.
+    var isListItem = false
     /// All bold.
     var isBold: Bool
     /// All bold, or all in capitals: as headings are set.

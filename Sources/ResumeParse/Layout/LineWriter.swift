@@ -109,7 +109,7 @@ struct LineWriter {
                 letters = 0
                 current = glyph.style
             }
-            guard TextNormalisation.isDrawn(glyph.scalar) else { continue }
+            guard glyph.isDrawn else { continue }
             let start = text.count
             if layout.page.styles[Int(current)].isOrnamental, glyph.scalar.value < 0x100 {
                 // The code that Symbol and Wingdings have in the private-use area, where most files name it.

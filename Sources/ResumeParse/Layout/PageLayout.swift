@@ -3,31 +3,59 @@ struct PageLayout {
     /// The page as drawn.
     let page: GlyphPage
     /// The words, in the order of the pieces.
-    private(set) var words: ContiguousArray<LayoutWord>
+    var words: ContiguousArray<LayoutWord>
     /// The pieces of lines.
-    private(set) var pieces: ContiguousArray<LinePiece>
+    var pieces: ContiguousArray<LinePiece>
     /// The lines in reading order.
     var lines: ContiguousArray<LaidLine> = []
     /// The cells of the lines, in order.
-    private(set) var cells: ContiguousArray<LaidLine.Cell> = []
+    var cells: ContiguousArray<LaidLine.Cell> = []
     /// The pieces that the cells consist of, in order.
-    private(set) var parts: ContiguousArray<Int32> = []
+    var parts: ContiguousArray<Int32> = []
     /// How many tables and rows of tables there are.
-    private(set) var tableCount: Int32 = 0
-    private(set) var rowCount: Int32 = 0
+    var tableCount: Int32 = 0
+    var rowCount: Int32 = 0
+
+    /// Tables with borders, and the first of the pieces that stand for them.
+    var tables: [BorderedTable]
+    var firstTable = Int32.max
 
     /// Lays a page out, given its number from 0. A sidebar of a first page of several comes before the main column
     /// and later ones after it, so that the main column goes on from page to page. About 0.1 ms for a full page.
     init(_ page: GlyphPage, number: Int = 0, pageCount: Int = 1) {
         self.page = page
-        let builder = PieceBuilder(WordBuilder.words(of: page), page: page)
+        let grids = RuleGrid.grids(of: page.shapes)
+        let builder = PieceBuilder(
+            WordBuilder.words(of: page), page: page, walls: ContiguousArray(grids.lazy.flatMap(\.walls)))
         words = builder.words
         pieces = builder.pieces
-        for block in ColumnSplitter.blocks(of: pieces, sidebarFirst: pageCount > 1 ? number == 0 : nil) { add(block) }
+        tables = []
+        let region = takeOut(grids)
+        let splitter = ColumnSplitter(
+            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: PageRules(page))
+        for block in splitter.blocks { add(block) }
+        attach(splitter.rails, from: 0)
         addVertical(builder.verticalWords)
     }
 
-    private mutating func add(_ block: ColumnSplitter.Block) {
+    /// Adds a block; a table with borders in it stands between the texts above and below.
+    mutating func add(_ block: ColumnSplitter.Block) {
+        guard let place = block.pieces.first(where: { $0 >= firstTable }) else {
+            addPlain(block)
+            return
+        }
+        let table = pieces[Int(place)]
+        var above = block
+        var below = block
+        above.pieces = block.pieces.filter { $0 != place && pieces[Int($0)].baseline < table.baseline }
+        below.pieces = block.pieces.filter { $0 != place && pieces[Int($0)].baseline >= table.baseline }
+        below.startsBlock = false
+        if !above.pieces.isEmpty { add(above) }
+        add(tables[Int(place - firstTable)], isSidebar: block.isSidebar)
+        if !below.pieces.isEmpty { add(below) }
+    }
+
+    private mutating func addPlain(_ block: ColumnSplitter.Block) {
         var column = block.pieces
         let found = LineBuilder.lines(of: &column, pieces: pieces)
         let first = lines.count
@@ -88,7 +116,7 @@ struct PageLayout {
                     for part in plain.parts[cell.index] { parts.append(parts[Int(part)]) }
                     position += 1
                 }
-                cells.append(LaidLine.Cell(parts: firstPart..<Int32(parts.count), column: Int32(column)))
+                addCell(firstPart, Int32(column), after: firstCell)
             }
             line.cells = firstCell..<Int32(cells.count)
             if !table.isLabels {
@@ -99,6 +127,22 @@ struct PageLayout {
             lines.append(line)
         }
         if !table.isLabels { tableCount += 1 }
+    }
+
+    /// Adds a cell of the parts from one on; a colon in a column of its own belongs to the value behind it.
+    private mutating func addCell(_ firstPart: Int32, _ column: Int32, after firstCell: Int32) {
+        var start = firstPart
+        // Of a cell whose lines are centred beside its label the colon stands in the middle.
+        if let colon = parts[Int(firstPart)...].firstIndex(where: { pieces[Int($0)].isColon }) {
+            parts.insert(parts.remove(at: colon), at: Int(firstPart))
+        }
+        if Int32(cells.count) > firstCell, let last = cells.last, last.parts.upperBound == firstPart,
+            last.parts.count == 1, pieces[Int(parts[Int(last.parts.lowerBound)])].isColon
+        {
+            start = last.parts.lowerBound
+            cells.removeLast()
+        }
+        cells.append(LaidLine.Cell(parts: start..<Int32(parts.count), column: column))
     }
 
     /// Text that runs up or down the page comes last, each run a line of its own.

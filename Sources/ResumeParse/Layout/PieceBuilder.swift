@@ -31,8 +31,14 @@ struct PieceBuilder {
     /// Height of a band in points: about a line, so that a word meets few pieces.
     private static let bandHeight: Float = 12
 
-    /// Joins the words of a page.
-    init(_ source: ContiguousArray<LayoutWord>, page: GlyphPage) {
+    /// Rules down the page that part cells.
+    private let walls: ContiguousArray<GlyphPage.Shape>
+
+    /// Joins the words of a page, but none over a wall.
+    init(
+        _ source: ContiguousArray<LayoutWord>, page: GlyphPage, walls: ContiguousArray<GlyphPage.Shape> = []
+    ) {
+        self.walls = walls
         let order = PieceBuilder.fromLeft(source)
         bands = ContiguousArray(
             repeating: [],
@@ -78,7 +84,8 @@ struct PieceBuilder {
                     piece.isMarker && !piece.isLoose
                     ? LayoutThresholds.markerGap * large
                     : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
-                guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece) else { continue }
+                guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece), !isWalled(word, from: piece)
+                else { continue }
                 // A marker at the end of a line belongs to what follows it, so it takes a nearer text first.
                 let distance = abs(word.baseline - piece.baseline) + 0.1 * max(0, gap)
                 if distance < bestDistance {
@@ -88,6 +95,15 @@ struct PieceBuilder {
             }
         }
         return best
+    }
+
+    /// Whether a rule stands between a piece and a word.
+    private func isWalled(_ word: LayoutWord, from piece: Growing) -> Bool {
+        walls.contains {
+            let x = ($0.left + $0.right) / 2
+            return x > piece.left && x < word.right && x >= piece.right - 0.2 * piece.size
+                && x <= word.left + 0.2 * word.size && $0.top <= word.baseline && $0.bottom >= word.baseline
+        }
     }
 
     private func isOnLine(_ word: LayoutWord, of piece: Growing) -> Bool {
@@ -210,8 +226,16 @@ struct PieceBuilder {
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 endsWithColon: words[range.upperBound - 1].endsWithColon,
                 hasDigit: words[range].contains(where: \.hasDigit),
-                isOpening: words[range.lowerBound].isOpening, isBold: PieceBuilder.isBold(words[range]),
+                isOpening: words[range.lowerBound].isOpening, firstWord: firstWord(of: range),
+                isListItem: words[range.lowerBound].isMarker && range.count > 1,
+                isBold: PieceBuilder.isBold(words[range]),
                 isEmphasised: PieceBuilder.isEmphasised(words[range])))
+    }
+
+    /// Width of the first word of some that is no marker.
+    private func firstWord(of range: Range<Int>) -> Float {
+        let first = range.count > 1 && words[range.lowerBound].isMarker ? range.lowerBound + 1 : range.lowerBound
+        return words[first].right - words[first].left
     }
 
     /// Cuts pieces where text that starts at the left edge of others stands behind a wide space: cells and columns that
@@ -279,9 +303,12 @@ struct PieceBuilder {
         right.startsCell = true
         right.startsWithColon = words[Int(word)].startsWithColon
         right.isOpening = words[Int(word)].isOpening
+        right.firstWord = firstWord(of: Int(word)..<Int(piece.words.upperBound))
+        right.isListItem = words[Int(word)].isMarker && word + 1 < piece.words.upperBound
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
+        pieces[index].isListItem = piece.isListItem && word - piece.words.lowerBound > 1
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]
         let rightWords = words[Int(word)..<Int(piece.words.upperBound)]

@@ -8,7 +8,7 @@ enum WordBuilder {
         var open: LayoutWord?
         for (index, glyph) in page.glyphs.enumerated() {
             if glyph.joint.rawValue > joint.rawValue { joint = glyph.joint }
-            guard TextNormalisation.isDrawn(glyph.scalar), isOnPage(glyph, page) else {
+            guard glyph.isDrawn, isOnPage(glyph, page) else {
                 // What leaves no ink separates no words, but for the spaces that poppler does not know.
                 if TextNormalisation.isSpace(glyph.scalar) {
                     if let word = open { words.append(word) }
@@ -94,9 +94,12 @@ enum WordBuilder {
         word.isOpening = word.isMarker || isOpening(first.scalar)
     }
 
-    /// Whether a glyph is an ASCII capital or digit.
+    /// Whether a glyph can start a text: no small letter, and no sign that goes on with what is before it. Scripts
+    /// without capitals and drawn signs, such as the dots of a rating, can.
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10
+        if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10 }
+        if scalar.value < 0xC0 || (0x2010...0x2027).contains(scalar.value) { return false }
+        return !scalar.properties.isLowercase
     }
 
     /// Letters, and all of them ASCII capitals; enough to tell a heading.

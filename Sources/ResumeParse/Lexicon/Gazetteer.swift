@@ -1,7 +1,9 @@
 /// Cities, regions and countries by their names, from `Data/places.tsv`.
 struct Gazetteer: Sendable {
-    /// The names; payloads index `places`.
-    private(set) var table = PhraseTable(capacity: 2048)
+    /// The names that tell of a place alone; payloads index `places`.
+    private(set) var table = PhraseTable(capacity: 8192)
+    /// All names; payloads index `places`, and the places of one name hang together by `next`.
+    private(set) var wide = PhraseTable(capacity: 8192)
     /// The places.
     private(set) var places: [Place] = []
 
@@ -11,20 +13,47 @@ struct Gazetteer: Sendable {
         var country = ""
         DataTable(EmbeddedData.places).forEachRow { row in
             guard row.count == 2, let kind = Place.Kind(rawValue: String(row[0])) else { return }
+            if kind == .region, row[1] == "-" {
+                region = nil
+                return
+            }
             for entry in row[1].split(separator: ";") {
-                // The first name of an entry is the one shown for regions; a country's code stands behind `=`.
+                // A country's code stands behind `=`; `=each` says that every name is a region of its own.
                 let sides = entry.split(separator: "=")
-                let names = sides[0].split(separator: ",").map { String($0) }
+                let isEach = sides.count == 2 && kind == .region
+                let names = sides[0].split(separator: ",")
                 if kind == .country {
                     country = String(sides.last ?? "")
                     region = nil
-                } else if kind == .region {
-                    region = names[0]
                 }
-                let place = Place(kind: kind, region: kind == .country ? nil : region, countryCode: country)
-                for name in names { table.insert(name, payload: Int32(places.count)) }
-                places.append(place)
+                for name in names {
+                    if kind == .region, isEach || name == names[0] { region = Gazetteer.plain(name) }
+                    add(name, kind, kind == .country ? nil : region, country)
+                }
             }
         }
+    }
+
+    private static func plain(_ name: Substring) -> String {
+        String(name.last == "?" || name.last == "~" ? name.dropLast() : name)
+    }
+
+    /// Codes of regions have at most so many letters.
+    private static let longestCode = 3
+
+    private mutating func add(_ name: Substring, _ kind: Place.Kind, _ region: String?, _ country: String) {
+        let isCode =
+            kind == .region && name.utf8.count <= Gazetteer.longestCode && name.utf8.allSatisfy { $0 < 0x61 }
+        let place = Place(
+            kind: kind, name: Gazetteer.plain(name), region: region, countryCode: country,
+            isSure: name.last != "?" && !isCode, isQuarter: name.last == "~")
+        let number = Int32(places.count)
+        places.append(place)
+        let hashes = WordIndex(text: place.name).words.map(\.hash)[...]
+        if place.isSure { table.insert(hashes: hashes, payload: number) }
+        var head = wide.insert(hashes: hashes, payload: number)
+        guard head != number else { return }
+        while places[Int(head)].next >= 0 { head = places[Int(head)].next }
+        places[Int(head)].next = number
     }
 }

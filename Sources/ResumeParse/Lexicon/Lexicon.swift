@@ -7,12 +7,16 @@ public struct Lexicon: Sendable {
     let headings: HeadingTable
     /// The labels of values inside entries.
     let labels: LabelTable
+    /// Labels of personal details.
+    let personal = PersonalLabels(DataTable(EmbeddedData.labelsPersonal))
     /// What the readers of studies and lists know.
     let studies = StudyLexicon()
     /// What the reader of skills knows.
     let skills = SkillLexicon()
     /// What the readers of other lists know.
     let lists = ListLexicon()
+    /// What the readers of addresses and telephone numbers know.
+    let contacts = ContactLexicon()
 
     private struct Entry: Sendable {
         var classes: WordClasses
@@ -32,8 +36,10 @@ public struct Lexicon: Sendable {
         }
     }
 
-    /// The names of places; payloads are taken by `place`.
+    /// The names that tell of places alone; payloads are taken by `place`.
     var places: PhraseTable { gazetteer.table }
+    /// The names of places, everyday words and codes among them; payloads are taken by `place`.
+    var allPlaces: PhraseTable { gazetteer.wide }
 
     /// A place by the payload of its name.
     func place(_ payload: Int32) -> Place { gazetteer.places[Int(payload)] }

@@ -1,4 +1,4 @@
-/// A city, region or country of the lexicon.
+/// A city, region or country under one of its names.
 struct Place: Sendable, Equatable {
     /// What kind of place.
     enum Kind: String, Sendable {
@@ -9,24 +9,21 @@ struct Place: Sendable, Equatable {
 
     /// What kind of place.
     var kind: Kind
-    /// The region that a city lies in, by its name; the region's own name.
+    /// The name as the table spells it.
+    var name: String
+    /// The region that a city lies in, by its usual name; the region's own usual name.
     var region: String?
     /// ISO 3166-1 alpha-2.
     var countryCode: String
+    /// Whether the name alone tells of the place; everyday words and codes need another place beside them.
+    var isSure: Bool
+    /// Whether it is a quarter of a larger city, which an address names behind it.
+    var isQuarter = false
+    /// The next place of the same name, as an index into the gazetteer's places; -1 for none.
+    var next: Int32 = -1
 
-    /// Writes what is known into a location; what is there already stays, unless the two contradict each other.
-    func fill(_ location: inout Basics.Location, written: String) {
-        switch kind {
-        case .city where location.city == nil && (location.countryCode == nil || location.countryCode == countryCode):
-            location.city = written
-            location.region = location.region ?? region
-            location.countryCode = countryCode
-        case .region where location.countryCode == nil || location.countryCode == countryCode:
-            // Where a city was read before its region, the region is its own, as written.
-            location.region = region
-            location.countryCode = countryCode
-        case .country where location.countryCode == nil: location.countryCode = countryCode
-        default: break
-        }
+    /// Whether another place may be the region or country of this one.
+    func agrees(region: String?, countryCode: String?) -> Bool {
+        (countryCode == nil || countryCode == self.countryCode) && (region == nil || region == self.region)
     }
 }

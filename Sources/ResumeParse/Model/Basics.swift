@@ -34,14 +34,43 @@ public struct Basics: Sendable, Equatable {
         }
     }
 
+    /// A telephone number.
+    public struct Phone: Sendable, Equatable {
+        /// What its label says of it.
+        public enum Kind: String, Sendable, Hashable {
+            case mobile, whatsapp, home, work
+        }
+
+        /// As written.
+        public var text: SourcedText
+        /// In the form of E.164, where the country is known: `+919820000123`.
+        public var e164: String?
+        /// The extension behind it.
+        public var extensionNumber: String?
+        /// What its label says of it.
+        public var kind: Kind?
+
+        /// Makes a number.
+        public init(text: SourcedText, e164: String? = nil, extensionNumber: String? = nil, kind: Kind? = nil) {
+            self.text = text
+            self.e164 = e164
+            self.extensionNumber = extensionNumber
+            self.kind = kind
+        }
+    }
+
     /// The person's name.
     public var name: SourcedText?
     /// The headline: a title under the name.
     public var label: SourcedText?
-    /// The first e-mail address.
+    /// The e-mail address to write to first.
     public var email: SourcedText?
-    /// The first telephone number, as written.
+    /// The telephone number to call first, as written.
     public var phone: SourcedText?
+    /// All telephone numbers, the one to call first in front.
+    public var phones: [Phone] = []
+    /// E-mail addresses beside the first one.
+    public var otherEmails: [String] = []
     /// A site of the person's own.
     public var url: String?
     /// Summary or objective.

@@ -6,6 +6,10 @@ public struct CertificateEntry: Sendable, Equatable {
     public var issuer: SourcedText?
     /// When.
     public var date: PartialDate?
+    /// Its number.
+    public var number: SourcedText?
+    /// Until when it is valid.
+    public var expiry: PartialDate?
     /// An address.
     public var url: String?
     /// Everything that belongs to the entry.

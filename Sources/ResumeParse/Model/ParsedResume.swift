@@ -10,15 +10,19 @@ public struct ParsedResume: Sendable, Equatable {
     public var resume: Resume
     /// What the reader of a score should know: the document's own flags and the parse's.
     public var flags: [DocumentFlag]
+    /// Words that give no credit though they can be seen: repeated keywords, sentences to a machine. Ranges of `words`.
+    public var discounted: [Range<Int>]
 
     /// Makes a parsed resume.
     public init(
-        document: StyledDocument, words: WordIndex, sections: [Section], resume: Resume, flags: [DocumentFlag]
+        document: StyledDocument, words: WordIndex, sections: [Section], resume: Resume, flags: [DocumentFlag],
+        discounted: [Range<Int>] = []
     ) {
         self.document = document
         self.words = words
         self.sections = sections
         self.resume = resume
         self.flags = flags
+        self.discounted = discounted
     }
 }

@@ -42,6 +42,15 @@ extension Basics {
         writer.member("label", ifPresent: label?.text)
         writer.member("email", ifPresent: email?.text)
         writer.member("phone", ifPresent: phone?.text)
+        // Beyond the schema, which allows more: `phone` and `email` stay as written, these have what can be dialled and
+        // whatever else there is.
+        writer.objects("phones", ifAny: phones) {
+            $0.member("text", $1.text.text)
+            $0.member("e164", ifPresent: $1.e164)
+            $0.member("extension", ifPresent: $1.extensionNumber)
+            $0.member("type", ifPresent: $1.kind?.rawValue)
+        }
+        writer.member("otherEmails", ifAny: otherEmails)
         writer.member("url", ifPresent: url)
         writer.member("summary", ifPresent: summary?.text)
         if let location {
@@ -99,6 +108,9 @@ extension Resume {
             $0.member("date", ifPresent: $1.date?.description)
             $0.member("issuer", ifPresent: $1.issuer?.text)
             $0.member("url", ifPresent: $1.url)
+            // Beyond the schema, which allows more.
+            $0.member("id", ifPresent: $1.number?.text)
+            $0.member("expiryDate", ifPresent: $1.expiry?.description)
         }
         writer.objects("publications", ifAny: publications) {
             $0.member("name", $1.name.text)

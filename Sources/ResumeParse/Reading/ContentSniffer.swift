@@ -4,6 +4,7 @@ struct ContentSniffer: Sendable {
     enum Kind: Sendable, Equatable {
         case pdf
         case zip
+        case image(MediaType)
         case plainText(TextEncoding)
     }
 
@@ -21,11 +22,44 @@ struct ContentSniffer: Sendable {
         if Self.starts(bytes, with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
         if Self.find("%PDF-", in: bytes.prefix(Self.pdfWindow)) { return .pdf }
         if Self.starts(bytes, with: Self.compoundFile) { throw Self.compoundFileError(bytes) }
+        if let type = Self.imageType(bytes) { return .image(type) }
         for (start, kind) in Self.signatures where Self.starts(bytes, with: start) { throw Self.unsupported(kind) }
         if let kind = Self.containerKind(bytes) { throw Self.unsupported(kind) }
         guard let encoding = TextEncoding(of: bytes) else { throw Self.unsupported("binary data of an unknown kind") }
         if let kind = Self.markupKind(bytes, encoding) { throw Self.unsupported(kind) }
         return .plainText(encoding)
+    }
+
+    /// What a file is that an outside program can turn into a format that is read; `nil` for any other.
+    func convertible(_ bytes: [UInt8]) -> MediaType? {
+        if Self.starts(bytes, with: Self.compoundFile) {
+            let isWord = Self.find("WordDocument".utf8.flatMap { [$0, 0] }, in: bytes[...])
+            return isWord && !Self.find("EncryptedPackage".utf8.flatMap { [$0, 0] }, in: bytes[...]) ? .doc : nil
+        }
+        if Self.starts(bytes, with: [0x50, 0x4B, 0x03, 0x04]) {
+            // The first entry says what an OpenDocument package holds, unpacked (ODF 1.3, part 2, 3.3); templates too.
+            return Self.find("mimetype" + MediaType.odt.rawValue, in: bytes.prefix(Self.markupWindow)) ? .odt : nil
+        }
+        guard let encoding = TextEncoding(of: bytes) else {
+            return Self.starts(bytes, with: Array("{\\rtf".utf8)) ? .rtf : nil
+        }
+        return switch Self.markupKind(bytes, encoding) {
+        case Self.richText: .rtf
+        case Self.webPage: .html
+        default: nil
+        }
+    }
+
+    private static let richText = "a rich text (RTF) document"
+    private static let webPage = "a web page (HTML)"
+
+    private static func imageType(_ bytes: [UInt8]) -> MediaType? {
+        guard ImageSize.pixels(of: bytes) != nil else { return nil }
+        return switch bytes[0] {
+        case 0x89: .png
+        case 0xFF: .jpeg
+        default: .tiff
+        }
     }
 
     private static func unsupported(_ kind: String) -> ReadError {
@@ -36,7 +70,7 @@ struct ContentSniffer: Sendable {
     private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
     private static let signatures: [(start: [UInt8], kind: String)] = [
-        (Array("{\\rtf".utf8), "a rich text (RTF) document"),
+        (Array("{\\rtf".utf8), richText),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         (Array("GIF8".utf8), "a GIF image"), ([0x4D, 0x5A], "a program"),
         ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"), ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF image"),
@@ -78,10 +112,10 @@ struct ContentSniffer: Sendable {
         }
         let text = String(start).lowercased()
         if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<head") {
-            return "a web page (HTML)"
+            return webPage
         }
-        if text.hasPrefix("<?xml") { return text.contains("<html") ? "a web page (HTML)" : "an XML file" }
-        if text.hasPrefix("{\\rtf") { return "a rich text (RTF) document" }
+        if text.hasPrefix("<?xml") { return text.contains("<html") ? webPage : "an XML file" }
+        if text.hasPrefix("{\\rtf") { return richText }
         if text.hasPrefix("\\documentclass") { return "a LaTeX source" }
         return nil
     }

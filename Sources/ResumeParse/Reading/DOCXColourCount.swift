@@ -12,6 +12,6 @@ struct DOCXColourCount {
 
     /// The colour of most letters; the darker of equals.
     var mostFrequent: UInt32 {
-        letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? DOCXRunStyle.automaticColour
+        letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? DOCXColour.black
     }
 }

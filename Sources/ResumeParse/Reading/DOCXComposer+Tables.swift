@@ -73,7 +73,7 @@ extension DOCXComposer {
         startsBlock = true
         outsideRows { composer in
             for block in stack.cell.blocks {
-                if case .textBox = block { continue }
+                if block.isAside { continue }
                 composer.compose([block])
             }
         }
@@ -113,14 +113,14 @@ extension DOCXComposer {
                     stack.pieces.append(piece)
                 }
             case .table: stack.hasTable = true
-            case .textBox: continue
+            case .textBox, .part: continue
             }
         }
         return stack
     }
 
     private func textBoxes(of cell: DOCXStory.Cell) -> [DOCXStory.Block] {
-        cell.blocks.filter { if case .textBox = $0 { true } else { false } }
+        cell.blocks.filter(\.isAside)
     }
 
     private func isVisible(_ piece: DOCXPiece) -> Bool {

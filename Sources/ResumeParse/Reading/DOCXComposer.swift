@@ -42,7 +42,8 @@ struct DOCXComposer {
             switch block {
             case .paragraph(let paragraph): compose(paragraph)
             case .table(let table): compose(table)
-            case .textBox(let blocks): composeBox(blocks)
+            case .textBox(let box): composeBox(box.blocks)
+            case .part(let number): if story.parts.indices.contains(number) { composeBox(story.parts[number].blocks) }
             }
         }
     }
@@ -56,8 +57,8 @@ struct DOCXComposer {
         traits = []
     }
 
-    /// The document with its links, once all is composed.
-    mutating func finish() -> StyledDocument {
+    /// Completes the document, once all is composed.
+    mutating func finish() {
         document.pageCount = page
         if !document.text.isEmpty { document.text[document.text.count - 1] = "\u{0C}" }
         let bodyColour = colours.mostFrequent
@@ -65,7 +66,12 @@ struct DOCXComposer {
             document.lines[index].traits.insert(.coloured)
         }
         document.links = story.links.map(link).sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-        return document
+    }
+
+    /// The page on which a place in the story's text has come to stand, or what follows it.
+    func page(at position: Int) -> Int {
+        guard let place = places[min(position, places.count)...].first(where: { $0 >= 0 }) else { return page }
+        return document.lines.last { $0.range.lowerBound <= Int(place) }?.page ?? page
     }
 
     /// The number of one more table.

@@ -23,7 +23,7 @@ struct DOCXLineStatistics {
         } else {
             sizes.append((style.size, count))
         }
-        let colour = style.colour ?? DOCXRunStyle.automaticColour
+        let colour = (style.colour ?? DOCXRunStyle.automaticColour) & DOCXColour.white
         if let index = colours.firstIndex(where: { $0.colour == colour }) {
             colours[index].count += count
         } else {
@@ -61,7 +61,7 @@ struct DOCXLineStatistics {
 
     /// The colour of most letters; the first of equals.
     var colour: UInt32 {
-        var best: (colour: UInt32, count: Int) = (DOCXRunStyle.automaticColour, 0)
+        var best: (colour: UInt32, count: Int) = (DOCXColour.black, 0)
         for candidate in colours where candidate.count > best.count { best = candidate }
         return best.colour
     }

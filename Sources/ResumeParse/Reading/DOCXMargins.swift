@@ -13,11 +13,18 @@ struct DOCXMargins: Sendable {
 
     /// Those that are shown, each once: the first page's before the others.
     let references: [DOCXStoryParser.MarginReference]
+    /// Those that are in the file and not shown.
+    let unused: [DOCXStoryParser.MarginReference]
 
-    /// Takes what the sections name. A first page's margins are shown only where a section has such a page.
-    init(_ named: [DOCXStoryParser.MarginReference], hasTitlePage: Bool) {
+    /// Takes what the sections name. A first page's margins are shown only where a section has such a page, those of
+    /// even pages only where the document tells even from odd.
+    init(_ named: [DOCXStoryParser.MarginReference], hasTitlePage: Bool, hasEvenPages: Bool) {
         var seen: Set<UInt64> = []
-        let shown = named.filter { ($0.isForFirstPage ? hasTitlePage : true) && seen.insert($0.relationship).inserted }
+        func isShown(_ margin: DOCXStoryParser.MarginReference) -> Bool {
+            (hasTitlePage || !margin.isForFirstPage) && (hasEvenPages || !margin.isForEvenPages)
+        }
+        let shown = named.filter { isShown($0) && seen.insert($0.relationship).inserted }
+        unused = named.filter { !isShown($0) && seen.insert($0.relationship).inserted }
         references =
             shown.filter(\.isForFirstPage) + shown.filter { !$0.isForFirstPage && !$0.isForEvenPages }
             + shown.filter(\.isForEvenPages)

@@ -56,7 +56,7 @@ struct DOCXNumbering: Sendable {
             case .start(.lvlPicBulletId): levels[current]?.isMarked = true
             case .start(.ind):
                 var style = DOCXParagraphStyle()
-                cursor.readParagraphProperty(.ind, into: &style)
+                cursor.readParagraphProperty(.ind, into: &style, DOCXTheme())
                 levels[current]?.paragraph = style
             case .start(.rPr): cursor.skip()
             case .done, .failed: return levels

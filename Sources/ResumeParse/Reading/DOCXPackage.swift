@@ -4,6 +4,8 @@ struct DOCXPackage: ~Copyable {
     let mainPart: String
     /// What the main part refers to.
     let relationships: DOCXRelationships
+    /// What the package itself refers to.
+    private let root: DOCXRelationships
     private let archive: ZIPArchive
 
     /// Finds the main part of an archive. Throws `unsupportedType` where it is none of a text document.
@@ -19,6 +21,7 @@ struct DOCXPackage: ~Copyable {
         let relationships = try Self.relationships(of: path, in: archive)
         mainPart = path
         self.relationships = relationships
+        self.root = root
         self.archive = archive
     }
 
@@ -36,11 +39,53 @@ struct DOCXPackage: ~Copyable {
     /// The document's styles, as far as they are used; the standard's defaults where it has none.
     func styles(_ pruner: inout DOCXPruner) throws(ReadError) -> DOCXStyleSheet {
         guard let path = relationships.part("styles"), var part = try archive.part(path) else {
-            return DOCXStyleSheet()
+            return DOCXStyleSheet(try theme(pruner))
         }
         pruner.pruneStyles(&part)
-        guard var cursor = XMLCursor(part) else { return DOCXStyleSheet() }
-        return DOCXStyleSheet(&cursor)
+        let theme = try theme(pruner)
+        guard var cursor = XMLCursor(part) else { return DOCXStyleSheet(theme) }
+        return DOCXStyleSheet(&cursor, theme)
+    }
+
+    /// The document's theme, if anything is of its colours.
+    private func theme(_ pruner: DOCXPruner) throws(ReadError) -> DOCXTheme {
+        var theme = DOCXTheme()
+        guard pruner.usesTheme else { return theme }
+        if let path = relationships.part("theme"), var cursor = try cursor(path) { theme.readScheme(&cursor) }
+        if let path = relationships.part("settings"), let part = try archive.part(path),
+            let markup = XMLMarkup(part), !markup.hasUsualMapping, var cursor = XMLCursor(part)
+        {
+            while true {
+                let event = cursor.next()
+                if event == .done || event == .failed { break }
+                if event == .start(.clrSchemeMapping) { theme.readMapping(cursor) }
+            }
+        }
+        return theme
+    }
+
+    /// Whether the settings have an on-off element that is on.
+    func isSet(_ name: String) throws(ReadError) -> Bool {
+        guard let path = relationships.part("settings"), let part = try archive.part(path),
+            let markup = XMLMarkup(part)
+        else { return false }
+        return markup.isOn(name)
+    }
+
+    /// The texts of the file's properties that a person writes: not those of programs, such as dates and authors.
+    func properties() throws(ReadError) -> [[UInt8]] {
+        var texts: [[UInt8]] = []
+        let kinds = [
+            ("core-properties", ["title", "subject", "eywords", "description", "category"]),
+            ("extended-properties", ["Company", "Manager", "Keywords"]), ("custom-properties", ["lpwstr", "lpstr"]),
+        ]
+        for (kind, names) in kinds {
+            guard let path = root.part(kind), let part = try archive.part(path), let markup = XMLMarkup(part) else {
+                continue
+            }
+            for name in names { texts += markup.texts(ofElementsEndingIn: name) }
+        }
+        return texts
     }
 
     /// The document's lists, as far as they are used.

@@ -15,12 +15,15 @@ struct DOCXParagraphDraft: Sendable {
     var goesOn = false
     /// The text boxes anchored in it.
     var boxes: [DOCXStory.Block] = []
+    /// What its letters look like before they say otherwise.
+    var run = DOCXRunStyle()
     /// Whether it has begun and not ended.
     private(set) var isOpen = false
 
     /// Begins a paragraph, or goes on with one whose mark was deleted.
-    mutating func begin(_ style: DOCXStyleSheet.Style) {
+    mutating func begin(_ style: DOCXStyleSheet.Style, run: DOCXRunStyle) {
         base = style
+        self.run = run
         direct = DOCXParagraphStyle()
         mark = DOCXRunStyle()
         goesOn = false
@@ -66,7 +69,7 @@ struct DOCXParagraphDraft: Sendable {
         if let level {
             style = direct.list == nil ? style.over(level.paragraph) : direct.over(level.paragraph).over(base.paragraph)
         }
-        let markSize = mark.over(base.run).size
+        let markSize = mark.over(run).size
         text.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)

@@ -21,6 +21,14 @@ struct DOCXParagraphStyle: Sendable, Equatable {
     var before: Int?
     /// Space below.
     var after: Int?
+    /// Right indent.
+    var right: Int?
+    /// The height of its lines where nothing outside is drawn; 0 where they grow with the letters.
+    var exactLine: Int?
+    /// The colour behind it.
+    var ground: UInt32?
+    /// The frame around it.
+    var frame: DOCXFrame?
 
     /// This style with its gaps filled from another.
     func over(_ base: DOCXParagraphStyle) -> DOCXParagraphStyle {
@@ -35,6 +43,10 @@ struct DOCXParagraphStyle: Sendable, Equatable {
         if firstLine == nil { result.firstLine = base.firstLine }
         if before == nil { result.before = base.before }
         if after == nil { result.after = base.after }
+        if right == nil { result.right = base.right }
+        if exactLine == nil { result.exactLine = base.exactLine }
+        if ground == nil { result.ground = base.ground }
+        if frame == nil { result.frame = base.frame }
         return result
     }
 }

@@ -6,6 +6,12 @@ struct DOCXPruner: Sendable {
     /// The hashes of the numbers of lists that are used.
     private var lists: Set<UInt64> = []
 
+    /// Whether any colour is named by its part in the theme.
+    private(set) var usesTheme = false
+
+    /// Whether the document names a colour or picture for its pages.
+    private(set) var hasBackground = false
+
     /// Whether any list is used.
     var usesLists: Bool { !lists.isEmpty }
 
@@ -14,6 +20,12 @@ struct DOCXPruner: Sendable {
         guard let markup = XMLMarkup(part) else { return }
         styles.formUnion(markup.values(ofElementsEndingIn: "Style", in: markup.all))
         lists.formUnion(markup.values(ofElementsEndingIn: "numId", in: markup.all))
+        usesTheme = usesTheme || Self.namesTheme(markup)
+        hasBackground = hasBackground || markup.hasBackground
+    }
+
+    private static func namesTheme(_ markup: XMLMarkup) -> Bool {
+        markup.contains("themeColor") || markup.contains("schemeClr") || markup.contains("themeFill")
     }
 
     /// Leaves the defaults, the default styles and those that are used, with what they are based on; notes their lists.
@@ -39,6 +51,7 @@ struct DOCXPruner: Sendable {
         var dropped = elements.indices.filter { !isKept[$0] }.map { elements[$0].range }
         dropped.append(contentsOf: markup.elements(prefix + "latentStyles").map(\.range))
         part.remove(dropped.sorted { $0.lowerBound < $1.lowerBound })
+        if !usesTheme, let kept = XMLMarkup(part) { usesTheme = Self.namesTheme(kept) }
     }
 
     /// Leaves the lists that are used, with their definitions.

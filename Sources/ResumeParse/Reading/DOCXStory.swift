@@ -42,7 +42,26 @@ struct DOCXStory: Sendable {
     enum Block: Sendable {
         case paragraph(Paragraph)
         case table(Table)
-        case textBox([Block])
+        case textBox(Box)
+        /// Another part that is shown here, by its number.
+        case part(Int)
+    }
+
+    /// A text box, or a shape with text.
+    struct Box: Sendable {
+        var blocks: [Block]
+        var place: DOCXPlace
+    }
+
+    /// Another part that is shown in this one.
+    struct Part: Sendable {
+        /// What kind it is of.
+        enum Kind: Sendable { case diagram, chart, chunk }
+        var kind: Kind
+        /// The hash of the relationship's name.
+        var relationship: UInt64
+        /// What was read of it.
+        var blocks: [Block] = []
     }
 
     /// A table.
@@ -67,6 +86,8 @@ struct DOCXStory: Sendable {
         var isContinued = false
         /// Whether it stands on a band of colour.
         var isShaded = false
+        /// Whether a tracked change takes it away.
+        var isDeleted = false
         /// What is in it.
         var blocks: [Block] = []
     }
@@ -77,8 +98,65 @@ struct DOCXStory: Sendable {
     var runs: [Run] = []
     /// The links, in the order of their ends.
     var links: [Link] = []
+    /// Other parts that are shown in the text.
+    var parts: [Part] = []
+    /// Shapes and pictures that something may stand on or be under.
+    var shapes: [DOCXPlace] = []
+    /// What nobody sees.
+    var unseen = DOCXUnseen()
+    /// Whether any letters are of the colour of the page.
+    var hasFaintText = false
     /// How many paragraphs have been read.
     var paragraphCount = 0
     /// Whether a bound was reached or the XML broke off.
     var isTruncated = false
+}
+
+extension DOCXStory {
+    /// What letters are replaced with that turn out to be hidden; it stands for nothing in any text.
+    static let nothing: Unicode.Scalar = "\u{FEFF}"
+
+    /// Takes a range out of what is seen.
+    mutating func hide(_ range: Range<Int>) {
+        var letters: [Unicode.Scalar] = []
+        for position in range where text[position] != Self.nothing {
+            letters.append(text[position] < " " ? " " : text[position])
+            text[position] = Self.nothing
+        }
+        unseen.note(letters, at: range.lowerBound, paragraph: -1 - range.lowerBound)
+        links.removeAll {
+            !$0.range.isEmpty && range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound
+        }
+    }
+}
+
+extension DOCXStory {
+    /// Adds a paragraph of plain text.
+    mutating func addParagraph(_ letters: [Unicode.Scalar], style: DOCXRunStyle) -> Block {
+        let start = text.count
+        text.append(contentsOf: letters)
+        runs.append(Run(end: text.count, style: style))
+        paragraphCount += 1
+        return .paragraph(
+            Paragraph(
+                text: start..<text.count, runs: runs.count - 1..<runs.count, style: DOCXParagraphStyle(),
+                isListItem: false, markSize: style.size))
+    }
+
+    /// Takes a range out of what is seen that a tracked change deletes.
+    mutating func delete(_ range: Range<Int>) {
+        let letters = text[range].filter { $0 != Self.nothing }
+        for position in range { text[position] = Self.nothing }
+        unseen.note(Array(letters), in: .deletions, at: range.lowerBound)
+    }
+}
+
+extension DOCXStory.Block {
+    /// Whether it stands beside the text that it is anchored in.
+    var isAside: Bool {
+        switch self {
+        case .textBox, .part: true
+        case .paragraph, .table: false
+        }
+    }
 }

@@ -9,6 +9,8 @@ struct DOCXStoryParser: ~Copyable {
     static let mostScalars = 1_000_000
     /// Tables and text boxes in one another beyond this are passed over; people stop at four or five.
     static let deepestNesting = 24
+    /// More diagrams, charts and pieces of other formats are passed over.
+    static let mostParts = 64
 
     /// A header or footer that a section names.
     struct MarginReference: Sendable {
@@ -34,7 +36,30 @@ struct DOCXStoryParser: ~Copyable {
     var fields: [DOCXField] = []
     /// For each open `mc:AlternateContent` whether one of its alternatives has been taken.
     private var alternatives: [Bool] = []
-    private var openCell = DOCXStory.Cell(column: 0)
+    /// The cell that is being read.
+    var openCell = DOCXStory.Cell(column: 0)
+    /// What surrounds the paragraphs that are read.
+    var surroundings = DOCXScene()
+    /// What the letters of the current paragraph stand in.
+    var scene = DOCXScene()
+    /// What surrounds the current table's cells.
+    var tableGround = DOCXScene()
+    /// How many tables the current paragraph stands in.
+    var tableDepth = 0
+    /// Whether it stands in a table.
+    var isInTable: Bool { tableDepth > 0 }
+    /// The colour of the pages.
+    var pageGround = DOCXColour.white
+    /// What the table's style says of the letters in the current cell.
+    var tableRun = DOCXRunStyle()
+    /// For each open content control whether it shows an invitation to write.
+    var invitations: [Bool] = []
+    /// Whether pages have the colour that the document names.
+    let showsBackground: Bool
+    /// Whether the part is a header or footer.
+    let isMargin: Bool
+    /// The size of the pages.
+    let page: DOCXPage
     private var nesting = 0
     /// The headers and footers that the sections name.
     private(set) var margins: [MarginReference] = []
@@ -43,12 +68,15 @@ struct DOCXStoryParser: ~Copyable {
 
     /// Takes a part's XML, what it refers to, and the story to go on with.
     init(
-        _ cursor: consuming XMLCursor, styles: DOCXStyleSheet, numbering: DOCXNumbering,
-        relationships: DOCXRelationships, story: DOCXStory
+        _ cursor: consuming XMLCursor, _ context: DOCXReader.Context, relationships: DOCXRelationships,
+        story: DOCXStory, isMargin: Bool = false
     ) {
         self.cursor = cursor
-        self.styles = styles
-        self.numbering = numbering
+        styles = context.styles
+        numbering = context.numbering
+        page = context.page
+        showsBackground = context.showsBackground
+        self.isMargin = isMargin
         self.relationships = relationships
         self.story = story
     }
@@ -62,10 +90,10 @@ struct DOCXStoryParser: ~Copyable {
     }
 
     /// Reads paragraphs and tables until the depth falls to `outside`.
-    private mutating func readBlocks(into blocks: inout [DOCXStory.Block], outside: Int) {
+    mutating func readBlocks(into blocks: inout [DOCXStory.Block], outside: Int) {
         reading: while cursor.depth > outside {
             let event = cursor.next()
-            if isAlternative(event) { continue }
+            if isAlternative(event) || isControl(event) { continue }
             switch event {
             case .start(.p):
                 if story.paragraphCount >= Self.mostParagraphs || story.text.count >= Self.mostScalars {
@@ -75,10 +103,13 @@ struct DOCXStoryParser: ~Copyable {
                     readParagraph(into: &blocks)
                 }
             case .start(.tbl): readTable(into: &blocks)
-            case .start(.txbxContent): if let box = readTextBox() { blocks.append(box) }
+            case .start(.txbxContent): if let box = readTextBox(DOCXPlace()) { blocks.append(box) }
             case .start(.sectPr): readSection()
             case .start(.tcPr): readCellProperties()
-            case .start(.sdtPr), .start(.sdtEndPr), .start(.del), .start(.moveFrom): cursor.skip()
+            case .start(.altChunk): if let part = notePart(.chunk, cursor.hash(.id)) { blocks.append(part) }
+            case .start(.background): readBackground()
+            case .start(.del), .start(.moveFrom): readDeletion()
+            case .start(.foreign): readHidden()
             case .done, .failed: break reading
             default: continue
             }
@@ -86,13 +117,14 @@ struct DOCXStoryParser: ~Copyable {
         endParagraph(into: &blocks)
     }
 
-    /// Follows `mc:AlternateContent`: the first choice is read, other choices and the fallback are passed over.
+    /// Follows `mc:AlternateContent`: the first choice that a word processor understands is read, other choices and the
+    /// fallback are passed over.
     mutating func isAlternative(_ event: XMLCursor.Event) -> Bool {
         switch event {
         case .start(.AlternateContent): alternatives.append(false)
         case .end(.AlternateContent): _ = alternatives.popLast()
         case .start(.Choice), .start(.Fallback):
-            if alternatives.last == true {
+            if alternatives.last == true || event == .start(.Choice) && !isUnderstood() {
                 cursor.skip()
             } else if let last = alternatives.indices.last {
                 alternatives[last] = true
@@ -102,17 +134,76 @@ struct DOCXStoryParser: ~Copyable {
         return true
     }
 
+    /// Whether a choice requires nothing that word processors don't know.
+    private func isUnderstood() -> Bool {
+        guard let required = cursor.value(of: .Requires) else { return true }
+        return required.split(separator: UInt8(ascii: " ")).allSatisfy {
+            XMLVocabulary.understood.contains($0.reduce(XMLName.emptyHash, XMLName.extend))
+        }
+    }
+
+    /// Follows content controls: whether they show what somebody wrote.
+    mutating func isControl(_ event: XMLCursor.Event) -> Bool {
+        switch event {
+        case .start(.sdt): invitations.append(false)
+        case .end(.sdt): _ = invitations.popLast()
+        case .start(.showingPlcHdr):
+            if let last = invitations.indices.last { invitations[last] = cursor.isOn() }
+        case .start(.sdtPr):
+            let outside = cursor.depth - 1
+            while cursor.depth > outside {
+                let event = cursor.next()
+                if event == .done || event == .failed { return true }
+                if event == .start(.showingPlcHdr) { _ = isControl(event) }
+            }
+        case .start(.sdtEndPr): cursor.skip()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readBackground() {
+        guard showsBackground else { return cursor.skip() }
+        let colour = cursor.colour(.color, .themeColor, .themeTint, .themeShade, in: styles.theme)
+        if let colour, colour <= DOCXColour.white {
+            pageGround = colour
+            surroundings.ground = colour
+        }
+        cursor.skip()
+    }
+
     private mutating func readParagraph(into blocks: inout [DOCXStory.Block]) {
         let outside = cursor.depth - 1
-        draft.begin(styles.paragraph(nil))
-        readInlines(outside: outside, style: draft.base.run)
+        beginParagraph(styles.paragraph(nil))
+        readInlines(outside: outside, style: draft.run)
         story.paragraphCount += 1
         endFieldsOfParagraph()
         if !draft.goesOn { endParagraph(into: &blocks) }
     }
 
+    private mutating func beginParagraph(_ style: DOCXStyleSheet.Style) {
+        draft.begin(style, run: styles.run(of: style, inTable: tableRun))
+        enterScene()
+    }
+
+    /// Works out what the paragraph's letters stand in, once its properties are known.
+    mutating func enterScene() {
+        let (direct, base) = (draft.direct, draft.base.paragraph)
+        scene = surroundings
+        scene.lay(direct.ground ?? base.ground)
+        scene.exactLine = direct.exactLine ?? base.exactLine ?? 0
+        if let frame = direct.frame ?? base.frame {
+            if frame.isOutside(page) { scene.isHidden = true }
+            if let height = frame.exactHeight {
+                scene.exactLine = max(1, scene.exactLine > 0 ? min(height, scene.exactLine) : height)
+            }
+        }
+        if let left = direct.left ?? base.left, left <= -page.width || left >= page.width { scene.isHidden = true }
+        if let right = direct.right ?? base.right, right <= -page.width * 2 { scene.isHidden = true }
+    }
+
     /// Closes the paragraph, if one is open: one whose mark is deleted goes on in the next.
-    private mutating func endParagraph(into blocks: inout [DOCXStory.Block]) {
+    mutating func endParagraph(into blocks: inout [DOCXStory.Block]) {
         guard draft.isOpen else { return }
         blocks.append(.paragraph(draft.end(in: &story, numbering: numbering)))
         blocks.append(contentsOf: draft.boxes)
@@ -120,20 +211,34 @@ struct DOCXStoryParser: ~Copyable {
     }
 
     /// Reads the text box that has just started, apart from the paragraph that it is anchored in.
-    mutating func readTextBox() -> DOCXStory.Block? {
+    mutating func readTextBox(_ place: DOCXPlace) -> DOCXStory.Block? {
         guard enter() else { return nil }
-        let outer = (draft, fields)
+        let outer = (draft, fields, surroundings, scene, tableRun)
+        let outerCell = (openCell, tableGround)
         draft = DOCXParagraphDraft()
         fields = []
+        surroundings = DOCXScene(ground: pageGround, isOpen: true)
+        if place.ground == DOCXColour.transparent {
+            // A box without a fill shows what it is anchored in, or something near by that is not known here.
+            if !place.isFloating {
+                surroundings = outer.3
+            } else if !outer.3.isOpen {
+                surroundings.lay(DOCXColour.unknown)
+            }
+        }
+        surroundings.isHidden = outer.2.isHidden || place.isHidden
+        surroundings.lay(place.ground)
+        tableRun = DOCXRunStyle()
         var blocks: [DOCXStory.Block] = []
         readBlocks(into: &blocks, outside: cursor.depth - 1)
-        (draft, fields) = outer
+        (draft, fields, surroundings, scene, tableRun) = outer
+        (openCell, tableGround) = outerCell
         nesting -= 1
-        return .textBox(blocks)
+        return .textBox(DOCXStory.Box(blocks: blocks, place: place))
     }
 
     /// Notes one more box or table in others, or passes over it where that is too deep.
-    private mutating func enter() -> Bool {
+    mutating func enter() -> Bool {
         if nesting >= Self.deepestNesting {
             story.isTruncated = true
             cursor.skip()
@@ -143,62 +248,14 @@ struct DOCXStoryParser: ~Copyable {
         return true
     }
 
-    private mutating func readTable(into blocks: inout [DOCXStory.Block]) {
-        endParagraph(into: &blocks)
-        guard enter() else { return }
-        var table = DOCXStory.Table()
-        let outside = cursor.depth - 1
-        reading: while cursor.depth > outside {
-            switch cursor.next() {
-            case .start(.tr): readRow(into: &table)
-            case .start(.tblPr), .start(.tblGrid), .start(.sdtPr): cursor.skip()
-            case .done, .failed: break reading
-            default: continue
-            }
-        }
-        nesting -= 1
-        blocks.append(.table(table))
-    }
+    /// Leaves a box or table.
+    mutating func leave() { nesting -= 1 }
 
-    private mutating func readRow(into table: inout DOCXStory.Table) {
-        var row = DOCXStory.Row()
-        var column = 0
-        var isShown = true
-        let outside = cursor.depth - 1
-        reading: while cursor.depth > outside {
-            switch cursor.next() {
-            case .start(.gridBefore): column = cursor.integer(.val) ?? 0
-            case .start(.del): isShown = false
-            case .start(.hidden): isShown = !cursor.isOn()
-            case .start(.tc):
-                let outer = openCell
-                openCell = DOCXStory.Cell(column: column)
-                var blocks: [DOCXStory.Block] = []
-                readBlocks(into: &blocks, outside: cursor.depth - 1)
-                openCell.blocks = blocks
-                column = openCell.column + openCell.span
-                row.cells.append(openCell)
-                openCell = outer
-            case .start(.tblPr), .start(.sdtPr), .start(.trPrChange): cursor.skip()
-            case .done, .failed: break reading
-            default: continue
-            }
-        }
-        if isShown { table.rows.append(row) }
-    }
-
-    private mutating func readCellProperties() {
-        let outside = cursor.depth - 1
-        while cursor.depth > outside {
-            switch cursor.next() {
-            case .start(.gridSpan): openCell.span = max(1, min(cursor.integer(.val) ?? 1, DOCXStory.Cell.widestSpan))
-            case .start(.vMerge): openCell.isContinued = !cursor.value(.val, is: "restart")
-            case .start(.shd): openCell.isShaded = cursor.readShading() ?? false
-            case .start(.tcPrChange): cursor.skip()
-            case .done, .failed: return
-            default: continue
-            }
-        }
+    /// Notes another part that is shown here.
+    mutating func notePart(_ kind: DOCXStory.Part.Kind, _ relationship: UInt64?) -> DOCXStory.Block? {
+        guard let relationship, story.parts.count < Self.mostParts else { return nil }
+        story.parts.append(DOCXStory.Part(kind: kind, relationship: relationship))
+        return .part(story.parts.count - 1)
     }
 
     /// Reads `w:sectPr`, in which a section names its headers and footers.

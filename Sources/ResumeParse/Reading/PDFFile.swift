@@ -3,7 +3,7 @@ import CPopplerPaint
 /// An open PDF; closes it at the end of its life. Holds its own copy of the bytes.
 @safe
 struct PDFFile: ~Copyable {
-    private let document: OpaquePointer
+    let document: OpaquePointer
 
     /// Opens a file held in memory, without a password.
     init(_ bytes: [UInt8]) throws(ReadError) {

@@ -2,7 +2,8 @@ import CPopplerPaint
 
 /// Reads the pages of one PDF: what is seen on them, with flags for what is not.
 struct PDFPageReader: ~Copyable {
-    private let file: PDFFile
+    /// The file.
+    let file: PDFFile
     private let hasLayers: Bool
     private var fonts = PDFFontTable()
     private(set) var flags: [DocumentFlag] = []
@@ -20,6 +21,9 @@ struct PDFPageReader: ~Copyable {
 
     /// How many pages the file says it has.
     var pageCount: Int { file.pageCount }
+
+    /// A picture of a page, from 0; `nil` where it can't be drawn.
+    func raster(ofPage number: Int, dpi: Double) -> PageRaster? { file.raster(ofPage: number, dpi: dpi) }
 
     /// What a page shows, from 0; an empty page where it can't be read.
     mutating func page(_ number: Int) -> GlyphPage {

@@ -6,12 +6,14 @@ enum PDFReader {
     static let mostGlyphs = 400_000
 
     /// Reads a PDF from its bytes. Throws `encrypted`, `corrupt` or `empty`. About 2 ms a page, nearly all poppler's.
-    static func read(_ bytes: [UInt8]) throws(ReadError) -> StyledDocument {
-        try read(bytes, mostPages: mostPages, mostGlyphs: mostGlyphs)
+    static func read(_ bytes: [UInt8], recognised: [RecognisedPage] = []) throws(ReadError) -> StyledDocument {
+        try read(bytes, mostPages: mostPages, mostGlyphs: mostGlyphs, recognised: recognised)
     }
 
     /// Reads a PDF within bounds of the caller's.
-    static func read(_ bytes: [UInt8], mostPages: Int, mostGlyphs: Int) throws(ReadError) -> StyledDocument {
+    static func read(
+        _ bytes: [UInt8], mostPages: Int, mostGlyphs: Int, recognised: [RecognisedPage] = []
+    ) throws(ReadError) -> StyledDocument {
         var reader = PDFPageReader(try PDFFile(bytes))
         let pageCount = reader.pageCount
         guard pageCount > 0 else { throw ReadError(.empty, "the PDF has no pages; export it again") }
@@ -19,8 +21,10 @@ enum PDFReader {
         pages.reserveCapacity(min(pageCount, mostPages))
         var glyphs = 0
         var flags: [DocumentFlag] = []
+        var images = PageImages(recognised)
         for number in 0..<min(pageCount, mostPages) {
             var page = reader.page(number)
+            images.look(at: &page, number: number, in: reader)
             if glyphs + page.glyphs.count > mostGlyphs {
                 page.glyphs.removeLast(glyphs + page.glyphs.count - mostGlyphs)
                 flags.append(
@@ -41,7 +45,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = reader.flags + flags + reader.flags(besides: document)
+        document.flags = reader.flags + flags + images.flags + reader.flags(besides: document)
         return document
     }
 }

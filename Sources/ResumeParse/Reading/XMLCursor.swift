@@ -1,8 +1,9 @@
 import CXML2
+import Glibc
 
-/// Walks the elements of one XML part, forward only, through libxml2's reader: nothing is fetched from elsewhere and no
-/// entity is replaced. Names are compared as numbers; the reader's dictionary gives a name the same address every time,
-/// so each is looked up once a part.
+/// Walks the elements of one XML part, forward only: nothing is fetched from elsewhere, no entity is replaced, and a
+/// document type ends the reading. libxml2 reports events; the cursor hands the part over piece by piece as it is asked
+/// for more, so that no more than a piece's events are ever held.
 @safe struct XMLCursor: ~Copyable {
     /// What the cursor came upon.
     enum Event: Equatable {
@@ -16,81 +17,101 @@ import CXML2
         case failed
     }
 
-    /// The vocabularies that are read.
-    private enum Vocabulary { case word, math, compatibility, drawing, package, other }
-
-    /// How many elements are open, the current one included.
+    /// How many of the elements that are read are open, the current one included.
     private(set) var depth = 0
     /// Whether the XML was broken, cut off, or held a document type, which packages must not have.
     private(set) var hasFailed = false
     private let part: ZIPPart
-    private let reader: xmlTextReaderPtr
-    private var node: xmlNodePtr?
-    private var emptyElement: XMLName?
-    private var names: [(address: UInt, name: XMLName)]
-    private var namespaces: [(address: UInt, vocabulary: Vocabulary)] = []
-    private var latestNamespace: (address: UInt, vocabulary: Vocabulary) = (0, .other)
+    private let parser: xmlParserCtxtPtr
+    private let queue: UnsafeMutablePointer<XMLEventQueue>
+    /// How many bytes of the part have been handed over.
+    private var given: Int
+    private var isOver = false
+    /// The next event of the queue.
+    private var position = 0
+    private var event = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
+    /// The name of the element that has just started or ended.
+    var current: XMLName { event.name }
 
     /// Set up once for all threads.
     private static let isReady: Bool = {
         xmlInitParser()
         return true
     }()
-    /// A power of two, some times the number of different names in a part.
-    private static let nameSlots = 256
+    /// So many bytes tell the encoding.
+    private static let encodingMark = 4
+    /// The bytes that are handed over at once, up to the end of a tag but for parts without tags.
+    private static let pieceSize = 8 << 10
+    private static let largestPiece = 64 << 10
 
     /// Starts at the beginning of a part; `nil` when libxml2 has no memory.
     init?(_ part: consuming ZIPPart) {
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        guard Self.isReady, part.count > 0,
-            let reader = unsafe xmlReaderForMemory(
-                part.bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(part.count), nil, nil,
-                Int32(options))
-        else { return nil }
-        unsafe self.reader = reader
+        guard Self.isReady, part.count > 0, let bytes = unsafe part.bytes.baseAddress else { return nil }
+        let queue = UnsafeMutablePointer<XMLEventQueue>.allocate(capacity: 1)
+        unsafe queue.initialize(to: XMLEventQueue())
+        let first = min(Self.encodingMark, part.count)
+        guard
+            let parser = unsafe XMLEventQueue.makeParser(
+                queue, bytes.assumingMemoryBound(to: CChar.self), Int32(first))
+        else {
+            unsafe queue.deinitialize(count: 1).deallocate()
+            return nil
+        }
+        given = first
+        unsafe self.queue = queue
+        unsafe self.parser = parser
         self.part = part
-        unsafe node = nil
-        emptyElement = nil
-        names = Array(repeating: (0, .other), count: Self.nameSlots)
     }
 
-    deinit { unsafe xmlFreeTextReader(reader) }
+    deinit {
+        unsafe xmlFreeParserCtxt(parser)
+        unsafe queue.deinitialize(count: 1).deallocate()
+    }
 
     /// Goes on to the next start, end or text.
     mutating func next() -> Event {
-        if let name = emptyElement {
-            emptyElement = nil
-            depth -= 1
-            return .end(name)
-        }
-        while true {
-            let result = unsafe xmlTextReaderRead(reader)
-            guard result == 1, let node = unsafe xmlTextReaderCurrentNode(reader) else {
-                unsafe self.node = nil
-                hasFailed = hasFailed || result != 0 || !part.isWhole
+        while unsafe position == queue.pointee.events.count {
+            if isOver {
+                event = XMLEventQueue.Event(kind: .end, name: .other, first: 0, count: 0)
                 return hasFailed ? .failed : .done
             }
-            unsafe self.node = node
-            switch unsafe xmlTextReaderNodeType(reader) {
-            case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-                if depth == 0 { unsafe noteNamespaces(of: node) }
-                depth += 1
-                let name = unsafe name(of: node)
-                if unsafe xmlTextReaderIsEmptyElement(reader) == 1 { emptyElement = name }
-                return .start(name)
-            case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
-                depth -= 1
-                return unsafe .end(name(of: node))
-            case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
-                Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
-                return .text
-            case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue):
-                hasFailed = true
-                return .failed
-            default:
-                continue
-            }
+            readPiece()
         }
+        event = unsafe queue.pointee.events[position]
+        position += 1
+        switch event.kind {
+        case .start:
+            depth += 1
+            return .start(event.name)
+        case .end:
+            depth -= 1
+            return .end(event.name)
+        case .text: return .text
+        }
+    }
+
+    /// Hands over the next piece of the part, or its end.
+    private mutating func readPiece() {
+        unsafe queue.pointee.clear()
+        position = 0
+        if let base = unsafe part.bytes.baseAddress, given < part.count, unsafe parser.pointee.wellFormed == 1 {
+            var end = min(given + Self.pieceSize, part.count)
+            let last = min(given + Self.largestPiece, part.count)
+            if let tag = unsafe memchr(base + end - 1, Int32(UInt8(ascii: ">")), last - end + 1) {
+                end = unsafe UnsafeRawPointer(base).distance(to: tag) + 1
+            } else {
+                end = last
+            }
+            _ = unsafe xmlParseChunk(
+                parser, (base + given).assumingMemoryBound(to: CChar.self), Int32(end - given), 0)
+            given = end
+            if unsafe !queue.pointee.isRefused { return }
+        }
+        isOver = true
+        let isRefused = unsafe queue.pointee.isRefused
+        if !isRefused { _ = unsafe xmlParseChunk(parser, nil, 0, 1) }
+        // What is reported after an error is no part of the document.
+        hasFailed = unsafe isRefused || parser.pointee.wellFormed == 0 || !part.isWhole
     }
 
     /// Passes over the rest of the element that has just started.
@@ -106,32 +127,32 @@ import CXML2
 
     /// Appends the text that the cursor stands on.
     func appendText(to scalars: inout [Unicode.Scalar]) {
-        guard let content = unsafe node?.pointee.content else { return }
-        unsafe UTF8Text.append(UnsafePointer(content), to: &scalars)
+        guard event.kind == .text else { return }
+        unsafe UTF8Text.append(queue.pointee.bytes[Self.range(event.first, event.count)], to: &scalars)
     }
 
     /// Whether the element that has just started has an attribute.
-    mutating func has(_ name: XMLName) -> Bool { unsafe value(of: name) != nil }
+    func has(_ name: XMLName) -> Bool { place(of: name) != nil }
 
     /// An attribute of the element that has just started, as text.
-    mutating func string(_ name: XMLName) -> String? { unsafe value(of: name).map { unsafe String(cString: $0) } }
+    func string(_ name: XMLName) -> String? { value(of: name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// The hash of an attribute's value.
-    mutating func hash(_ name: XMLName) -> UInt64? { unsafe value(of: name).map { unsafe XMLName.hash($0) } }
+    func hash(_ name: XMLName) -> UInt64? { value(of: name).map { $0.reduce(XMLName.emptyHash, XMLName.extend) } }
 
     /// An attribute's value as a whole number; what stands after the digits is left out.
-    mutating func integer(_ name: XMLName, radix: Int = 10) -> Int? {
-        guard var next = unsafe value(of: name) else { return nil }
-        let isNegative = unsafe next.pointee == UInt8(ascii: "-")
-        if isNegative { unsafe next += 1 }
+    func integer(_ name: XMLName, radix: Int = 10) -> Int? {
+        guard var digits = value(of: name) else { return nil }
+        let isNegative = digits.first == UInt8(ascii: "-")
+        if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
         var value = 0
-        var digits = 0
-        while let digit = unsafe Self.digit(next.pointee), digit < radix, digits < 9 {
+        var count = 0
+        for byte in digits {
+            guard let digit = Self.digit(byte), digit < radix, count < 9 else { break }
             value = value * radix + digit
-            digits += 1
-            unsafe next += 1
+            count += 1
         }
-        return digits == 0 ? nil : isNegative ? -value : value
+        return count == 0 ? nil : isNegative ? -value : value
     }
 
     private static func digit(_ byte: UInt8) -> Int? {
@@ -144,99 +165,34 @@ import CXML2
     }
 
     /// The value of an on-off element such as `w:b`: on unless it says otherwise.
-    mutating func isOn() -> Bool {
-        guard let value = unsafe value(of: .val) else { return true }
-        return switch unsafe value.pointee {
+    func isOn(_ name: XMLName = .val) -> Bool {
+        guard let value = value(of: name), let first = value.first else { return true }
+        return switch first {
         case UInt8(ascii: "0"), UInt8(ascii: "f"): false
-        case UInt8(ascii: "o"): unsafe value[1] != UInt8(ascii: "f")
+        case UInt8(ascii: "o"): value.dropFirst().first != UInt8(ascii: "f")
         default: true
         }
     }
 
     /// Whether an attribute has a value.
-    mutating func value(_ name: XMLName, is other: StaticString) -> Bool {
-        guard let value = unsafe value(of: name) else { return false }
-        for index in 0..<other.utf8CodeUnitCount where unsafe value[index] != other.utf8Start[index] { return false }
-        return unsafe value[other.utf8CodeUnitCount] == 0
+    func value(_ name: XMLName, is other: StaticString) -> Bool {
+        guard let value = value(of: name), value.count == other.utf8CodeUnitCount else { return false }
+        return unsafe value.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
     }
 
-    private mutating func value(of name: XMLName) -> UnsafePointer<UInt8>? {
-        var attribute = unsafe node?.pointee.properties
-        while let current = unsafe attribute {
-            if let written = unsafe current.pointee.name, unsafe lookUp(written) == name {
-                return unsafe UnsafePointer(current.pointee.children?.pointee.content)
-            }
-            unsafe attribute = current.pointee.next
+    /// The bytes of an attribute's value.
+    func value(of name: XMLName) -> ArraySlice<UInt8>? {
+        place(of: name).map { unsafe queue.pointee.bytes[$0] }
+    }
+
+    private func place(of name: XMLName) -> Range<Int>? {
+        guard event.kind == .start else { return nil }
+        for index in Self.range(event.first, event.count) {
+            let attribute = unsafe queue.pointee.attributes[index]
+            if attribute.name == name { return Self.range(attribute.first, attribute.count) }
         }
         return nil
     }
 
-    private mutating func name(of node: xmlNodePtr) -> XMLName {
-        guard let written = unsafe node.pointee.name else { return .other }
-        let vocabulary = unsafe vocabulary(of: node.pointee.ns)
-        if vocabulary == .other { return .other }
-        let name = unsafe lookUp(written)
-        return switch vocabulary {
-        case .math: name == .t ? .t : .other
-        case .drawing: name == .hlinkClick ? name : .other
-        default: name
-        }
-    }
-
-    private mutating func lookUp(_ written: UnsafePointer<UInt8>) -> XMLName {
-        let address = UInt(bitPattern: written)
-        var slot = Int(truncatingIfNeeded: (address >> 1) &* 0x9E37_79B1 >> 7) & (Self.nameSlots - 1)
-        for _ in 0..<8 {
-            if names[slot].address == address { return names[slot].name }
-            if names[slot].address == 0 {
-                let name = unsafe XMLName.named(written)
-                names[slot] = (address, name)
-                return name
-            }
-            slot = (slot + 1) & (Self.nameSlots - 1)
-        }
-        return unsafe XMLName.named(written)
-    }
-
-    /// The namespaces that the root declares live as long as the reader, so their addresses are enough.
-    private mutating func noteNamespaces(of root: xmlNodePtr) {
-        var declared = unsafe root.pointee.nsDef
-        while let namespace = unsafe declared {
-            unsafe namespaces.append((UInt(bitPattern: namespace), Self.vocabulary(namespace.pointee.href)))
-            unsafe declared = namespace.pointee.next
-        }
-    }
-
-    private mutating func vocabulary(of namespace: UnsafeMutablePointer<xmlNs>?) -> Vocabulary {
-        guard let namespace = unsafe namespace else { return .other }
-        let address = UInt(bitPattern: namespace)
-        if latestNamespace.address == address { return latestNamespace.vocabulary }
-        for known in namespaces where known.address == address {
-            latestNamespace = known
-            return known.vocabulary
-        }
-        return unsafe Self.vocabulary(namespace.pointee.href)
-    }
-
-    private static func vocabulary(_ address: UnsafePointer<UInt8>?) -> Vocabulary {
-        guard let address = unsafe address else { return .other }
-        return switch unsafe XMLName.hash(address) {
-        case wordTransitional, wordStrict: .word
-        case mathTransitional, mathStrict: .math
-        case compatibility: .compatibility
-        case drawingTransitional, drawingStrict: .drawing
-        case relationships: .package
-        default: .other
-        }
-    }
-
-    private static let openXML = "http://schemas.openxmlformats.org/"
-    private static let wordTransitional = XMLName.hash(openXML + "wordprocessingml/2006/main")
-    private static let wordStrict = XMLName.hash("http://purl.oclc.org/ooxml/wordprocessingml/main")
-    private static let mathTransitional = XMLName.hash(openXML + "officeDocument/2006/math")
-    private static let mathStrict = XMLName.hash("http://purl.oclc.org/ooxml/officeDocument/math")
-    private static let compatibility = XMLName.hash(openXML + "markup-compatibility/2006")
-    private static let drawingTransitional = XMLName.hash(openXML + "drawingml/2006/main")
-    private static let drawingStrict = XMLName.hash("http://purl.oclc.org/ooxml/drawingml/main")
-    private static let relationships = XMLName.hash(openXML + "package/2006/relationships")
+    private static func range(_ first: Int32, _ count: Int32) -> Range<Int> { Int(first)..<Int(first) + Int(count) }
 }

@@ -87,6 +87,42 @@ import Glibc
         return values
     }
 
+    /// An attribute of the first element whose name ends so, as a whole number.
+    func number(_ attribute: String, ofElementEndingIn name: String, in range: Range<Int>) -> Int? {
+        guard let found = find(name, in: range), let end = find(">", in: found..<range.upperBound) else { return nil }
+        for prefix in [":", " "] {
+            guard let place = find(prefix + attribute + "=", in: found..<end) else { continue }
+            var next = place + attribute.utf8.count + 3
+            var value = 0
+            while next < end, case let digit = unsafe base[next], (0x30...0x39).contains(digit), value < 100_000 {
+                value = value * 10 + Int(digit - 0x30)
+                next += 1
+            }
+            return value
+        }
+        return nil
+    }
+
+    /// Whether an on-off element of this name stands anywhere, and is on.
+    func isOn(_ name: String) -> Bool {
+        guard let found = find(name, in: all), let end = find(">", in: found..<count) else { return false }
+        return !["\"0\"", "\"false\"", "\"off\""].contains { find($0, in: found..<end) != nil }
+    }
+
+    /// Whether the colours of text and background are mapped as in all files that Word writes by itself.
+    var hasUsualMapping: Bool {
+        guard let found = find("clrSchemeMapping", in: all), let end = find(">", in: found..<count) else { return true }
+        return ["bg1=\"light1\"", "t1=\"dark1\"", "bg2=\"light2\"", "t2=\"dark2\""].allSatisfy {
+            find($0, in: found..<end) != nil
+        }
+    }
+
+    /// Whether the first element in the root is named `background`.
+    var hasBackground: Bool { find(":background ", in: 0..<min(count, 16 << 10)) != nil }
+
+    /// Whether a text stands anywhere.
+    func contains(_ text: String) -> Bool { find(text, in: all) != nil }
+
     private func quoted(after start: Int, before end: Int) -> UInt64? {
         guard start + 1 < end, unsafe base[start] == UInt8(ascii: "=") else { return nil }
         let quote = unsafe base[start + 1]
@@ -100,16 +136,44 @@ import Glibc
         return hash
     }
 
+    /// Texts of elements whose name ends so and that hold nothing but text; references are left as they are.
+    func texts(ofElementsEndingIn name: String) -> [[UInt8]] {
+        var texts: [[UInt8]] = []
+        var start = 0
+        while let found = find(name, in: start..<count), let end = find(">", in: found..<count) {
+            start = end + 1
+            guard let next = find("<", in: start..<count) else { return texts }
+            let isEnd = unsafe next + 1 < count && base[next + 1] == UInt8(ascii: "/")
+            if isEnd, next > start {
+                unsafe texts.append(Array(UnsafeBufferPointer(start: base + start, count: next - start)))
+            }
+            start = next
+        }
+        return texts
+    }
+
+    private func capital(of text: UnsafeBufferPointer<UInt8>) -> Int {
+        for index in 0..<text.count where unsafe (0x41...0x5A).contains(text[index]) { return index }
+        return 0
+    }
+
+    /// Looks for a text by its first capital, which is seldom in markup, or else by its first letter.
     private func find(_ text: String, in range: Range<Int>) -> Int? {
-        guard !range.isEmpty else { return nil }
+        guard range.count >= text.utf8.count else { return nil }
         var text = text
         return text.withUTF8 { needle in
+            guard let start = needle.baseAddress else { return nil }
+            let pivot = unsafe capital(of: needle)
+            let last = unsafe needle[needle.count - 1]
             let end = range.upperBound - needle.count
-            guard let first = unsafe needle.first, let start = needle.baseAddress else { return nil }
             var next = range.lowerBound
-            while next <= end, let found = unsafe memchr(base + next, Int32(first), end - next + 1) {
-                next = unsafe base.distance(to: UnsafePointer(found.assumingMemoryBound(to: UInt8.self)))
-                if unsafe memcmp(base + next, start, needle.count) == 0 { return next }
+            while next <= end,
+                let found = unsafe memchr(base + next + pivot, Int32(needle[pivot]), end - next + 1)
+            {
+                next = unsafe base.distance(to: UnsafePointer(found.assumingMemoryBound(to: UInt8.self))) - pivot
+                if unsafe base[next + needle.count - 1] == last, unsafe memcmp(base + next, start, needle.count) == 0 {
+                    return next
+                }
                 next += 1
             }
             return nil

@@ -20,6 +20,13 @@ struct LineJoiner {
     func continues(_ line: Int) -> Bool {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
+        // A cell that wraps.
+        if next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
+            before.cells.count == 2
+        {
+            return true
+        }
+        if goesOnCell(next, below: before) { return true }
         guard next.table < 0, before.table < 0, next.cells.count <= 1,
             next.traits.isDisjoint(with: [.listItem, .startsBlock]),
             !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)
@@ -36,6 +43,7 @@ struct LineJoiner {
         // Single words below each other are items: "Tableau" over "dbt".
         if words.count == 1, wordsBefore.count == 1 { return false }
         if startsSmall(word) { return true }
+        if endsOpen(line - 1) { return true }
         if text.words[last].classes.contains(.functionWord), text.words[last].length > 1,
             !text.words[last].shape.contains(.capitals)
         {
@@ -48,6 +56,28 @@ struct LineJoiner {
         }
         let width = (before.right - before.left) / Float(max(1, before.range.count)) * Float(word.length + 1)
         return before.right + width > right
+    }
+
+    /// Whether a line stands right under the second of two cells: what a label on the left has beside it goes on.
+    private func goesOnCell(_ next: StyledLine, below before: StyledLine) -> Bool {
+        guard next.table < 0, before.cells.count == 2, next.cells.count == 1,
+            next.traits.isDisjoint(with: [.listItem, .startsBlock]), let cell = text.document.cells[before.cells].last,
+            cell.left > before.left + LineJoiner.indent
+        else { return false }
+        return abs(next.left - cell.left) < LineJoiner.indent && next.gapAbove < before.fontSize * LineJoiner.paragraphGap
+    }
+
+    /// Whether a line's last sign says that it goes on: a dash, a comma, an ampersand.
+    private func endsOpen(_ line: Int) -> Bool {
+        let range = text.document.lines[line].range
+        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else {
+            return false
+        }
+        switch text.document.text[last] {
+        case ",", "&", "–", "—": return true
+        case "-": return text.document.text[last - 1].isSpace
+        default: return false
+        }
     }
 
     /// Whether a line starts with a label: a colon behind its first words.

@@ -19,6 +19,7 @@ struct ResumeMap {
         markEntries(parsed.resume, words)
         exclude(parsed.resume, words)
         excludeAddresses(words)
+        for range in parsed.discounted { mark(range) { $0.kind = .excluded } }
     }
 
     private mutating func markSection(_ section: Section, _ words: WordIndex) {

@@ -42,8 +42,9 @@ public actor DocumentFeed {
         self.lead = lead
     }
 
-    /// The next document; `nil` when there are no more, and when the asker is cancelled.
-    func take() async throws(ScreeningError) -> Item? {
+    /// The next document; `nil` when there are no more, when the asker is cancelled, and when it has something else to
+    /// do meanwhile.
+    func take(unless isBusy: @Sendable () async -> Bool = { false }) async throws(ScreeningError) -> Item? {
         while true {
             if next - finished < lead {
                 switch try nextDocument() {
@@ -57,6 +58,7 @@ public actor DocumentFeed {
             // A look now and then instead of a wait without an end: the process of the asker may be gone meanwhile, and
             // a thread that waits for input would be one less for those who have work.
             guard (try? await Task.sleep(for: DocumentFeed.pause)) != nil else { return nil }
+            if await isBusy() { return nil }
         }
     }
 

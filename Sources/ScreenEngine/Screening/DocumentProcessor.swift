@@ -6,6 +6,7 @@ internal import Scoring
 /// processes only.
 struct DocumentProcessor {
     private let setup: WorkerSetup
+    private let reader = DocumentReader()
     private let parser: ResumeParser
     private let scorers: [Scorer]
     private let weights: ScoreWeights
@@ -21,21 +22,52 @@ struct DocumentProcessor {
         scorers = Scorer.scorers(for: jobs, asOf: setup.asOf, lexicon: lexicon)
     }
 
-    /// The record of a document.
-    func record(of request: WorkerRequest) -> DocumentRecord {
+    /// What becomes of a document: its record, or what has to be done to it first.
+    ///
+    /// - Parameters:
+    ///   - request: the document.
+    ///   - send: takes the pictures of pages that are to be recognised, before the answer.
+    func answer(to request: WorkerRequest, send: (WorkerAnswer) throws -> Void) throws -> WorkerAnswer {
+        let document: StyledDocument
         do throws(ReadError) {
-            let parsed = try parser.parse(request.bytes)
-            switch setup.product {
-            case .score: return score(parsed, request)
-            case .resume: return resume(parsed, request)
-            case .text:
-                return DocumentRecord(
-                    score: -1, isOK: true, bytes: parsed.document.utf8(of: 0..<parsed.document.text.count))
-            case .parts: return parts(parsed)
-            }
+            document = try read(request)
         } catch {
-            return .failure(request.name, error, pretty: setup.pretty && setup.product == .resume)
+            if error.code == .unsupportedType, request.preparation.origin == nil,
+                let type = reader.convertibleType(of: request.bytes)
+            {
+                let checksum = DocumentProcessor.sha256(request.bytes)
+                return .convert(Preparation.Origin(mediaType: type.rawValue, sha256: checksum))
+            }
+            return .record(
+                .failure(request.name, error, pretty: setup.pretty && setup.product == .resume))
         }
+        if setup.recognition == .available, request.preparation.recognised == nil,
+            document.flags.contains(where: { $0.code == .needsOCR })
+        {
+            try reader.pictures(in: request.bytes) { try send(.picture($0)) }
+            return .again
+        }
+        return .record(record(of: parser.parse(document), request))
+    }
+
+    private func record(of parsed: ParsedResume, _ request: WorkerRequest) -> DocumentRecord {
+        switch setup.product {
+        case .score: score(parsed, request)
+        case .resume: resume(parsed, request)
+        case .text:
+            DocumentRecord(score: -1, isOK: true, bytes: parsed.document.utf8(of: 0..<parsed.document.text.count))
+        case .parts: parts(parsed)
+        }
+    }
+
+    private func read(_ request: WorkerRequest) throws(ReadError) -> StyledDocument {
+        var document = try reader.read(request.bytes, recognised: request.preparation.recognised ?? [])
+        if let origin = request.preparation.origin { document.mediaType = MediaType(rawValue: origin.mediaType) }
+        guard let remedy = setup.recognition.remedy else { return document }
+        for index in document.flags.indices where document.flags[index].code == .needsOCR {
+            document.flags[index].message += "; " + remedy
+        }
+        return document
     }
 
     private func score(_ parsed: ParsedResume, _ request: WorkerRequest) -> DocumentRecord {
@@ -43,7 +75,7 @@ struct DocumentProcessor {
         var writer = JSONWriter()
         writer.object { writer in
             request.name.writeMembers(to: &writer)
-            writer.member("sha256", DocumentProcessor.sha256(request.bytes))
+            writer.member("sha256", DocumentProcessor.checksum(of: request))
             writer.member("status", "ok")
             record.writeMembers(to: &writer, weights: weights, candidate: parsed.resume.basics)
         }
@@ -54,7 +86,7 @@ struct DocumentProcessor {
         var writer = JSONWriter(pretty: setup.pretty)
         parsed.writeJSON(to: &writer) { writer in
             request.name.writeMembers(to: &writer)
-            writer.member("sha256", DocumentProcessor.sha256(request.bytes))
+            writer.member("sha256", DocumentProcessor.checksum(of: request))
         }
         return DocumentRecord(score: -1, isOK: true, bytes: writer.bytes)
     }
@@ -69,6 +101,11 @@ struct DocumentProcessor {
             }
         }
         return DocumentRecord(score: -1, isOK: true, bytes: writer.bytes)
+    }
+
+    /// The checksum of the file as it came.
+    private static func checksum(of request: WorkerRequest) -> String {
+        request.preparation.origin?.sha256 ?? sha256(request.bytes)
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)

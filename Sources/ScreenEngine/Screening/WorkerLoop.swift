@@ -8,24 +8,26 @@ internal import SystemPackage
 /// A document that takes more processor time than it may ends the process by `SIGPROF`, whose meaning only the parent
 /// knows; so does any crash. That is the point of having processes.
 public enum WorkerLoop {
-    /// Runs until standard input ends. The first message is the setup; it is answered by an empty one.
+    /// Shuts this process in, then runs until standard input ends. The first message is the setup; it is answered by an
+    /// empty one. Runs on the main thread of a process that has no other.
     public static func run() throws {
         // Records go out on a copy of standard output; whatever a library prints must not get between them.
         let input = FileDescriptor.standardInput
         let output = try FileDescriptor.standardOutput.duplicate()
-        // Nor must a program that a reader starts hold the pipe open when this process has been ended.
-        _ = fcntl(output.rawValue, F_SETFD, FD_CLOEXEC)
         let null = try FileDescriptor.open(FilePath("/dev/null"), .writeOnly)
         _ = try null.duplicate(as: .standardOutput)
+        // Whatever else is open by now, `null` too, is closed.
+        WorkerConfinement.closeDescriptors(but: output.rawValue)
+        WorkerConfinement.enter()
         guard let message = try read(from: input), let setup = WorkerSetup(message) else { return }
         let processor = try DocumentProcessor(setup: setup)
         _ = try output.writeAll(Frame.encode([]))
         while let message = try read(from: input) {
             guard let request = WorkerRequest(message) else { return }
             limitProcessorTime(seconds: setup.timeout)
-            let record = processor.record(of: request)
+            let answer = try processor.answer(to: request) { _ = try output.writeAll($0.encoded()) }
             limitProcessorTime(seconds: 0)
-            _ = try output.writeAll(record.encoded())
+            _ = try output.writeAll(answer.encoded())
         }
     }
 

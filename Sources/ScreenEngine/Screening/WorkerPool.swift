@@ -9,6 +9,7 @@ public struct WorkerPool: Sendable {
     public typealias Sink = @Sendable (Int, DocumentName, DocumentRecord) async throws -> Void
 
     private let executable: FilePath
+    private let tools: OutsideTools
     private let workers: Int
     private let setup: WorkerSetup
 
@@ -16,10 +17,15 @@ public struct WorkerPool: Sendable {
     ///
     /// - Parameters:
     ///   - executable: the program; started with the argument `worker`.
+    ///   - tools: the programs of others that recognise and convert.
     ///   - workers: how many processes.
     ///   - setup: what they make of documents.
-    public init(executable: FilePath = .currentExecutable, workers: Int, setup: WorkerSetup) {
+    public init(
+        executable: FilePath = .currentExecutable, tools: OutsideTools = OutsideTools(), workers: Int,
+        setup: WorkerSetup
+    ) {
         self.executable = executable
+        self.tools = tools
         self.workers = max(1, workers)
         self.setup = setup
     }
@@ -45,7 +51,8 @@ public struct WorkerPool: Sendable {
         var failedStarts = 0
         while true {
             let flight = WorkerFlight(held: held)
-            let session = WorkerSession(executable: executable, setup: setup, feed: feed, flight: flight, sink: sink)
+            let session = WorkerSession(
+                executable: executable, tools: tools, setup: setup, feed: feed, flight: flight, sink: sink)
             let ending = try await session.run()
             held = await flight.unanswered()
             if await !flight.hasStarted {
@@ -62,16 +69,29 @@ public struct WorkerPool: Sendable {
             }
             // The first one unanswered is what the process was reading. A crash gets a second try, alone with a fresh
             // process, so that no document pays for what another left behind.
-            if ending == .crashed, held[0].crashes == 0 {
+            if ending != .timedOut, held[0].crashes == 0 {
                 held[0].crashes = 1
                 continue
             }
             let culprit = held.removeFirst()
-            let error =
-                ending == .timedOut
-                ? ReadError(.timeout, "reading takes more than the \(setup.timeout) s that --timeout allows")
-                : ReadError(.crashed, "the process that read the file ended; the file is damaged or hostile")
-            try await sink(culprit.item.index, culprit.item.document.name, .failure(culprit.item.document.name, error))
+            let name = culprit.item.document.name
+            try await sink(
+                culprit.item.index, name, .failure(name, error(after: ending), pretty: setup.pretty))
+        }
+    }
+
+    /// What is said of a document whose process ended.
+    private func error(after ending: WorkerSession.Ending) -> ReadError {
+        switch ending {
+        case .timedOut:
+            ReadError(.timeout, "reading takes more than the \(setup.timeout) s that --timeout allows")
+        case .outOfMemory:
+            ReadError(
+                .tooLarge, "reading takes more than \(WorkerConfinement.memory >> 20) MB of memory; export it anew")
+        case .trespassed:
+            ReadError(.crashed, "the file made its reader ask for what no reader needs; it is hostile")
+        default:
+            ReadError(.crashed, "the process that read the file ended; the file is damaged or hostile")
         }
     }
 

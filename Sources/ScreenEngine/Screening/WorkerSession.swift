@@ -11,6 +11,12 @@ struct WorkerSession: Sendable {
         case finished
         /// It used up a document's processor time, or the time on the clock.
         case timedOut
+        /// It ran out of memory.
+        case outOfMemory
+        /// It asked the kernel for what a reader never needs.
+        case trespassed
+        /// The system does not let it shut itself in.
+        case unconfined
         /// Anything else.
         case crashed
 
@@ -19,12 +25,16 @@ struct WorkerSession: Sendable {
             switch self {
             case .finished: "it leaves at once"
             case .timedOut: "it takes too long"
+            case .outOfMemory: "it runs out of memory"
+            case .trespassed: "it is ended by its filter of system calls"
+            case .unconfined: "the system refuses the limits and the seccomp filter that it needs"
             case .crashed: "it ends by a signal or an error"
             }
         }
     }
 
     let executable: FilePath
+    let tools: OutsideTools
     let setup: WorkerSetup
     let feed: DocumentFeed
     let flight: WorkerFlight
@@ -37,7 +47,11 @@ struct WorkerSession: Sendable {
     func run() async throws -> Ending {
         // A process that reads strangers' files gets nothing of the environment but where libraries are.
         // A crash is an answer like any other here: nobody reads its stack trace, and making one takes seconds.
-        var environment: [Subprocess.Environment.Key: String] = ["SWIFT_BACKTRACE": "enable=no"]
+        var environment: [Subprocess.Environment.Key: String] = [
+            "SWIFT_BACKTRACE": "enable=no",
+            // Else newer allocators take a gigabyte at once, which the limit of memory would count or not see.
+            "MIMALLOC_ARENA_EAGER_COMMIT": "0",
+        ]
         if let path = unsafe getenv("LD_LIBRARY_PATH") { environment["LD_LIBRARY_PATH"] = unsafe String(cString: path) }
         let result = try await Subprocess.run(
             .path(executable), arguments: ["worker"], environment: .custom(environment), input: .inputWriter,
@@ -83,6 +97,9 @@ struct WorkerSession: Sendable {
         switch result.terminationStatus {
         case .exited(0): return .finished
         case .signaled(SIGPROF): return .timedOut
+        case .signaled(SIGSYS): return .trespassed
+        case .exited(MemoryExhaustion.status): return .outOfMemory
+        case .exited(WorkerConfinement.failureStatus): return .unconfined
         default: return .crashed
         }
     }
@@ -99,18 +116,29 @@ struct WorkerSession: Sendable {
         guard await send(Frame.encode(setup.encoded())) else { return .sent }
         while await flight.waitForRoom() {
             var document = await flight.takeHeld()
-            if document == nil { document = try await feed.take().map { WorkerFlight.Document(item: $0) } }
+            if document == nil {
+                document = try await feed.take(unless: { await flight.hasHeld }).map { WorkerFlight.Document(item: $0) }
+            }
+            if document == nil {
+                // What is being read now may have to be read again.
+                guard await flight.waitForHeld() else { break }
+                continue
+            }
             guard let document else { break }
             let name = document.item.document.name
             let bytes: [UInt8]
             do {
-                bytes = try document.item.document.load()
+                if let converted = document.converted {
+                    bytes = converted
+                } else {
+                    bytes = try document.item.document.load()
+                }
             } catch {
                 try await sink(document.item.index, name, .failure(name, error, pretty: setup.pretty))
                 continue
             }
             await flight.push(document)
-            let request = WorkerRequest(name: name, bytes: bytes)
+            let request = WorkerRequest(name: name, preparation: document.preparation, bytes: bytes)
             guard await send(request.encodedHead()), await send(bytes) else { return .sent }
         }
         try? await finish()
@@ -122,10 +150,43 @@ struct WorkerSession: Sendable {
             await flight.start()
             return
         }
-        guard let record = DocumentRecord(message), let document = await flight.pop() else {
+        guard let answer = WorkerAnswer(message) else {
             throw ScreeningError(.workers, "a worker process sent nonsense")
         }
-        try await sink(document.item.index, document.item.document.name, record)
+        switch answer {
+        case .record(let record):
+            guard let document = await flight.pop() else {
+                throw ScreeningError(.workers, "a worker process sent nonsense")
+            }
+            try await sink(document.item.index, document.item.document.name, record)
+        case .picture(let picture):
+            // The process waits meanwhile, so that no more programs run at once than there are processes.
+            await flight.pause()
+            await flight.note(try await PageRecogniser(tools: tools, timeout: setup.timeout).recognise(picture))
+            await flight.goOn()
+        case .again: await flight.repeatRecognised()
+        case .convert(let origin): try await convert(origin)
+        }
+    }
+
+    /// Converts the oldest document, and lets it be read again or makes the record of its failure.
+    private func convert(_ origin: Preparation.Origin) async throws {
+        guard let item = await flight.head?.item else {
+            throw ScreeningError(.workers, "a worker process sent nonsense")
+        }
+        await flight.pause()
+        do {
+            let converter = DocumentConverter(tools: tools, timeout: setup.timeout)
+            let converted = try await converter.convert(
+                item.document.load(), from: MediaType(rawValue: origin.mediaType))
+            await flight.goOn()
+            await flight.repeatConverted(converted, from: origin)
+        } catch let error as ReadError {
+            let name = item.document.name
+            await flight.goOn()
+            _ = await flight.pop()
+            try await sink(item.index, name, .failure(name, error, pretty: setup.pretty))
+        }
     }
 
     /// Returns when the oldest document has waited too long, or when cancelled.

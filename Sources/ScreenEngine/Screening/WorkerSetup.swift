@@ -16,6 +16,25 @@ public struct WorkerSetup: Sendable {
         case parts
     }
 
+    /// Whether pages that are only pictures are read.
+    public enum Recognition: String, Sendable, Codable {
+        /// They are.
+        case available
+        /// They would be if there were a program for it.
+        case missing
+        /// They are not, since the user does not want it.
+        case off
+
+        /// What a user can do about pages that were not read; `nil` where they are.
+        var remedy: String? {
+            switch self {
+            case .available: nil
+            case .missing: "install tesseract-ocr to have it read"
+            case .off: "--ocr never keeps it from being read"
+            }
+        }
+    }
+
     /// What is made of each document.
     public var product: Product
     /// The jobs as JSON, as `Job.init(json:)` takes them: one to score, none to parse, any number for parts.
@@ -28,11 +47,13 @@ public struct WorkerSetup: Sendable {
     public var timeout: Int
     /// Whether JSON is indented.
     public var pretty: Bool
+    /// Whether pages that are only pictures are read.
+    public var recognition: Recognition
 
     /// Makes a setup.
     public init(
         product: Product, jobs: [[UInt8]] = [], weights: ScoreWeights? = nil, asOf: CalendarDay, timeout: Int = 20,
-        pretty: Bool = false
+        pretty: Bool = false, recognition: Recognition = .off
     ) {
         self.product = product
         self.jobs = jobs
@@ -40,6 +61,7 @@ public struct WorkerSetup: Sendable {
         self.asOf = asOf
         self.timeout = timeout
         self.pretty = pretty
+        self.recognition = recognition
     }
 
     private struct Wire: Codable {
@@ -49,13 +71,14 @@ public struct WorkerSetup: Sendable {
         var asOf: String
         var timeout: Int
         var pretty: Bool
+        var recognition: Recognition?
     }
 
     /// The message that the parent sends.
     func encoded() -> [UInt8] {
         let wire = Wire(
             product: product, jobs: jobs.map { Data($0) }, weights: weights?.thousandths, asOf: asOf.description,
-            timeout: timeout, pretty: pretty)
+            timeout: timeout, pretty: pretty, recognition: recognition)
         return (try? JSONEncoder().encode(wire)).map { [UInt8]($0) } ?? []
     }
 
@@ -66,6 +89,6 @@ public struct WorkerSetup: Sendable {
         self.init(
             product: wire.product, jobs: wire.jobs.map { [UInt8]($0) },
             weights: wire.weights.flatMap { try? ScoreWeights(thousandths: $0) }, asOf: asOf, timeout: wire.timeout,
-            pretty: wire.pretty)
+            pretty: wire.pretty, recognition: wire.recognition ?? .off)
     }
 }

@@ -28,7 +28,7 @@ struct CorpusOptions: ParsableArguments {
         let corpus = try GradedCorpus(folder: FilePath(corpus))
         let bar = ProgressBar()
         let scoring = CorpusScoring(corpus, asOf: scoring.day, timeout: worker.timeout) {
-            WorkerPool(workers: worker.count, setup: $0)
+            worker.pool($0)
         }
         let result = try await scoring.run(progress: bar.update(done:count:))
         bar.finish()

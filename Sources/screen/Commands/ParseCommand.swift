@@ -42,7 +42,7 @@ struct ParseCommand: AsyncParsableCommand {
                 product: format == .json ? .resume : .text, asOf: .epoch, timeout: input.worker.timeout, pretty: pretty)
             let bar = ProgressBar()
             let run = ScreeningRun(
-                input: documents, pool: WorkerPool(workers: input.worker.count, setup: setup),
+                input: documents, pool: input.worker.pool(setup),
                 progress: bar.update(done:count:))
             let writer = RecordWriter(output: output, isText: format == .text, isOnlyOne: documents.count == 1)
             let failed = try await run.ordered(writer.write)

@@ -62,7 +62,7 @@ struct ScoreCommand: AsyncParsableCommand {
                 timeout: input.worker.timeout)
             let bar = ProgressBar()
             let run = ScreeningRun(
-                input: documents, pool: WorkerPool(workers: input.worker.count, setup: setup),
+                input: documents, pool: input.worker.pool(setup),
                 progress: bar.update(done:count:))
             let output = try ResultOutput(path: output)
             let least = minScore.flatMap(ScoreCommand.hundredths) ?? 0

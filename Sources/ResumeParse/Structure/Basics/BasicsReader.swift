@@ -11,24 +11,40 @@ struct BasicsReader {
     private func basics() -> Basics {
         var basics = Basics()
         let own = ownLines
-        let address = email(inLines: own)
+        let addresses = emails(inLines: own)
+        let address = addresses.first
         basics.email = address
-        let name = NameReader(text, sections: sections, email: address?.text).name()
+        basics.otherEmails = addresses.dropFirst().map(\.text)
+        let name = NameReader(text, sections: sections, email: address).name()
         basics.name = name
-        basics.phone = phone(inLines: own)
+        let numbers = phones(inLines: own, near: address.flatMap { line($0.span) })
+        let normaliser = PhoneNormaliser(text)
+        let dialled = numbers.lazy.compactMap { normaliser.normalised($0, countries: []) }.first
+        basics.location = LocationReader(
+            text, sections: sections,
+            contactLines: [address?.span, numbers.first?.span].compactMap { $0.flatMap(line) },
+            name: name?.span, hint: dialled?.countryCode
+        ).location()
+        basics.phones = normalised(numbers, by: normaliser, location: basics.location)
+        basics.phone = basics.phones.first?.text
         basics.label = name.flatMap(headline)
         basics.summary = summary()
-        basics.location = LocationReader(text, sections: sections).location()
         let web = ProfileScanner(text).scan(lines: contactLines)
         basics.profiles = web.profiles
         basics.url = web.url
         return basics
     }
 
+    /// The line that a place in the text lies in.
+    private func line(_ span: TextSpan) -> Int? {
+        text.document.lines.firstIndex { $0.range.upperBound >= span.end }
+    }
+
     /// The lines in which the person speaks of himself or herself: all but those of referees.
     private var ownLines: [Range<Int>] {
         sections.isEmpty
-            ? [text.document.lines.indices] : sections.filter { $0.kind != .references }.map(\.lines)
+            ? [text.document.lines.indices]
+            : sections.map { $0.kind == .references ? $0.lines.lowerBound..<$0.lines.lowerBound : $0.lines }
     }
 
     /// The lines in which contacts and addresses of pages are the person's own.
@@ -39,39 +55,78 @@ struct BasicsReader {
 
     // MARK: Contacts
 
-    private func email(inLines lines: [Range<Int>]) -> SourcedText? {
+    /// The person's addresses: those in lines of his or her own first.
+    private func emails(inLines lines: [Range<Int>]) -> [SourcedText] {
         let addresses = EmailScanner(text).addresses()
-        let own = addresses.first { address in
+        let own = addresses.filter { address in
             lines.contains { range in
                 guard let first = range.first, let last = range.last else { return false }
                 let from = text.document.lines[first].range.lowerBound
                 return (from...text.document.lines[last].range.upperBound).contains(address.span.start)
             }
         }
-        if let found = own ?? addresses.first { return SourcedText(found.text, span: found.span) }
+        var found: [SourcedText] = []
+        for address in own.isEmpty ? Array(addresses.prefix(1)) : own
+        where !found.contains(where: { $0.text.lowercased() == address.text.lowercased() }) {
+            found.append(SourcedText(address.text, span: address.span))
+        }
+        if !found.isEmpty { return found }
         // Some write "mail me" and hide the address in the link.
         for link in text.document.links where link.target.lowercased().hasPrefix("mailto:") {
             let target = link.target.dropFirst(7).prefix { $0 != "?" }
             if EmailScanner.length(ofDomain: Array(target.unicodeScalars.drop { $0 != "@" }.dropFirst())) != nil {
-                return SourcedText(String(target), span: link.span)
+                return [SourcedText(String(target), span: link.span)]
             }
         }
-        return nil
+        return []
     }
 
-    private func phone(inLines lines: [Range<Int>]) -> SourcedText? {
+    /// Telephone numbers, the one to call first in front.
+    private func phones(inLines lines: [Range<Int>], near email: Int?) -> [PhoneScanner.Number] {
         let scanner = PhoneScanner(text)
-        var best: PhoneScanner.Number?
+        var found: [PhoneScanner.Number] = []
+        var best = 0
         for (index, range) in lines.enumerated() {
+            let isTold = index < sections.count && BasicsReader.told.contains(sections[index].kind)
             for number in scanner.numbers(inLines: range) {
-                // Contacts stand at the top: what comes later has to be the surer.
                 var number = number
+                if let email, let line = line(number.span), abs(line - email) <= BasicsReader.nearby { number.evidence += 2 }
+                // Among employments and studies a number needs a label or a plus sign.
+                if isTold, number.evidence < BasicsReader.surePhone { continue }
+                // Contacts stand at the top: what comes later has to be the surer.
                 if index == 0 { number.evidence += 3 }
-                if let found = best, found.evidence >= number.evidence { continue }
-                best = number
+                found.append(number)
+                if number.evidence > found[best].evidence { best = found.count - 1 }
             }
         }
-        return best.map { text.sourced($0.span) }
+        guard !found.isEmpty else { return [] }
+        let first = found.remove(at: best)
+        return [first] + found
+    }
+
+    private static let told: Set<Section.Kind> = [.work, .education, .projects, .certificates, .publications]
+    private static let surePhone = 4
+    /// Lines between an e-mail address and the telephone number that stands with it, at most.
+    private static let nearby = 3
+
+    private func normalised(
+        _ numbers: [PhoneScanner.Number], by normaliser: PhoneNormaliser, location: Basics.Location?
+    ) -> [Basics.Phone] {
+        guard !numbers.isEmpty else { return [] }
+        let countries = [location?.countryCode, NationalityReader.countryCode(in: sections, of: text)]
+            .compactMap { $0 }
+        var phones: [Basics.Phone] = []
+        for number in numbers {
+            let phone = Basics.Phone(
+                text: text.sourced(number.span),
+                e164: normaliser.normalised(number, countries: countries)?.number,
+                extensionNumber: number.extensionNumber, kind: number.type)
+            let isTold = phones.contains {
+                $0.text.text == phone.text.text || $0.e164 != nil && $0.e164 == phone.e164
+            }
+            if !isTold { phones.append(phone) }
+        }
+        return phones
     }
 
     // MARK: Headline and summary

@@ -31,7 +31,9 @@ extension NameReader {
     }
 
     /// The words at the start of a range that can be a name: one to six of letters, without words that name things.
-    func wordsOfName(in range: Range<Int>, acrossLines: Bool = false) -> Range<Int>? {
+    ///
+    /// - Parameter isTop: whether the range stands in the first line, where names are that are everyday words too.
+    func wordsOfName(in range: Range<Int>, acrossLines: Bool = false, isTop: Bool = false) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, NameWords.address.contains(text.words[start].hash) { start += 1 }
         var end = start
@@ -41,8 +43,9 @@ extension NameReader {
             if end > start, !NameReader.inside.isSuperset(of: gap) || word.gap.isSuperset(of: [.hyphen, .space]) {
                 break
             }
-            if end > start, isPostNominal(word, after: start..<end) { break }
-            guard isNameWord(word, isFirst: end == start) else {
+            if end > start, isPostNominal(word, after: start..<end) || startsDegree(end, after: start..<end) { break }
+            guard isNameWord(word, isFirst: end == start) || isTop && isSurname(word, after: start..<end) || isMaria(end, start)
+            else {
                 // A word that names a thing, right behind: this is no name but a title or a heading.
                 return endsName(word, at: end, start) ? accepted(start..<end) : nil
             }
@@ -78,6 +81,39 @@ extension NameReader {
         return text.document.text[Int(word.start) + 1].properties.isUppercase
     }
 
+    /// Whether the letters of a degree start at a word: "B.E.", "M.B.A", with dots and no spaces between.
+    func startsDegree(_ index: Int, after name: Range<Int>) -> Bool {
+        guard name.count > 1, text.words[index].length == 1, text.words[index].gap.contains(.space) else { return false }
+        var hash = WordFolding.seed
+        var end = index
+        while end < text.words.count, end == index || text.words[end].gap == .dot {
+            for position in text.words[end].range {
+                hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[position].value))
+            }
+            end += 1
+        }
+        // "M.A." behind a name may be two initials; with a comma or a third letter it is a degree.
+        let isSure = end - index > 2 || end < text.words.count && text.words[end].gap.contains(.comma)
+        return end - index > 1 && isSure && NameWords.degreeLetters.contains(hash)
+    }
+
+    /// Whether a word that is an everyday one can be a surname in the first line of a resume: Mark Baker, Nguyễn Văn An.
+    private func isSurname(_ word: Word, after name: Range<Int>) -> Bool {
+        guard (1...3).contains(name.count), word.shape.contains(.capitalised), word.gap == .space,
+            text.words[name].allSatisfy({ $0.classes.isDisjoint(with: [.titleNoun, .titlePrefix, .companySuffix]) })
+        else { return false }
+        return NameWords.surnamesToo.contains(word.hash)
+            || word.classes.contains(.functionWord) && text.words[name.lowerBound].gap.contains(.newline)
+                && text.words[name].allSatisfy { $0.shape.contains(.capitals) == word.shape.contains(.capitals) }
+    }
+
+    /// "Ma. Cristina": Maria, and no master of arts, at the start of a line.
+    private func isMaria(_ index: Int, _ start: Int) -> Bool {
+        index == start && NameWords.maria.contains(text.words[index].hash) && index + 1 < text.words.count
+            && text.words[index + 1].gap == [.dot, .space] && text.words[index + 1].shape.contains(.capitalised)
+            && text.words[index + 1].classes.isEmpty
+    }
+
     func endsName(_ word: Word, at index: Int, _ start: Int) -> Bool {
         index > start && !word.gap.isDisjoint(with: [.comma, .open, .hyphen, .dash, .tab, .pipe])
     }
@@ -91,6 +127,7 @@ extension NameReader {
         // April, Jun and Mei are names too, and Md is short for Mohammed; Jr stands behind a name.
         if word.shape.contains(.capitalised), NameWords.namesToo.contains(word.hash) { return true }
         if !isFirst, NameWords.generations.contains(word.hash) { return true }
+        if isFirst, NameWords.doctors.contains(word.hash), word.shape.contains(.capitalised) { return true }
         let isParticle = NameWords.particles.contains(word.hash)
         // Anna is a university's name and Mahindra a company's; the address tells whether it is the person's too.
         if !word.classes.isDisjoint(with: notNames), !isParticle, word.length > 1, !isInMailbox(word) { return false }

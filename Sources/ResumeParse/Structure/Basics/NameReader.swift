@@ -11,18 +11,20 @@ struct NameReader {
 
     let text: ResumeText
     let sections: [Section]
+    private let email: SourcedText?
     /// The letters of the e-mail address's local part; empty where there is none.
     let mailbox: [UInt8]
 
     /// Prepares to look for a name.
     ///
     /// - Parameter email: the person's e-mail address, whose letters support a name.
-    init(_ text: ResumeText, sections: [Section], email: String?) {
+    init(_ text: ResumeText, sections: [Section], email: SourcedText?) {
         self.text = text
+        self.email = email
         self.sections = sections
         mailbox =
             email.map { address in
-                address.lowercased().utf8.prefix { $0 != UInt8(ascii: "@") }.filter { (97...122).contains($0) }
+                address.text.lowercased().utf8.prefix { $0 != UInt8(ascii: "@") }.filter { (97...122).contains($0) }
             } ?? []
     }
 
@@ -35,14 +37,38 @@ struct NameReader {
     func name() -> SourcedText? {
         var candidates: [Candidate] = []
         for line in text.document.lines.indices { labelled(line, into: &candidates) }
+        let labelled = candidates.count
         top(into: &candidates)
+        let standing = candidates[labelled...]
         signature(into: &candidates)
         var best: Candidate?
         for candidate in candidates where candidate.evidence >= NameReader.least {
             if let found = best, found.evidence >= candidate.evidence { continue }
             best = candidate
         }
-        return best.map { joinedLetters(text.sourced($0.span)) }
+        if let label = best, let first = standing.first(where: { $0.evidence >= NameReader.sure && isOverhead($0, label) }) {
+            best = first
+        }
+        return best.map { joinedLetters(text.sourced($0.span)) } ?? ofMailbox()
+    }
+
+    /// Evidence from which on a name at the top is preferred to a longer form of it among the personal details.
+    private static let sure = 5
+    private static let shortestShared = 4
+
+    /// Whether a name stands over the section in which a label gives another form of it: the name that the person goes
+    /// by, over the one in the passport.
+    private func isOverhead(_ one: Candidate, _ label: Candidate) -> Bool {
+        guard let section = sections.first(where: { $0.kind == .personal }), let first = section.lines.first,
+            one.span.end < label.span.start, label.span.start >= text.document.lines[first].range.lowerBound
+        else { return false }
+        let words = text.index.indices(in: one.span.range)
+        let others = text.index.indices(in: label.span.range)
+        return words.count > 1
+            && words.contains { word in
+                text.words[word].length >= NameReader.shortestShared
+                    && others.contains { text.words[$0].hash == text.words[word].hash }
+            }
     }
 
     // MARK: Names with a label
@@ -95,7 +121,7 @@ struct NameReader {
             let words = text.words(ofLine: line)
             guard !words.isEmpty else { continue }
             for part in parts(ofLine: line) where !part.isEmpty {
-                guard let name = wordsOfName(in: part), isNearlyAll(name, of: part) else { continue }
+                guard let name = wordsOfName(in: part, isTop: rank == 0), isNearlyAll(name, of: part) else { continue }
                 var evidence = max(0, 4 - rank / 2)
                 let size = lines[line].fontSize
                 if body > 0, size >= body * 1.5 {
@@ -176,7 +202,9 @@ struct NameReader {
 
     /// Whether a line's part is the name and little else, such as `, PMP` or `- Site Engineer`.
     private func isNearlyAll(_ name: Range<Int>, of part: Range<Int>) -> Bool {
-        if name.upperBound == part.upperBound || isPostNominal(text.words[name.upperBound], after: name) { return true }
+        if name.upperBound == part.upperBound || isPostNominal(text.words[name.upperBound], after: name)
+            || startsDegree(name.upperBound, after: name)
+        { return true }
         return !text.words[name.upperBound].gap.isDisjoint(with: [.comma, .hyphen, .dash, .open, .colon, .dot])
             && part.count <= 9
     }
@@ -188,8 +216,31 @@ struct NameReader {
         for line in text.document.lines.indices.suffix(6) {
             for part in parts(ofLine: line) where !part.isEmpty {
                 guard let name = wordsOfName(in: part), name == part, name.count > 1 else { continue }
-                add(name, text.words[part.lowerBound].gap.contains(.open) ? 3 : 1, &candidates)
+                let isSigned = text.words[part.lowerBound].gap.contains(.open) || isUnderDeclaration(line)
+                add(name, isSigned ? 3 : 1, &candidates)
             }
         }
     }
+
+    private func isUnderDeclaration(_ line: Int) -> Bool {
+        sections.last { $0.lines.contains(line) }?.kind == .declaration
+    }
+
+    // MARK: Names in addresses
+
+    /// A name that only the e-mail address tells: two parts of letters with a dot or a line between.
+    private func ofMailbox() -> SourcedText? {
+        guard let email else { return nil }
+        let local = email.text.prefix { $0 != "@" }
+        let parts = local.split { $0 == "." || $0 == "_" }
+        guard (2...3).contains(parts.count), local.utf8.allSatisfy({ !(0x30...0x39).contains($0) && $0 != 0x2D }),
+            parts.contains(where: { $0.utf8.count >= NameReader.shortestPart }),
+            parts.allSatisfy({ !NameWords.mailboxes.contains(WordFolding.hash(of: $0)) })
+        else { return nil }
+        let name = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        return SourcedText(name, span: email.span)
+    }
+
+    /// The longer part of an address that tells a name has at least so many letters.
+    private static let shortestPart = 4
 }

@@ -17,7 +17,20 @@ enum NameWords {
         "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resumé")
     static let of = WordFolding.hashes(of: "of for")
     /// Titles of address, which are no part of a name.
-    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra")
+    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra dipl ing monsieur madame")
+    /// Titles that belong to a name.
+    static let doctors = WordFolding.hashes(of: "dr prof")
+    static let maria = WordFolding.hashes(of: "ma")
+    /// Degrees in letters that stand behind names with dots between.
+    static let degreeLetters = WordFolding.hashes(
+        of: "be btech bsc bcom ba bca bba bed me mtech msc mcom ma mca mba med md ms mphil phd bpharm mpharm llb mbbs bds")
+    /// Surnames that are trades and things as well.
+    static let surnamesToo = WordFolding.hashes(
+        of: "baker cook carter mason porter carpenter turner fisher butler clerk page knight bishop dean fuller gardener "
+            + "hunter judge king marshall miller painter parker potter sawyer shepherd singer smith steward taylor tyler "
+            + "walker weaver wright driver mills banks steel steele power powers stone glass may rice brook brooks lane fields "
+            + "woods ford price bond cross park field house hall church engineer contractor merchant major head masters "
+            + "pilot coach archer chandler cooper farmer barber brewer")
     /// Months and degrees that are names of persons as well.
     static let namesToo = WordFolding.hashes(of: "april may june jun august mei mai avril md maj marco mar julio abril")
     /// Letters of professions and societies that stand behind names, in capitals too.
@@ -27,6 +40,9 @@ enum NameWords {
             + "rn lpn bsn msn crna mbbs mrcp frcs mrcs llb llm mba phd esq pe eit leed cissp cisa cism nebosh iosh")
     /// What tells the generations of a family apart.
     static let generations = WordFolding.hashes(of: "jr junior sr senior ii iii iv")
+    /// Parts of addresses that are no names.
+    static let mailboxes = WordFolding.hashes(
+        of: "info contact career careers resume resumes cv job jobs mail email hr admin office work official me my hello")
     /// What joins parts of names.
     static let particles = WordFolding.hashes(
         of:

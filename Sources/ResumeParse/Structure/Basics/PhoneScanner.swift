@@ -4,8 +4,14 @@ struct PhoneScanner {
     struct Number: Equatable {
         /// As written, from the first digit, plus sign or bracket to the last digit.
         var span: TextSpan
+        /// Its words.
+        var words: Range<Int>
         /// How sure it is that this is a telephone number, and the one to call.
         var evidence: Int
+        /// What the label in front of it says.
+        var type: Basics.Phone.Kind?
+        /// The extension behind it.
+        var extensionNumber: String?
     }
 
     private let text: ResumeText
@@ -21,12 +27,18 @@ struct PhoneScanner {
             let words = text.words(ofLine: line)
             var index = words.lowerBound
             while index < words.upperBound {
-                guard text.words[index].shape.contains(.hasDigit), text.words[index].number >= 0 || isLong(index) else {
+                guard text.words[index].shape.contains(.digits) else {
                     index += 1
                     continue
                 }
                 let end = endOfNumber(from: index, before: words.upperBound)
-                if let number = number(of: index..<end, after: labelStart(line)) { found.append(number) }
+                if var number = number(of: index..<end, after: labelStart(line)) {
+                    if end < words.upperBound, isBehindNumber(end) {
+                        number.type = PhoneScanner.labels[text.words[end].hash]?.type ?? number.type
+                    }
+                    number.extensionNumber = extensionNumber(behind: end, before: words.upperBound)
+                    found.append(number)
+                }
                 index = max(end, index + 1)
             }
         }
@@ -40,8 +52,6 @@ struct PhoneScanner {
         return text.words(ofLine: line - 1).lowerBound
     }
 
-    private func isLong(_ index: Int) -> Bool { text.words[index].shape.contains(.digits) }
-
     /// Digits in groups, with nothing between them that divides fields.
     private func endOfNumber(from start: Int, before limit: Int) -> Int {
         var end = start + 1
@@ -54,6 +64,8 @@ struct PhoneScanner {
             if gap.contains(.slash), digits > 5 { break }
             // A plus sign starts the next number.
             if gap.contains(.plus) { break }
+            // Two whole numbers with nothing but a space between them.
+            if digits >= PhoneScanner.nationalDigits, text.words[end].length >= PhoneScanner.nationalDigits { break }
             digits += text.words[end].length
             end += 1
         }
@@ -64,13 +76,14 @@ struct PhoneScanner {
     /// E.164 allows 15 digits; a leading 00 or (0) adds some.
     private static let mostDigits = 17
     private static let fewestDigits = 7
+    private static let nationalDigits = 10
 
     private func number(of words: Range<Int>, after lineStart: Int) -> Number? {
         let first = text.words[words.lowerBound]
         let digits = words.reduce(0) { $0 + text.words[$1].length }
-        guard text.words[words].allSatisfy({ $0.shape.contains(.digits) }),
-            (PhoneScanner.fewestDigits...PhoneScanner.mostDigits).contains(digits)
-        else { return nil }
+        guard (PhoneScanner.fewestDigits...PhoneScanner.mostDigits).contains(digits), !isPartOfAddress(words) else {
+            return nil
+        }
         let start = startOfNumber(first)
         let hasPlus = first.gap.contains(.plus) && scalars[start..<Int(first.start)].contains("+")
         if first.gap.contains(.percent) || looksLikeDates(words) { return nil }
@@ -81,9 +94,25 @@ struct PhoneScanner {
         } else {
             evidence += digits >= 9 ? 2 : 0
         }
-        evidence += label(before: words.lowerBound, after: lineStart)
+        // Numbers of identity cards come in fours.
+        if !hasPlus, words.count >= 3, text.words[words].allSatisfy({ $0.length == 4 }) { evidence -= 2 }
+        let label = label(before: words.lowerBound, after: lineStart)
+        evidence += label.evidence
         guard evidence >= 2 else { return nil }
-        return Number(span: TextSpan(start: start, end: Int(text.words[words.upperBound - 1].end)), evidence: evidence)
+        return Number(
+            span: TextSpan(start: start, end: Int(text.words[words.upperBound - 1].end)), words: words,
+            evidence: evidence, type: label.type)
+    }
+
+    /// Whether the digits are a part of an e-mail or web address: `name-9845000012`, `9845000012@…`.
+    private func isPartOfAddress(_ words: Range<Int>) -> Bool {
+        let first = text.words[words.lowerBound]
+        if words.upperBound < text.words.count, text.words[words.upperBound].gap == .at { return true }
+        guard words.lowerBound > 0, first.gap == .hyphen || first.gap == .underscore || first.gap == .slash else {
+            return false
+        }
+        let before = text.words[words.lowerBound - 1]
+        return before.shape.contains(.hasLetter) && PhoneScanner.labels[before.hash] == nil
     }
 
     /// The first scalar of a number: a plus sign and an opening bracket in front belong to it.
@@ -100,41 +129,84 @@ struct PhoneScanner {
         scalars[position] == " " && position > 0 && (scalars[position - 1] == "+")
     }
 
-    /// Groups that are years, days or parts of dates: 2012-2016, 12.05.1990.
+    /// Groups that are years, days or parts of dates: 2012-2016, 12.05.1990, 05-2015 - 06-2018.
     private func looksLikeDates(_ words: Range<Int>) -> Bool {
         let first = text.words[words.lowerBound]
         let lengths = text.words[words].map(\.length)
         if text.words[words].allSatisfy({ $0.shape.contains(.year) }) { return true }
         if first.shape.contains(.year), lengths.count > 1, lengths[1] <= 2 { return true }
         if lengths.count == 3, lengths[2] == 4, lengths[0] <= 2, lengths[1] <= 2 { return true }
-        return false
+        return lengths.count >= 2 && lengths.allSatisfy { $0 <= 2 || $0 == 4 }
+            && text.words[words].count(where: { $0.shape.contains(.year) }) >= 2
     }
 
+    /// `ext. 123`, `x123`.
+    private func extensionNumber(behind index: Int, before end: Int) -> String? {
+        guard index < end else { return nil }
+        let word = text.words[index]
+        if PhoneScanner.extensionWords.contains(word.hash), index + 1 < end {
+            let next = text.words[index + 1]
+            guard next.shape.contains(.digits), next.length <= PhoneScanner.longestExtension else { return nil }
+            return text.document.string(of: next.range)
+        }
+        guard word.length > 1, word.length <= PhoneScanner.longestExtension + 1,
+            WordFolding.fold(scalars[Int(word.start)].value) == Unicode.Scalar("x").value,
+            scalars[word.range].dropFirst().allSatisfy({ ("0"..."9").contains($0) })
+        else { return nil }
+        return text.document.string(of: Int(word.start) + 1..<Int(word.end))
+    }
+
+    private static let extensionWords = WordFolding.hashes(of: "ext extn extension x durchwahl poste")
+    private static let longestExtension = 6
+
     /// What the words in front of a number say: positive for telephones, negative for other numbers.
-    private func label(before index: Int, after lineStart: Int) -> Int {
+    private func label(before index: Int, after lineStart: Int) -> (evidence: Int, type: Basics.Phone.Kind?) {
         var position = index - 1
         var seen = 0
         while position >= lineStart, seen < 5 {
             let word = text.words[position]
-            if PhoneScanner.mobileWords.contains(word.hash) { return 5 }
-            if PhoneScanner.telephoneWords.contains(word.hash) { return 4 }
-            if PhoneScanner.otherWords.contains(word.hash) { return -6 }
-            if word.shape.contains(.digits), word.length > 4 { return 1 }
+            // "(home)" behind a number is that number's label.
+            if isBehindNumber(position) { return (0, nil) }
+            if let label = PhoneScanner.labels[word.hash] {
+                // "Mobile / WhatsApp": the word before may say more.
+                if label.type == nil, position > lineStart, let more = PhoneScanner.labels[text.words[position - 1].hash],
+                    more.evidence > label.evidence, text.words[position].gap.isDisjoint(with: [.tab, .pipe])
+                {
+                    return more
+                }
+                return label
+            }
+            if word.shape.contains(.digits), word.length > 3 { return (0, nil) }
             // In front of an e-mail address stands that address's own label.
-            if word.gap.contains(.at) { return 0 }
+            if word.gap.contains(.at) { return (0, nil) }
             position -= 1
             seen += 1
         }
-        return 0
+        return (0, nil)
+    }
+
+    private func isBehindNumber(_ index: Int) -> Bool {
+        index > 0 && text.words[index].gap.contains(.open) && text.words[index - 1].shape.contains(.digits)
+            && text.words[index - 1].length > 3
     }
 
     /// A telephone that is carried reaches its owner sooner than one in a house.
-    private static let mobileWords = WordFolding.hashes(
-        of: "mobile mob cell cellular whatsapp m handy celular movil mobil mobiles")
-    private static let telephoneWords = WordFolding.hashes(
-        of: "phone telephone tel ph contact call t p c telefon telefono telefone "
-            + "portable celular movil mobil telefoon cellulare komorka mobiles contacts phones hp tele res resi")
-    private static let otherWords = WordFolding.hashes(
-        of: "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
-            + "registration roll iqama visa cdc indos employee emp membership certificate po box expiry")
+    private static let labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = {
+        var labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = [:]
+        let rows: [(String, Int, Basics.Phone.Kind?)] = [
+            ("mobile mob cell cellular cellphone m handy celular movil mobil mobiles mobilfunk komorka portable cellulare", 5, .mobile),
+            ("whatsapp whatsup watsapp wa whatsap", 5, .whatsapp),
+            ("phone telephone tel ph contact call t p c telefon telefono telefone telefoon contacts phones hp tele", 4, nil),
+            ("res resi residence landline home r", 4, .home), ("office off work", 4, .work),
+            (
+                "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "
+                    + "registration roll iqama visa cdc indos employee emp membership certificate po box expiry salary ctc "
+                    + "credential isbn doi enrollment enrolment uan pf esi gst cin kvk vat siret", -6, nil
+            ),
+        ]
+        for (words, evidence, type) in rows {
+            for word in words.split(separator: " ") { labels[WordFolding.hash(of: word)] = (evidence, type) }
+        }
+        return labels
+    }()
 }

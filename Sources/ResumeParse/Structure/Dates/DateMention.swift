@@ -10,6 +10,9 @@ struct DateMention: Sendable, Equatable {
     var isRange: Bool
     /// Whether the later end was written first, as a slip of the pen: `start` and `end` are in order all the same.
     var isReversed = false
+    /// Whether it is the second end, in a line of its own, of a range that a line between them cuts: it tells nothing by
+    /// itself.
+    var isTail = false
     /// The words that it covers, as indices.
     var words: Range<Int>
     /// Its place, brackets around it not included.

@@ -1,6 +1,8 @@
 /// Reads one date, without looking for a range, from atoms.
 struct DatePointParser {
     let atoms: [DateAtom]
+    /// Whether 03/04/2016 is the fourth of March.
+    var monthsFirst = false
 
     /// What may stand between the parts of a date in words.
     private static let inner: Word.Gap = [
@@ -10,10 +12,12 @@ struct DatePointParser {
     private static let separators: [Word.Gap] = [.slash, .hyphen, .dot, .dash]
 
     /// The date that starts at an atom, the longest reading first.
-    func point(at index: Int) -> DatePoint? {
+    /// With `prefersMonths`, `2011-12` is December 2011 and no school year.
+    func point(at index: Int, prefersMonths: Bool = false) -> DatePoint? {
         switch atoms[index].kind {
         case .month: monthFirst(index)
-        case .number: figures(index) ?? dayFirst(index) ?? yearFirst(index) ?? shortYear(index)
+        case .number:
+            figures(index, prefersMonths: prefersMonths) ?? dayFirst(index) ?? yearFirst(index) ?? shortYear(index)
         case .season, .quarter: named(index)
         default: nil
         }
@@ -29,9 +33,17 @@ struct DatePointParser {
         return index + 2
     }
 
+    /// The year in the next cell, where wide spaces part it from its month.
+    private func nextCell(_ index: Int) -> Int? {
+        guard let next = atom(index + 1), next.isYear, next.gap.isSubset(of: [.tab, .dot, .space]) else { return nil }
+        return index + 1
+    }
+
     /// A year behind a month, a season or a quarter: four digits, or two that look like a year's.
     private func year(after index: Int) -> (year: Int, end: Int, isWeak: Bool)? {
-        guard let next = following(index), atoms[next].kind == .number, !atoms[next].isOrdinal else { return nil }
+        guard let next = following(index) ?? nextCell(index), atoms[next].kind == .number, !atoms[next].isOrdinal else {
+            return nil
+        }
         let number = atoms[next]
         if number.isYear { return (Int(number.value), next + 1, false) }
         let isApart = number.gap.contains(.space) && !number.gap.isDisjoint(with: [.hyphen, .dash])
@@ -57,15 +69,22 @@ struct DatePointParser {
         if let (year, end, isWeak) = year(after: index) {
             return DatePoint(year: year, month: month, atoms: index..<end, isWeak: isWeak)
         }
-        guard atoms[index].isCapitalised else { return nil }
+        guard atoms[index].isCapitalised || isFollowedByMonthName(index + 1) else { return nil }
         return DatePoint(month: month, atoms: index..<(index + 1), isWeak: true)
+    }
+
+    /// "avril à juin 2019": a month in small letters is one where another month follows.
+    private func isFollowedByMonthName(_ index: Int) -> Bool {
+        guard let first = atom(index) else { return false }
+        if first.kind == .to { return atom(index + 1)?.kind == .month }
+        return first.kind == .month && !first.gap.isDisjoint(with: [.hyphen, .dash])
     }
 
     /// `9th March, 2014`, `9-Mar-14`, `9 March`.
     private func dayFirst(_ index: Int) -> DatePoint? {
         let day = atoms[index]
         guard day.digits <= 2, (1...31).contains(day.value), let next = following(index), atoms[next].kind == .month,
-            !atoms[next].gap.contains(.newline)
+            !atoms[next].gap.contains(.newline) || day.isOrdinal
         else { return nil }
         let month = Int(atoms[next].value)
         if let (year, end, isWeak) = year(after: next) {
@@ -76,7 +95,7 @@ struct DatePointParser {
     }
 
     /// `9.9.2014`, `2014-09-09`, `09/2014`, `2014/09`, `03/18`.
-    private func figures(_ index: Int) -> DatePoint? {
+    private func figures(_ index: Int, prefersMonths: Bool) -> DatePoint? {
         let first = atoms[index]
         guard !first.isOrdinal, let second = atom(index + 1), second.kind == .number, !second.isOrdinal else {
             return nil
@@ -94,12 +113,17 @@ struct DatePointParser {
             if let point = dayMonthYear(first, second, third, gap: gap, index) { return point }
         }
         if first.digits <= 2, (1...12).contains(first.value), second.isYear {
-            return DatePoint(year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2))
+            return DatePoint(
+                year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2), isWeak: first.isStuck)
         }
         if first.isYear, second.digits <= 2, (1...12).contains(second.value), !isSpaced {
             // 2010-12 and 2010/11 are years from and to: a month that is a later year's number is hardly meant.
             let isLaterYear = second.digits == 2 && Int(second.value) > Int(first.value) % 100
-            if !isLaterYear || gap == .dot {
+            if first.isStuck {
+                return DatePoint(
+                    year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2), isWeak: true)
+            }
+            if !isLaterYear || gap == .dot || gap == .hyphen && (prefersMonths || isFollowedByMonth(index + 2)) {
                 return DatePoint(year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2))
             }
         }
@@ -111,7 +135,23 @@ struct DatePointParser {
         return nil
     }
 
-    /// Day and month in either order: the day comes first unless that gives no date.
+    /// Whether another year and month in figures, or the present, stands behind a dash at an atom: "2008-09 – 2011-06".
+    private func isFollowedByMonth(_ index: Int) -> Bool {
+        var index = index
+        guard let first = atom(index), first.kind == .to || !first.gap.isDisjoint(with: [.hyphen, .dash]) else {
+            return false
+        }
+        // A range that goes on in the next line or cell.
+        if !first.gap.isDisjoint(with: [.newline, .tab]) { return true }
+        if first.kind == .to { index += 1 }
+        guard let year = atom(index) else { return false }
+        if year.kind == .present { return true }
+        guard year.isYear, let month = atom(index + 1), month.kind == .number, month.digits == 2 else { return false }
+        return month.gap == .hyphen && (1...12).contains(month.value)
+    }
+
+    /// Day and month in either order: the day comes first unless that gives no date, or the document's other dates show
+    /// that it does not.
     private func dayMonthYear(
         _ first: DateAtom, _ second: DateAtom, _ third: DateAtom, gap: Word.Gap, _ index: Int
     ) -> DatePoint? {
@@ -123,7 +163,7 @@ struct DatePointParser {
             year = DatePoint.year(ofTwoDigits: third.value)
         }
         guard let year else { return nil }
-        let isMonthSecond = second.value <= 12 && first.value <= 31
+        let isMonthSecond = second.value <= 12 && first.value <= 31 && !(monthsFirst && first.value <= 12)
         guard isMonthSecond || (first.value <= 12 && second.value <= 31) else { return nil }
         let (day, month) = isMonthSecond ? (first.value, second.value) : (second.value, first.value)
         return DatePoint(year: year, month: Int(month), day: Int(day), atoms: index..<(index + 3))
@@ -157,9 +197,10 @@ struct DatePointParser {
         return DatePoint(year: year, atoms: index..<(index + 1), isWeak: true)
     }
 
-    /// `Summer 2020`, `Q1 2020`.
+    /// `Summer 2020`, `Q1 2020`. A season is no month: which of its months is meant, nobody can tell.
     private func named(_ index: Int) -> DatePoint? {
         guard let (year, end, _) = year(after: index) else { return nil }
-        return DatePoint(year: year, month: Int(atoms[index].value), atoms: index..<end)
+        let month = atoms[index].kind == .quarter ? Int(atoms[index].value) : nil
+        return DatePoint(year: year, month: month, atoms: index..<end)
     }
 }

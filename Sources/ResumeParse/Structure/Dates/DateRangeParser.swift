@@ -10,7 +10,7 @@ struct DateRangeParser {
         self.text = text
         self.atoms = atoms
         self.limit = limit
-        points = DatePointParser(atoms: atoms)
+        points = DatePointParser(atoms: atoms, monthsFirst: text.writesMonthsFirst)
     }
 
     /// The longest range that an employment can have, in years; anything longer is two unrelated numbers.
@@ -26,8 +26,28 @@ struct DateRangeParser {
     mutating func mentions() -> [DateMention] {
         var found: [DateMention] = []
         var index = 0
+        var tail = 0..<0
         while index < atoms.count {
-            if let (mention, end) = mention(at: index, after: found.last) {
+            if !tail.isEmpty, index == tail.lowerBound {
+                var rest = mention(nil, nil, isCurrent: false, isRange: false, tail).0
+                rest.isTail = true
+                found.append(rest)
+                index = tail.upperBound
+            } else if let (first, end) = mention(at: index, after: found.last) {
+                var mention = first
+                // "2012 se 2016 tak"
+                if end < atoms.count, atoms[end].gap == .space,
+                    text.words[atoms[end].word].hash == DateRangeParser.until, mention.isRange
+                {
+                    mention.words = mention.words.lowerBound..<(atoms[end].word + 1)
+                    mention.span.end = Int(atoms[end].end)
+                }
+                if mention.end == nil, let (date, atoms) = secondLine(behind: end, since: mention.start) {
+                    tail = atoms
+                    mention.end = date
+                    mention.isCurrent = date == nil
+                    mention.isRange = true
+                }
                 found.append(mention)
                 index = max(end, index + 1)
             } else {
@@ -110,7 +130,7 @@ struct DateRangeParser {
             guard !isTabbed || isWholeCell(last..<(last + 1)) else { return nil }
             return current(start: start, first..<(last + 1))
         }
-        if last > index, start.year != nil { return current(start: start, first..<last) }
+        if last > index, start.year != nil, endsOpenly(last - 1) { return current(start: start, first..<last) }
         if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed,
             next.gap.contains(.space) == false || hasWord,
             let year = laterYear(than: start, digits: next.value)
@@ -118,7 +138,10 @@ struct DateRangeParser {
             return mention(
                 start.date, PartialDate(year: year), isCurrent: false, isRange: true, first..<(index + 1))
         }
-        guard let end = points.point(at: index), let (from, to) = ordered(start, end) else { return nil }
+        let isInFigures = start.month != nil && start.day == nil && atoms[start.atoms.lowerBound].isYear
+        guard let end = points.point(at: index, prefersMonths: isInFigures), let (from, to) = ordered(start, end) else {
+            return nil
+        }
         if isTabbed {
             // "Dec 13" beside "Mar 15" are dates; one of them alone may be anything.
             let areSure =
@@ -149,6 +172,11 @@ struct DateRangeParser {
         return (from, to)
     }
 
+    /// Whether a small word behind "to" says by itself that a range goes on: "to date", "à ce jour", but not "to the".
+    private func endsOpenly(_ index: Int) -> Bool { DateRangeParser.days.contains(text.words[atoms[index].word].hash) }
+
+    private static let days = WordFolding.hashes(of: "date day dated jour fecha momento dato chwili dnia")
+
     /// The year that two digits behind a year mean: `2016–17`.
     private func laterYear(than start: DatePoint, digits: Int32) -> Int? {
         guard let year = start.year else { return nil }
@@ -172,7 +200,7 @@ struct DateRangeParser {
         while let filler = atom(last), filler.kind == .filler || filler.kind == .to, last - index < 4 { last += 1 }
         guard last < atoms.count || last > index + 1 else { return nil }
         if last < atoms.count {
-            if atoms[last].kind == .present { return current(start: nil, index..<(last + 1)) }
+            if atoms[last].kind == .present { return current(start: sinceStart(last), index..<sinceEnd(last)) }
             if last == index + 1 || atoms[last - 1].kind == .to, let end = points.point(at: last), let date = end.date,
                 !end.isWeak, end.month != nil || standsAlone(last)
             {
@@ -181,10 +209,23 @@ struct DateRangeParser {
         }
         // "till date", but neither "until the" nor "till this".
         guard last > index + 1, text.words[atoms[last - 1].word].hash == DateRangeParser.date else { return nil }
-        return current(start: nil, index..<last)
+        return current(start: sinceStart(last - 1), index..<sinceEnd(last - 1))
     }
 
+    /// The date behind "from" where a range begins with its end: "till date from June 2019".
+    private func since(behind last: Int) -> DatePoint? {
+        guard let word = atom(last + 1), word.kind == .since, word.gap.isSubset(of: [.space, .comma, .hyphen, .dash]),
+            last + 2 < atoms.count, atoms[last + 2].gap == .space, let point = points.point(at: last + 2),
+            point.year != nil, !point.isWeak
+        else { return nil }
+        return point
+    }
+
+    private func sinceStart(_ last: Int) -> DatePoint? { since(behind: last) }
+    private func sinceEnd(_ last: Int) -> Int { since(behind: last)?.atoms.upperBound ?? last + 1 }
+
     private static let date = WordFolding.hash(of: "date")
+    private static let until = WordFolding.hash(of: "tak")
 
     private func current(start: DatePoint?, _ range: Range<Int>) -> (DateMention, Int) {
         mention(start?.date, nil, isCurrent: true, isRange: true, range)
@@ -282,6 +323,43 @@ extension DateRangeParser {
             } else if !kind.isSubset(of: [.space]) {
                 return false
             }
+            position += 1
+        }
+        return false
+    }
+
+    /// The end of a range whose first line or cell ends in a dash, where the second stands at the start of the next line
+    /// ("2010 –" beside a degree, "2012" beside its school) or is all of the line after it ("2019-05 –", "Team leader",
+    /// "Current"). `nil` for the date where it goes on.
+    private func secondLine(behind end: Int, since start: PartialDate?) -> (date: PartialDate?, atoms: Range<Int>)? {
+        guard let start, end > 0, atoms[end - 1].kind != .present, let first = atom(end),
+            !first.gap.isDisjoint(with: [.newline, .tab]), endsInDash(end - 1)
+        else { return nil }
+        var index = end
+        while let next = atom(index), index == end || !next.gap.contains(.newline) {
+            guard index - end < DateRangeParser.mostWordsBetween, next.kind != .number, next.kind != .month else {
+                return nil
+            }
+            index += 1
+        }
+        guard let second = atom(index) else { return nil }
+        if second.kind == .present { return isCellEnd(index) ? (nil, index..<(index + 1)) : nil }
+        guard let point = points.point(at: index, prefersMonths: start.month != nil), let date = point.date,
+            !point.isWeak, date >= start, isCellEnd(point.atoms.upperBound - 1)
+        else { return nil }
+        return (date, point.atoms)
+    }
+
+    /// A line between the two ends of a range holds a title: it has at most so many words.
+    private static let mostWordsBetween = 8
+
+    /// Whether a dash is the last sign of the line that an atom stands in.
+    private func endsInDash(_ index: Int) -> Bool {
+        var position = Int(atoms[index].end)
+        var hasDash = false
+        while position < text.document.text.count, case .gap(let kind) = ScalarClass.of(text.document.text[position]) {
+            if !kind.isDisjoint(with: [.newline, .tab]) { return hasDash }
+            if !kind.isDisjoint(with: [.hyphen, .dash]) { hasDash = true }
             position += 1
         }
         return false

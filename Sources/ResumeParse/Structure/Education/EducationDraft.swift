@@ -103,6 +103,10 @@ struct EducationDraft {
     private func isName(_ piece: StudyPiece, _ text: ResumeText) -> Bool {
         let range = piece.words
         guard range.count <= EducationDraft.longestName, let first = range.first else { return false }
+        // "Two year" is no school.
+        guard !range.allSatisfy({ !text.words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord]) }) else {
+            return false
+        }
         let capitalised = range.count { text.words[$0].shape.contains(.capitalised) }
         let small = range.count { text.words[$0].classes.contains(.functionWord) }
         return text.words[first].shape.contains(.capitalised) && capitalised + small == range.count

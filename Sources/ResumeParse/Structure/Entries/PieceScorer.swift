@@ -31,10 +31,14 @@ struct PieceScorer {
         static let prefix = 1
         /// Words of titles are no firm.
         static let qualifier = 2
+        /// "Violinist": an ending of words for people by what they do.
+        static let agent = 3
         /// Names are capitalised.
         static let capitalised = 3
         /// Prose is not.
         static let prose = -3
+        /// A bracket holds a remark; behind another piece more so.
+        static let bracketed = 3
     }
 
     /// Sets the scores of pieces from an index on; a piece that holds both a title and a firm is cut in two.
@@ -63,6 +67,15 @@ struct PieceScorer {
                 pieces[index - 1].title < Points.nounInside, isTrade(pieces[index].words)
             {
                 pieces[index].firm -= Points.legalForm
+            }
+            // "Hobbycraft Corner, Bradford": the second of two plain names is more likely the place of the first.
+            if index > first, pieces[index].followsComma, pieces[index].label == nil, pieces[index].lead == .none,
+                pieces[index].firm <= Points.capitalised, pieces[index].title <= 1,
+                pieces[index].words.count <= PieceScorer.mostTownWords, pieces[index - 1].firm >= Points.capitalised,
+                pieces[index - 1].title < Points.agent, !pieces[index - 1].isPlace
+            {
+                pieces[index].firm -= Points.capitalised
+                pieces[index].title -= Points.capitalised
             }
             if standsBeforePlace(index, in: pieces, from: first) {
                 pieces[index].isPlace = true
@@ -107,7 +120,9 @@ struct PieceScorer {
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
             if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
-            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
+            if classes.contains(.legalForm), word.shape.contains(.capitalised), !isPrivate(index, in: piece.words) {
+                legal = true
+            }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if isInside { continue }
             if word.shape.contains(.hasLetter) {
@@ -145,7 +160,9 @@ struct PieceScorer {
         title += Points.prefix * min(2, prefixes)
         if nouns == 0, prefixes == count { title += 1 }
         if prefixes + nouns >= count, suffixes == 0 { firm -= Points.qualifier }
-        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 { title += isAgentive(last) ? 3 : 1 }
+        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 {
+            title += isAgentive(last) ? Points.agent : 1
+        }
         if legal { title -= 6 }
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
         if institution { title -= 2 }
@@ -158,7 +175,12 @@ struct PieceScorer {
         if letters == 0 || numbered > letters { firm -= 6; title -= 6 }
         if head.classes.contains(.actionVerb), nouns == 0 || small > 1 { firm -= 4; title -= 4 }
         if piece.isPlace { firm -= 6; title -= 6 }
-        if piece.isBracketed { firm -= 3; title -= 3 }
+        if piece.isBracketed {
+            firm -= piece.ordinal > 0 ? Points.bracketed * 2 : Points.bracketed
+            title -= Points.bracketed
+        }
+        if isAddress(piece.words) { firm -= Points.legalForm; title -= Points.legalForm }
+        if isGrade(piece.words) { firm -= Points.legalForm }
         if count == 1, head.length == 1 { firm -= 4; title -= 4 }
         if head.classes.contains(.timeUnit) || last.classes.contains(.timeUnit) { firm -= 6; title -= 6 }
         switch piece.lead {
@@ -199,7 +221,11 @@ struct PieceScorer {
             })
         else { return false }
         let last = words[piece.words.upperBound - 1]
-        if piece.words.count > 1, PieceScorer.districts.contains(last.hash) { return true }
+        if piece.words.count > 1, PieceScorer.districts.contains(last.hash),
+            !piece.words.contains(where: { !words[$0].classes.isDisjoint(with: [.titlePrefix, .companySuffix]) })
+        {
+            return true
+        }
         let next = piece.words.upperBound
         guard next < words.count, !words[next].gap.contains(.newline) else { return false }
         let isBeforeComma = words[next].gap.subtracting([.space, .dot]) == .comma
@@ -216,6 +242,28 @@ struct PieceScorer {
         let before = pieces[index - 1]
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
+
+    /// A town's name has at most so many words.
+    private static let mostTownWords = 2
+
+    /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
+            && range.contains { PieceScorer.addresses.contains(words[$0].hash) }
+            && !range.contains { words[$0].classes.contains(.legalForm) }
+    }
+
+    /// "Band 5", "Grade II": a step of a ladder of titles.
+    private func isGrade(_ range: Range<Int>) -> Bool {
+        range.count == 2 && PieceScorer.grades.contains(words[range.lowerBound].hash)
+            && (words[range.lowerBound + 1].shape.contains(.hasDigit) || isRoman(range.lowerBound + 1))
+    }
+
+    private static let addresses = WordFolding.hashes(
+        of:
+            "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
+            + " room phase house")
+    private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
 
     /// Whether words name people of one trade and nothing else.
     private func isTrade(_ range: Range<Int>) -> Bool {
@@ -238,7 +286,19 @@ struct PieceScorer {
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
-    private func isPlural(_ word: Word) -> Bool { word.singular != word.hash && word.classes.contains(.titleNoun) }
+    /// "Private" makes a firm only beside another form: "Private Limited", but not "Private Chauffeur".
+    private func isPrivate(_ index: Int, in range: Range<Int>) -> Bool {
+        words[index].hash == PieceScorer.privateWord
+            && !(index + 1 < range.upperBound && words[index + 1].classes.contains(.legalForm))
+    }
+
+    private static let privateWord = WordFolding.hash(of: "private")
+
+    /// "Engineers", but not "Commis", whose `s` is its own.
+    private func isPlural(_ word: Word) -> Bool {
+        word.singular != word.hash && word.classes.contains(.titleNoun)
+            && lines.text.lexicon.entry(ofHash: word.singular).classes.contains(.titleNoun)
+    }
 
     /// Endings of words for people by what they do: usher, distributor, machinist, technician, draughtsman.
     private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "ian", "man", "eur", "ant"].map {
@@ -254,7 +314,7 @@ struct PieceScorer {
     }
 
     /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
-    private func endsInDottedForm(_ range: Range<Int>) -> Bool {
+    func endsInDottedForm(_ range: Range<Int>) -> Bool {
         var first = range.upperBound - 1
         guard words[first].length == 1, first > range.lowerBound, words[first].gap == .dot else { return false }
         while first > range.lowerBound, words[first].gap == .dot, words[first - 1].length == 1 { first -= 1 }
@@ -288,11 +348,17 @@ struct PieceScorer {
         var isFound = false
         let places = lines.text.lexicon.places
         while index < range.upperBound {
-            if let match = places.longestMatch(in: words, at: index, before: range.upperBound) {
+            // "Sales" is no plural of the town of Sale.
+            if let match = places.longestMatch(in: words, at: index, before: range.upperBound),
+                match.words.count > 1 || !words[index].classes.contains(.titlePrefix)
+            {
                 index = match.words.upperBound
                 isFound = true
             } else if !words[index].classes.isDisjoint(with: [.place, .country]) {
                 index += 1
+                isFound = true
+            } else if let end = dottedCountry(at: index, before: range.upperBound) {
+                index = end
                 isFound = true
             } else if isFound, words[index].length == 2, words[index].shape.contains(.capitals) {
                 index += 1
@@ -303,6 +369,20 @@ struct PieceScorer {
             }
         }
         return isFound
+    }
+
+    /// One past letters with dots that are a country's or a region's: "K.S.A.", "U.P."
+    private func dottedCountry(at index: Int, before end: Int) -> Int? {
+        var last = index
+        var hash = WordFolding.seed
+        while last < end, words[last].length == 1, last == index || words[last].gap == .dot {
+            hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[Int(words[last].start)].value))
+            last += 1
+        }
+        guard last > index + 1,
+            !lines.text.lexicon.entry(ofHash: hash).classes.isDisjoint(with: [.country, .place])
+        else { return nil }
+        return last
     }
 
     /// Where a title ends and a firm begins, or the other way round, with nothing but a space between.

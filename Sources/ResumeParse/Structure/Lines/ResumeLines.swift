@@ -45,6 +45,12 @@ struct ResumeLines {
     /// Whether a line holds a range of dates or a date that goes on.
     func hasRange(_ line: Int) -> Bool { profiles[line].mentions.contains { mentions[$0].isRange } }
 
+    /// Whether a line holds the second end of a range that stands in a line above, and nothing else.
+    func isTail(_ line: Int) -> Bool {
+        guard let mention = profiles[line].mentions.first, mentions[mention].isTail else { return false }
+        return mentions[mention].words.count >= profiles[line].words.count
+    }
+
     /// Whether nothing but dates stands in a line, apart from words of time ("Duration", "months").
     func isOnlyDate(_ line: Int) -> Bool {
         let profile = profiles[line]

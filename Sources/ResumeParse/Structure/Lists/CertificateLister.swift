@@ -9,6 +9,8 @@ struct CertificateLister {
     private var head: TableHead?
     /// Whether the newest entry's line is bold, so that plain lines below belong to it.
     private var isBold = false
+    /// Whether the newest entry's date stands in front of it, so that what has no date below tells who gave it.
+    private var startsWithDate = false
 
     init(_ text: ResumeText) {
         self.text = text
@@ -57,18 +59,36 @@ struct CertificateLister {
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
-        let row = ListRow(withoutVerbs(range), of: text)
-        let date = end(of: row.dates)
+        let range = withoutVerbs(withoutNumber(range))
+        let details = CertificateDetails(range, of: text)
+        let row = ListRow(range, of: text, except: details.holes)
+        let (date, until) = dates(of: row, range)
         let style = text.document.lines[line].traits
         if row.parts.isEmpty {
-            if let date, !entries.isEmpty, entries[entries.count - 1].date == nil {
-                entries[entries.count - 1].date = date
+            if !entries.isEmpty {
+                if let date, entries[entries.count - 1].date == nil { entries[entries.count - 1].date = date }
+                complete(with: details)
             }
             return
         }
-        if !entries.isEmpty, addsDetail(row, style) { return }
+        if speaks(range) { return }
+        if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1, range.count <= CertificateLister.longestRest,
+            newest.span.end < text.document.lines[line].range.lowerBound, endsOpen(newest.name)
+        {
+            // A cell that wraps: "Safety and Health (BOSH) for" over "SO1".
+            let rest = text.sourced(text.closedSpan(ofWords: range))
+            entries[entries.count - 1].name.text += " " + rest.text
+            entries[entries.count - 1].span.end = rest.span.end
+            return
+        }
+        if !entries.isEmpty, addsDetail(row, style) {
+            complete(with: details)
+            return
+        }
         if isStudy(range) { return }
-        let telling = row.parts.filter { !startsWithID($0.words) }
+        let telling = row.parts.filter { part in
+            !startsWithID(part.words) && !(part.joint != .start && part.words.allSatisfy { isStatus($0) })
+        }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
         if let list = list(row) {
@@ -76,9 +96,94 @@ struct CertificateLister {
             return
         }
         let (name, issuer) = divide(telling)
-        append(name, issuer, date, line: line)
+        let count = entries.count
+        append(withoutStatus(name), issuer, date, line: line)
+        if entries.count > count {
+            complete(with: details)
+            entries[entries.count - 1].expiry = entries[entries.count - 1].expiry ?? until
+        }
+        startsWithDate = row.dates.first.map { $0.words.lowerBound == range.lowerBound } ?? false
         isBold = style.contains(.bold) || style.contains(.boldStart)
     }
+
+    /// When a certificate was given and until when it is valid: of two years that lie apart the later is the latter, unless
+    /// they are a course's.
+    private func dates(of row: ListRow, _ range: Range<Int>) -> (PartialDate?, PartialDate?) {
+        guard let date = row.dates.first, date.isRange, let start = date.start, let end = date.end,
+            end.year > start.year, !range.contains(where: { CertificateLister.courses.contains(words[$0].singular) })
+        else { return (self.end(of: row.dates), nil) }
+        return (start, end)
+    }
+
+    private static let courses = WordFolding.hashes(
+        of: "course training diploma apprenticeship workshop internship trade iti programme program")
+
+    /// Gives the newest certificate its number and validity.
+    private mutating func complete(with details: CertificateDetails) {
+        let newest = entries.count - 1
+        if entries[newest].number == nil {
+            entries[newest].number = details.number.map { text.sourced(text.span(ofWords: $0)) }
+        }
+        entries[newest].expiry = entries[newest].expiry ?? details.expiry
+    }
+
+    /// Without "1." or "2)" in front.
+    private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
+            let sign = text.document.text.indices.contains(Int(words[first].end)) ? text.document.text[Int(words[first].end)] : nil,
+            sign == "." || sign == ")", !words[first + 1].shape.contains(.digits)
+        else { return range }
+        return range.dropFirst()
+    }
+
+    /// Whether a row is a sentence in which somebody speaks: "I can start after four weeks' notice."
+    private func speaks(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count > 3 else { return false }
+        return words[first].length == 1 && words[first].hash == CertificateLister.i
+            && words[first + 1].gap == .space && !words[first + 1].shape.contains(.capitalised)
+            && words[first].shape.contains(.capitals)
+    }
+
+    private static let longestRest = 5
+
+    /// Whether the word behind a name's last one, or its last, is one that cannot end a name.
+    private func endsOpen(_ name: SourcedText) -> Bool {
+        let next = text.index.firstIndex(from: name.span.end)
+        guard next < words.count, words[next].gap.contains(.space), words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
+        else { return false }
+        return words[next].classes.contains(.functionWord) && !words[next].shape.contains(.capitalised)
+            && (next + 1 >= words.count || !words[next + 1].gap.isDisjoint(with: [.tab, .newline]))
+    }
+
+    private static let i = WordFolding.hash(of: "i")
+
+    /// Without what only says that it was passed: "CCNA – trained", "CMA (cleared)".
+    private func withoutStatus(_ name: Range<Int>) -> Range<Int> {
+        var end = name.upperBound
+        while end - 1 > name.lowerBound,
+            isStatus(end - 1) && !words[end - 1].gap.isSubset(of: .space)
+                || CertificateLister.givings.contains(words[end - 1].hash) && !words[end - 1].shape.contains(.capitalised)
+        { end -= 1 }
+        let name = name.lowerBound..<end
+        // 'Course on "Piping Design"': the name stands in quotes.
+        if let open = name.dropFirst().first(where: { words[$0].gap.contains(.quote) }),
+            let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }),
+            close - open > 1, name.lowerBound..<open == name.prefix(open - name.lowerBound),
+            (name.lowerBound..<open).contains(where: { lexicon.terms(words[$0]).contains(.certificate) })
+        {
+            return open..<close
+        }
+        return name
+    }
+
+    private func isStatus(_ index: Int) -> Bool { CertificateLister.statuses.contains(words[index].hash) }
+
+    /// "conducted by", "offered by": what stands in front of who gave it and belongs to neither.
+    private static let givings = WordFolding.hashes(
+        of: "conducted organized organised offered provided issued held given awarded done undertaken completed")
+
+    private static let statuses = WordFolding.hashes(
+        of: "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained")
 
     /// Whether a row is a school's or a university's: a degree in front, with its place and its date or grade.
     private func isStudy(_ range: Range<Int>) -> Bool {
@@ -155,9 +260,18 @@ struct CertificateLister {
             return true
         }
         if startsWithID(first.words), row.parts.count == 1 || isLabelled { return true }
-        guard isBold, !style.contains(.bold), !style.contains(.boldStart), entries[newest].issuer == nil,
-            first.words.count <= CertificateLister.longestIssuer
-        else { return false }
+        let isBelow =
+            isBold && !style.contains(.bold) && !style.contains(.boldStart)
+            || startsWithDate && row.dates.isEmpty && row.parts.count == 1
+        guard isBelow, first.words.count <= CertificateLister.longestIssuer else { return false }
+        if let bracket = entries[newest].issuer {
+            // "Mentor Preparation (SSSA)" over "University of Leeds": the bracket belongs to the name.
+            guard startsWithDate, isIssuer(first.words), !bracket.text.contains(" "),
+                entries[newest].name.span.end < bracket.span.start
+            else { return false }
+            let words = text.index.indices(in: entries[newest].name.span.start..<bracket.span.end)
+            entries[newest].name = text.sourced(text.closedSpan(ofWords: words))
+        }
         entries[newest].issuer = text.sourced(text.closedSpan(ofWords: first.words))
         if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
         return true
@@ -227,33 +341,60 @@ struct CertificateLister {
         let part = parts[index]
         switch part.joint {
         case .bracket:
+            if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash { return true }
             if isShortForm(part.words, of: parts[0].words) { return false }
-            return isIssuer(part.words) && !hasDigit(part.words) || part.isDated && isName(part.words)
-                || part.words.count == 1 && words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash
-                || index == parts.count - 1 && part.words.count == 1
-                    && words[part.words.lowerBound].shape.contains(.capitals)
+            if hasNumber(part.words), !part.isDated { return false }
+            if CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
+            // Behind an issuer of its own, a bracket belongs to the name.
+            if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
+            return isIssuer(part.words) || part.isDated && isName(part.words)
+                || index == parts.count - 1 && (part.words.count == 1 || isName(part.words))
+                    && startsWithAcronym(part.words)
         case .comma, .dash:
             if isIssuer(part.words) { return true }
-            return index == parts.count - 1 && isName(part.words)
-                && parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
+            if part.isInside || CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
+            // "NATE Certified – Heat Pumps": what was certified follows.
+            if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last), !isAcronym(part.words) {
+                return false
+            }
+            guard index == parts.count - 1, isName(part.words) else { return false }
+            if index > 1, part.words.count > 1, startsWithAcronym(part.words) { return true }
+            return parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
         case .colon: return isIssuer(part.words)
         default: return false
         }
     }
 
-    private func hasDigit(_ range: Range<Int>) -> Bool { range.contains { words[$0].shape.contains(.hasDigit) } }
+    private func hasNumber(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].shape.contains(.digits) }
+            || range.count == 1 && !isIssuer(range) && words[range.lowerBound].shape.contains(.hasDigit)
+    }
 
     private func isRank(_ range: Range<Int>) -> Bool { lexicon.terms(words[range.lowerBound]).contains(.rank) }
 
     /// "(BLS)" behind "Basic Life Support": the first letters of its words.
     private func isShortForm(_ range: Range<Int>, of name: Range<Int>) -> Bool {
         guard range.count == 1, let short = range.first, words[short].shape.contains(.capitals) else { return false }
-        let initials = name.filter { words[$0].shape.contains(.capitalised) }.map {
-            text.document.text[Int(words[$0].start)]
+        // The letters follow each other in the initials: SCFHS in "Saudi Commission for Health Specialties".
+        var letters = text.document.text[words[short].range].makeIterator()
+        var wanted = letters.next().map { WordFolding.fold($0.value) }
+        for index in name where wanted != nil {
+            if WordFolding.fold(text.document.text[Int(words[index].start)].value) == wanted {
+                wanted = letters.next().map { WordFolding.fold($0.value) }
+            }
         }
-        return initials.starts(with: text.document.text[words[short].range])
-            || initials.elementsEqual(text.document.text[words[short].range])
+        return wanted == nil
     }
+
+    /// "IHK Nürnberg", "ITS".
+    private func startsWithAcronym(_ range: Range<Int>) -> Bool {
+        let first = words[range.lowerBound]
+        return first.shape.contains(.capitals) && first.length > 1 && !first.shape.contains(.hasDigit)
+    }
+
+    private func isCertified(_ index: Int) -> Bool { CertificateLister.certifieds.contains(words[index].hash) }
+
+    private static let certifieds = WordFolding.hashes(of: "certified licensed")
 
     private func isIssuer(_ range: Range<Int>) -> Bool {
         range.contains {

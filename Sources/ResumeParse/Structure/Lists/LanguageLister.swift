@@ -119,7 +119,9 @@ struct LanguageLister {
         var levels: [(Range<Int>, String?)] = []
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : range.upperBound
-            levels.append((name(from: start, before: end), level(start + 1..<end, isLead: false)))
+            let name = name(from: start, before: end)
+            let marks = SkillRating.marks(behind: name.upperBound, of: text)
+            levels.append((name, level(start + 1..<end, isLead: false) ?? marks))
         }
         for (name, own) in levels { append(name, own ?? lead) }
     }
@@ -171,7 +173,10 @@ struct LanguageLister {
         {
             start -= 1
         }
-        return text.sourced(text.closedSpan(ofWords: start..<last + 1)).text
+        let value = text.sourced(text.closedSpan(ofWords: start..<last + 1)).text
+        // "B2 (Goethe-Zertifikat)" is B2.
+        guard let open = value.firstIndex(of: "("), !value.contains(")") else { return value }
+        return String(value[..<open]).split(separator: " ").joined(separator: " ")
     }
 
     private mutating func append(_ name: Range<Int>, _ fluency: String?) {

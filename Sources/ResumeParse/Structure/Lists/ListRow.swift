@@ -13,6 +13,8 @@ struct ListRow {
         var joint: Joint
         /// Whether a date stands right behind it.
         var isDated = false
+        /// Whether it stands inside a bracket, behind a comma there.
+        var isInside = false
     }
 
     /// The parts with words in them, in order.
@@ -20,16 +22,30 @@ struct ListRow {
     /// The dates of the row.
     let dates: [DateMention]
 
+    /// Whether the newest part stands in a bracket that is still open.
+    private var isOpen = false
     /// Whether a small word such as "in" stands before the last date.
     private(set) var hasJointBeforeLastDate = false
 
     /// Cuts some words.
-    init(_ range: Range<Int>, of text: ResumeText) {
-        dates = DateScanner().mentions(in: range, of: text)
+    ///
+    /// - Parameter holes: words that are no part of the row, in order: numbers and validities that were read already.
+    init(_ range: Range<Int>, of text: ResumeText, except holes: [Range<Int>] = []) {
+        let mentions = DateScanner().mentions(in: range, of: text).filter {
+            !ListRow.isNumberOfName($0.words, in: range, text)
+        }
+        dates = holes.isEmpty ? mentions : mentions.filter { date in !holes.contains { $0.overlaps(date.words) } }
         var start = range.lowerBound
         var joint = Joint.start
         var index = range.lowerBound
         while index < range.upperBound {
+            if let hole = holes.first(where: { $0.lowerBound == index }), !hole.isEmpty {
+                append(start..<index, joint, text)
+                index = hole.upperBound
+                start = index
+                joint = index < range.upperBound ? ListRow.joint(before: index, text) ?? .comma : .comma
+                continue
+            }
             if let date = dates.first(where: { $0.words.lowerBound == index }) {
                 let count = parts.count
                 append(start..<index, joint, text)
@@ -59,6 +75,15 @@ struct ListRow {
         }
     }
 
+    /// Whether a year is a part of a name, with nothing but spaces on both sides: "NEP 2020 and assessment".
+    private static func isNumberOfName(_ date: Range<Int>, in range: Range<Int>, _ text: ResumeText) -> Bool {
+        guard date.count == 1, date.lowerBound > range.lowerBound, date.upperBound < range.upperBound else { return false }
+        let before = text.words[date.lowerBound - 1]
+        return text.words[date.lowerBound].gap == .space && text.words[date.upperBound].gap == .space
+            && !before.classes.contains(.functionWord) && !before.classes.contains(.month)
+            && !text.lexicon.lists.terms(text.words[date.upperBound]).contains(.joint)
+    }
+
     private mutating func append(_ range: Range<Int>, _ joint: Joint, _ text: ResumeText) {
         var range = range
         while let last = range.last, text.words[last].classes.contains(.functionWord),
@@ -73,7 +98,10 @@ struct ListRow {
             range = range.dropFirst()
         }
         guard !range.isEmpty else { return }
-        parts.append(Part(words: range, joint: joint))
+        var part = Part(words: range, joint: joint)
+        part.isInside = joint == .comma && isOpen && !text.words[range.lowerBound].gap.contains(.close)
+        isOpen = joint == .bracket || part.isInside
+        parts.append(part)
     }
 
     private static func joint(before index: Int, _ text: ResumeText) -> Joint? {

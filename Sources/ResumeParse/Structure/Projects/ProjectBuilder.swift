@@ -17,12 +17,15 @@ struct ProjectBuilder {
     private static let longestName = 20
 
     /// The entry that some of a section's lines tell of; `nil` where they name nothing.
-    func entry(_ range: Range<Int>, of reader: WorkLineReader) -> ProjectEntry? {
+    ///
+    /// - Parameter isLed: whether a label names the project; otherwise its first line does, whatever labels follow.
+    func entry(_ range: Range<Int>, of reader: WorkLineReader, isLed: Bool = true) -> ProjectEntry? {
         guard let first = range.first, let last = range.last else { return nil }
         let firstLine = reader.workLines[first]
         let lastLine = lines.lines[reader.workLines[last].line]
         var entry = ProjectEntry(
             span: TextSpan(start: Int(words[firstLine.words.lowerBound].start), end: lastLine.range.upperBound))
+        if !isLed, firstLine.labels.isEmpty { entry.name = unlabelledName(firstLine, of: reader) }
         for index in range { fill(&entry, from: reader.workLines[index], of: reader) }
         if entry.name == nil {
             let isBelow = isNumber(firstLine) && range.count > 1
@@ -38,6 +41,15 @@ struct ProjectBuilder {
                 $0.span.start >= entry.span.start && $0.span.end <= entry.span.end && !$0.target.hasPrefix("mailto:")
             }?.target
         return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
+    }
+
+    /// The project that a label among those of an employment names, with its client: the dates and the role are the
+    /// employment's.
+    func entry(insideJob range: Range<Int>, of reader: WorkLineReader) -> ProjectEntry? {
+        guard let first = range.first(where: { reader.workLines[$0].labels.contains(.project) }) else { return nil }
+        var entry = ProjectEntry(span: TextSpan(lines.lines[reader.workLines[first].line].range))
+        for index in range { fill(&entry, from: reader.workLines[index], of: reader, only: [.project, .client]) }
+        return entry.name == nil ? nil : entry
     }
 
     /// Whether a line only counts projects: "Project #1", "Project - II :".
@@ -61,12 +73,14 @@ struct ProjectBuilder {
         return entry
     }
 
-    private func fill(_ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader) {
+    private func fill(
+        _ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader, only labels: Set<EntryLabel>? = nil
+    ) {
         for index in line.pieces {
             let piece = reader.pieces[index]
-            guard let label = piece.label, piece.lead != .away else { continue }
+            guard let label = piece.label, piece.lead != .away, labels?.contains(label) ?? true else { continue }
             switch label {
-            case .project where entry.name == nil: entry.name = cleaner.text(piece.words)
+            case .project where entry.name == nil: entry.name = named(piece.words, line, &entry)
             case .role where entry.name == nil && isTitle(piece): entry.name = cleaner.text(piece.words)
             case .role where entry.role == nil, .position where entry.role == nil:
                 entry.role = cleaner.text(piece.words)
@@ -77,6 +91,35 @@ struct ProjectBuilder {
             default: break
             }
         }
+    }
+
+    /// A label's value: with a year that belongs to the name, without a client in brackets behind it.
+    private func named(_ range: Range<Int>, _ line: WorkLine, _ entry: inout ProjectEntry) -> SourcedText? {
+        var range = range
+        if range.upperBound < line.words.upperBound, words[range.upperBound].shape.contains(.year),
+            words[range.upperBound].gap == .space,
+            range.upperBound + 1 == line.words.upperBound || words[range.upperBound + 1].gap.contains(.open)
+        {
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        if entry.entity == nil, let open = range.dropFirst().last(where: { words[$0].gap.contains(.open) }),
+            range.upperBound - open == 1, words[open].shape.contains(.capitalised), words[open].shape.isDisjoint(with: .hasDigit),
+            words[open].length >= ProjectBuilder.shortestClient, !isShortForm(words[open], of: range.lowerBound..<open)
+        {
+            entry.entity = cleaner.text(open..<range.upperBound)
+            range = range.lowerBound..<open
+        }
+        return cleaner.text(range)
+    }
+
+    /// A client in brackets has at least so many letters: "(NHAI)".
+    private static let shortestClient = 4
+
+    private func isShortForm(_ word: Word, of range: Range<Int>) -> Bool {
+        guard word.shape.contains(.capitals) else { return false }
+        let text = lines.text.document.text
+        let initials = range.filter { words[$0].shape.contains(.hasLetter) }.map { WordFolding.fold(text[Int(words[$0].start)].value) }
+        return text[word.range].allSatisfy { initials.contains(WordFolding.fold($0.value)) }
     }
 
     private func isTitle(_ piece: EntryPiece) -> Bool {
@@ -123,7 +166,13 @@ struct ProjectBuilder {
 
     /// The first line without its dates, up to what separates the name from the rest.
     private func unlabelledName(_ line: WorkLine, of reader: WorkLineReader) -> SourcedText? {
-        guard let first = line.words.first else { return nil }
+        guard var first = line.words.first else { return nil }
+        let dates = lines.mentions(in: line.words).map { lines.mentions[$0].words }
+        // "Jun 2024 – Sep 2024: Smart Meter Backbone"
+        if let date = dates.first, date.lowerBound == first, date.upperBound < line.words.upperBound {
+            first = date.upperBound
+        }
+        if let quoted = quoted(first..<line.words.upperBound) { return cleaner.text(quoted) }
         var end = line.words.upperBound
         for index in (first + 1)..<max(end, first + 1) {
             let gap = words[index].gap
@@ -133,17 +182,44 @@ struct ProjectBuilder {
                 break
             }
         }
-        for mention in lines.mentions(in: line.words) where lines.mentions[mention].words.lowerBound > first {
-            end = min(end, lines.mentions[mention].words.lowerBound)
+        for date in dates where date.lowerBound > first && !isPartOfName(date, before: end) {
+            end = min(end, date.lowerBound)
         }
+        end = withoutPlace(first..<end).upperBound
         let body = lines.profiles[line.line].body
         let start = max(first, min(body.lowerBound, end - 1))
-        guard end - start <= ProjectBuilder.longestName, end > start else { return nil }
+        guard end - start <= ProjectBuilder.longestName, end > start,
+            (start..<end).contains(where: { words[$0].shape.contains(.hasLetter) }),
+            !(start..<end).contains(where: { words[$0].gap.contains(.at) })
+        else { return nil }
         // A label whose value is missing names nothing.
         if let label = lines.text.lexicon.labels.label(ofWhole: start..<end, in: words), label != .project {
             return nil
         }
         return cleaner.text(start..<end)
+    }
+
+    /// A title in quotes at the start of some words.
+    private func quoted(_ range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first, words[first].gap.contains(.quote),
+            let close = range.dropFirst().first(where: { words[$0].gap.contains(.quote) })
+        else { return nil }
+        return first..<close
+    }
+
+    /// Whether a bare year ends the name with nothing but a space in front: "Refinery Turnaround 2022".
+    private func isPartOfName(_ date: Range<Int>, before end: Int) -> Bool {
+        date.count == 1 && date.upperBound == end && words[date.lowerBound].gap == .space
+            && words[date.lowerBound].shape.contains(.year)
+    }
+
+    /// Without the place behind the last comma: "Lusail LRT Depot, Doha".
+    private func withoutPlace(_ range: Range<Int>) -> Range<Int> {
+        guard let comma = range.dropFirst().last(where: { words[$0].gap.contains(.comma) }),
+            let match = lines.text.lexicon.places.longestMatch(in: words, at: comma, before: range.upperBound),
+            match.words.upperBound == range.upperBound
+        else { return range }
+        return range.lowerBound..<comma
     }
 
     /// What the first line says behind the name.

@@ -32,9 +32,13 @@ struct ProjectReader {
         guard reader.workLines.contains(where: { !$0.labels.isDisjoint(with: .projectLead) }) else { return [] }
         let runs = LabelRuns(reader.workLines, reader.pieces, anchors: reader.anchors).runs
         var entries: [ProjectEntry] = []
-        for (index, run) in runs.enumerated() where run.isProject {
+        for (index, run) in runs.enumerated() where run.isProject || run.labels.contains(.project) {
             let end = index + 1 < runs.count ? runs[index + 1].lines.lowerBound : reader.workLines.count
-            if let entry = builder.entry(run.lines.lowerBound..<end, of: reader) { entries.append(entry) }
+            let entry =
+                run.isProject
+                ? builder.entry(run.lines.lowerBound..<end, of: reader)
+                : builder.entry(insideJob: run.lines, of: reader)
+            if let entry { entries.append(entry) }
         }
         return entries
     }
@@ -42,31 +46,97 @@ struct ProjectReader {
     /// The projects of a section of projects: by labels, by titles, or list item by list item.
     private func ofProjects(_ section: Section) -> [ProjectEntry] {
         guard !section.lines.isEmpty else { return [] }
+        if let entries = ProjectTable(lines).read(section.lines) { return entries }
+        if let entries = cards(section) { return entries }
         var reader = WorkLineReader(lines)
         reader.read(section.lines, contentStart: section.contentStart, except: [])
-        let starts = starts(reader.workLines)
+        let (starts, isLed) = starts(reader.workLines)
         var entries: [ProjectEntry] = []
         for (index, start) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1] : reader.workLines.count
-            if let entry = builder.entry(start..<end, of: reader) { entries.append(entry) }
+            if let entry = builder.entry(start..<end, of: reader, isLed: isLed) { entries.append(entry) }
         }
         return entries
     }
 
-    /// The lines that start a project.
-    private func starts(_ lines: [WorkLine]) -> [Int] {
-        guard !lines.isEmpty else { return [] }
+    /// Projects side by side: a line of titles, and their texts in the columns below.
+    private func cards(_ section: Section) -> [ProjectEntry]? {
+        guard let first = section.lines.first, first + 1 < section.lines.upperBound,
+            section.contentStart <= lines.lines[first].range.lowerBound
+        else { return nil }
+        let titles = cells(first)
+        let below = cells(first + 1)
+        guard titles.count > 1, titles.count == below.count, lines.profiles[first].mentions.isEmpty,
+            titles.allSatisfy({ (1...ProjectReader.longestCardTitle).contains($0.count) && isUnlabelled($0) }),
+            below.allSatisfy({ $0.count >= ProjectReader.shortestCardText || !lines.mentions(in: $0).isEmpty })
+        else { return nil }
+        return titles.compactMap { builder.entry(named: $0, inLine: first) }
+    }
+
+    /// The words of a line's cells that hold any.
+    private func cells(_ line: Int) -> [Range<Int>] {
+        lines.text.document.cells[lines.lines[line].cells].map { lines.text.index.indices(in: $0.range) }
+            .filter { !$0.isEmpty }
+    }
+
+    private func isUnlabelled(_ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { words[$0].gap.isDisjoint(with: [.colon, .comma]) }
+            && lines.text.lexicon.labels.label(ofWhole: range, in: words) == nil
+    }
+
+    private static let longestCardTitle = 6
+    private static let shortestCardText = 4
+
+    /// The lines that start a project, and whether labels tell them.
+    private func starts(_ lines: [WorkLine]) -> (lines: [Int], isLed: Bool) {
+        guard !lines.isEmpty else { return ([], false) }
+        if let starts = numbered(lines) { return (starts, true) }
         let lead: LabelSet = lines.contains { $0.labels.contains(.project) } ? .project : .client
-        if lines.contains(where: { !$0.labels.isDisjoint(with: lead) || isTitleLabel($0) }) {
+        // One label below the first title is a part of what that project tells.
+        let leading = lines.indices.filter { !lines[$0].labels.isDisjoint(with: lead) || isTitleLabel(lines[$0]) }
+        if leading.count > 1 || leading.first.map({ isNearStart($0, lines) }) ?? false {
             // Under "Title : …" a client is a detail.
             let isTitled = lead == .client && lines.contains(where: isTitleLabel)
-            return labelledStarts(lines, isTitled ? [] : lead)
+            return (labelledStarts(lines, isTitled ? [] : lead), true)
         }
+        if areTitles(lines) { return (Array(lines.indices), false) }
         var starts = [0]
         for index in lines.indices.dropFirst() where startsProject(index, lines) { starts.append(index) }
         // Nothing but list items: each is a project.
-        if starts.count == 1, lines.count > 1, lines.allSatisfy(\.isBullet) { return Array(lines.indices) }
-        return starts
+        if starts.count == 1, lines.count > 1, lines.allSatisfy(\.isBullet) { return (Array(lines.indices), false) }
+        return (starts, false)
+    }
+
+    private func isNearStart(_ index: Int, _ lines: [WorkLine]) -> Bool {
+        lines[..<index].allSatisfy { !$0.labels.isEmpty || builder.isNumber($0) } || lines[index].labels.contains(.client)
+    }
+
+    /// Lines that count from one on: "1. Bridge over …", "2. Ring road".
+    private func numbered(_ lines: [WorkLine]) -> [Int]? {
+        var starts: [Int] = []
+        for (index, line) in lines.enumerated() {
+            let profile = self.lines.profiles[line.line]
+            guard profile.marks.contains(.numbered), let first = profile.words.first,
+                words[first].number == Int32(starts.count + 1)
+            else { continue }
+            starts.append(index)
+        }
+        return starts.count > 1 && starts[0] == 0 ? starts : nil
+    }
+
+    /// Whether all lines are titles of the same look, with no text below them.
+    private func areTitles(_ lines: [WorkLine]) -> Bool {
+        guard lines.count > 1 else { return false }
+        let bold = self.lines.lines[lines[0].line].traits.contains(.bold)
+        return lines.allSatisfy { line in
+            let profile = self.lines.profiles[line.line]
+            return line.labels.isEmpty && !line.isBullet && !line.isBreak
+                && profile.marks.isDisjoint(with: [.stopEnd, .smallStart, .colonEnd, .openEnd])
+                && (2...ProjectReader.longestTitle).contains(line.words.count)
+                && line.words.dropFirst().count { words[$0].gap.contains(.comma) } < 2
+                && !line.words.contains { words[$0].gap.contains(.at) }
+                && self.lines.lines[line.line].traits.contains(.bold) == bold
+        }
     }
 
     private func isTitleLabel(_ line: WorkLine) -> Bool {
@@ -112,13 +182,22 @@ struct ProjectReader {
         let wasBold = !before.traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         let firstIsBold = !self.lines.lines[lines[0].line].traits.isDisjoint(with: [.bold, .boldStart, .headingStyle])
         // "Name | Tools" below another one's text, small letters or not.
-        if hasPipe(line), hasPipe(lines[0]), lines[index - 1].isBullet, !profile.marks.contains(.stopEnd) {
+        let isBehindText =
+            lines[index - 1].isBullet || self.lines.profiles[lines[index - 1].line].marks.contains(.stopEnd)
+        if hasPipe(line), hasPipe(lines[0]), isBehindText, !profile.marks.contains(.stopEnd) {
             return true
         }
         // Where the first title is bold, all are.
         if firstIsBold { return isBold && !wasBold }
         if profile.marks.contains(.numbered) { return self.lines.profiles[lines[0].line].marks.contains(.numbered) }
-        guard lines[index - 1].isBreak || lines[index - 1].isBullet, line.isHeader else { return false }
+        // A short line behind a gap, below a text that has ended.
+        if line.isSetOff, isBehindText, line.words.count <= ProjectReader.shortTitle,
+            !profile.marks.contains(.stopEnd)
+        {
+            return true
+        }
+        let isBehindDetail = !lines[index - 1].labels.isDisjoint(with: .projectDetail)
+        guard lines[index - 1].isBreak || lines[index - 1].isBullet || isBehindDetail, line.isHeader else { return false }
         return !profile.marks.contains(.stopEnd) && !profile.marks.contains(.smallStart)
             && line.words.count <= ProjectReader.longestTitle
     }
@@ -127,6 +206,7 @@ struct ProjectReader {
 
     /// A title has at most so many words.
     private static let longestTitle = 12
+    private static let shortTitle = 6
 
     /// Projects that lines of a section on education tell of: "Graduation project : …".
     private func ofEducation(_ section: Section) -> [ProjectEntry] {

@@ -21,15 +21,26 @@ struct HeadingFinder {
         guard let first = profile.body.first, !lines.lines[line].traits.contains(.pageMargin) else { return nil }
         let words = lines.text.words
         let style = HeadingStyle(of: line, in: lines)
+        let isSet =
+            style.isBold || style.isCapitals || style.isStyled || style.isRuled || profile.marks.contains(.colonEnd)
         if profile.filledCells <= 1, profile.mentions.isEmpty, let heading = whole(profile) ?? withDates(profile) {
-            let isSet =
-                style.isBold || style.isCapitals || style.isStyled || style.isRuled || profile.marks.contains(.colonEnd)
+            if endsSentence(line, profile) { return nil }
             if profile.marks.contains(.smallStart), !isSet { return nil }
             if profile.marks.contains(.stopEnd), !style.isBold, !style.isCapitals { return nil }
             if profile.marks.contains(.bullet), !isSet, heading.meaning != .section || heading.wordCount < 2 {
                 return nil
             }
             return HeadingCandidate(line: line, form: .whole, heading: heading, words: profile.body, style: style)
+        }
+        if profile.filledCells > 1, style.isCapitals, profile.mentions.isEmpty, lines.lines[line].table < 0,
+            let heading = whole(profile), heading.wordCount > 1, heading.wordCount == profile.body.count
+        {
+            // Wide spaces between its words: "SELECTED    PROJECTS".
+            return HeadingCandidate(line: line, form: .whole, heading: heading, words: profile.body, style: style)
+        }
+        if let candidate = remarked(profile), isSet || candidate.heading.wordCount > 1 && candidate.isLength {
+            return HeadingCandidate(
+                line: line, form: .whole, heading: candidate.heading, words: candidate.words, style: style)
         }
         if profile.filledCells >= 2, let candidate = rail(line, profile, style) { return candidate }
         if let (heading, range) = table.prefix(of: profile.body, in: lines.text),
@@ -62,6 +73,48 @@ struct HeadingFinder {
 
     private static let dates = WordFolding.hash(of: "dates")
     private static let with = WordFolding.hash(of: "with")
+
+    /// "Work Experience (Gulf)", "Total experience : 08 years": a heading with a remark in brackets or a length of time
+    /// behind it.
+    private func remarked(_ profile: LineProfile) -> (heading: Heading, words: Range<Int>, isLength: Bool)? {
+        guard let (heading, range) = table.prefix(of: profile.body, in: lines.text),
+            range.upperBound < profile.body.upperBound, heading.meaning != .title, heading.meaning != .sub,
+            // "Certificate (Floristry)" is a study.
+            heading.kind != .certificates || heading.wordCount > 1
+        else { return nil }
+        let rest = range.upperBound..<profile.body.upperBound
+        let words = lines.text.words
+        let gap = words[rest.lowerBound].gap
+        let isWork = heading.kind == .work || heading.meaning == .digest
+        guard rest.count <= HeadingFinder.mostRemarkWords, profile.mentions.isEmpty || isWork else { return nil }
+        let isLength =
+            isWork && words[rest.upperBound - 1].classes.contains(.timeUnit)
+            && rest.allSatisfy {
+                words[$0].shape.contains(.hasDigit)
+                    || !words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord, .functionWord, .numbered])
+            }
+        if isLength, !gap.isDisjoint(with: [.colon, .dash, .hyphen, .open, .tab]) { return (heading, range, true) }
+        // What is in the bracket may not be a title: "Training (Site Engineer)".
+        guard gap.contains(.open), gap.contains(.space) || gap.contains(.tab),
+            !rest.dropFirst().contains(where: { !words[$0].gap.isDisjoint(with: [.close, .tab, .colon]) }),
+            !rest.contains(where: { words[$0].classes.contains(.titleNoun) })
+        else { return nil }
+        return (heading, range, false)
+    }
+
+    /// A remark behind a heading has at most so many words.
+    private static let mostRemarkWords = 6
+
+    /// Whether a line is the last word of a sentence in the line above: "… to the best of my" over "KNOWLEDGE."
+    private func endsSentence(_ line: Int, _ profile: LineProfile) -> Bool {
+        guard profile.marks.contains(.stopEnd), line > 0 else { return false }
+        let before = lines.profiles[line - 1]
+        return before.body.count >= HeadingFinder.fewestSentenceWords && !lines.lines[line].traits.contains(.bold)
+            && before.marks.isDisjoint(with: [.stopEnd, .colonEnd])
+    }
+
+    /// A line of a sentence that wraps has at least so many words.
+    private static let fewestSentenceWords = 6
 
     private func isSpaced(_ words: Range<Int>) -> Bool {
         words.count { lines.text.words[$0].length <= 2 } * 4 > words.count * 3

@@ -26,7 +26,8 @@ struct SectionSplitter {
         var sections = divide(kept)
         let evidence = WorkEvidence(lines)
         for index in sections.indices { settle(&sections[index], kept, evidence) }
-        return evidence.withWork(sections)
+        let cutter = PersonalCutter(lines.text)
+        return evidence.withWork(sections).flatMap { cutter.cut($0) }
     }
 
     /// Kinds whose headings tell the style of headings in a document.
@@ -46,6 +47,7 @@ struct SectionSplitter {
         var current = Section.Kind.header
         var isFirst = true
         let inner = InnerHeadings(lines, candidates)
+        let listed = ListedHeadings(lines)
         let lastWork = candidates.last { $0.heading.kind == .work && $0.form != .inline }?.line ?? -1
         for candidate in candidates {
             if candidate.heading.meaning == .title {
@@ -53,7 +55,10 @@ struct SectionSplitter {
                 continue
             }
             guard candidate.heading.meaning != .sub, accepts(candidate, in: current) else { continue }
-            if current == .work, let work = kept.last, inner.isLabel(candidate, under: work) { continue }
+            if let last = kept.last {
+                if current == .work, inner.isLabel(candidate, under: last) { continue }
+                if listed.isPart(candidate, of: last) { continue }
+            }
             isFirst = false
             kept.append(candidate)
             current = candidate.heading.kind
@@ -71,7 +76,11 @@ struct SectionSplitter {
         let heading = candidate.heading
         switch candidate.form {
         case .whole:
-            if heading.kind == current, heading.kind == .work, lack > SectionSplitter.mostLackInEntries { return false }
+            if heading.kind == current, heading.kind == .work || heading.kind == .education,
+                lack > SectionSplitter.mostLackInEntries
+            {
+                return false
+            }
             guard isInEntries else { return lack <= SectionSplitter.mostLackElsewhere || heading.wordCount > 1 }
             switch heading.kind {
             case .education, .personal, .declaration, .references, .languages: return lack <= 3 || heading.wordCount > 1

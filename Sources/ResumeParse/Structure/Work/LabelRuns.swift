@@ -48,9 +48,11 @@ struct LabelRuns {
         var leading: LabelSet = []
 
         func startsUnlabelled() -> Bool { start >= 0 && lines[start].labels.isEmpty && lines[start].anchor < 0 }
-        /// Whether a project's labels come before the employment has told its title and date.
+        /// Whether a project's labels come before the employment has told its title and its only date.
         func isUnfinished(_ index: Int) -> Bool {
-            !hasDate && !labels.contains(.position) && follows(index, with: .position)
+            if hasDate { return false }
+            if !labels.contains(.position) { return follows(index, with: .position) }
+            return labels.contains(.company) && datesOnce(index)
         }
 
         for index in lines.indices {
@@ -70,6 +72,7 @@ struct LabelRuns {
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
                 || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
+                    && !endsEntry(index, labels: labels, hasDate: hasDate)
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
@@ -148,6 +151,17 @@ struct LabelRuns {
     /// Labels that an entry has once.
     private static let telling: LabelSet = [.company, .position, .role, .period, .from, LabelSet(.location)]
 
+    /// "Duration: …", "Designation: …", "Organization: …": whether a label that began the first entry ends another, which
+    /// had all but it.
+    private func endsEntry(_ index: Int, labels: LabelSet, hasDate: Bool) -> Bool {
+        guard hasDate, labels.isDisjoint(with: lines[index].labels),
+            labels.contains(.position) || labels.contains(.company)
+        else { return false }
+        let next = index + 1
+        return next >= lines.count
+            || lines[next].anchor < 0 && lines[next].labels.isDisjoint(with: [.job, .period, .from])
+    }
+
     /// Whether labelled lines from one on hold a label before they start another project or employment.
     private func follows(_ index: Int, with label: LabelSet) -> Bool {
         var next = index + 1
@@ -158,6 +172,22 @@ struct LabelRuns {
             next += 1
         }
         return false
+    }
+
+    /// Whether a date stands in the labelled lines from one on, and another project is not told of before the next
+    /// employment: then it is the employment's and not the project's.
+    private func datesOnce(_ index: Int) -> Bool {
+        var next = index
+        var isDated = false
+        while next < lines.count {
+            let line = lines[next]
+            if next > index, !line.labels.isDisjoint(with: LabelRuns.once) { break }
+            if next > index, line.labels.contains(.project) { return false }
+            if line.anchor >= 0, next > index, !line.labels.isEmpty || line.isHeader { isDated = true }
+            if line.isBreak, line.labels.isDisjoint(with: .duties), next > index, !isDated, !isWrapped(next) { break }
+            next += 1
+        }
+        return isDated
     }
 
     /// Whether labelled lines from one on give a title to the dated line above them, with no date of their own.

@@ -61,6 +61,8 @@ struct PieceChooser {
 
     /// A title that shows that it is one has so many points.
     private static let shownPoints = 4
+    /// A capitalised name has so many.
+    private static let namePoints = 3
     /// A title that ends as words for people do has so many.
     private static let agentPoints = 3
 
@@ -73,11 +75,19 @@ struct PieceChooser {
         for index in range {
             while line < block.upperBound, lines[line].pieces.upperBound <= index { line += 1 }
             let piece = pieces[index]
+            // "• Bridge at Toledo, Client: Lucas County" lists work done for the firm above.
+            if line < block.upperBound, lines[line].isBullet, piece.label == nil, !lines[line].labels.isEmpty,
+                lines[line].labels.isDisjoint(with: [.company, .position, .role, .period, .from])
+            {
+                continue
+            }
             let slot = SlotHabits.Slot(offset: line - anchor, ordinal: piece.ordinal)
             let far = abs(line - anchor) * PieceChooser.perLine
             if best.place == nil, piece.isPlace || piece.label == .location { best.place = index }
             if piece.lead == .away, piece.label != nil { continue }
-            let firm = piece.firm + habits.firm(slot)
+            // A habit makes a plain name no firm only where it may be a title.
+            let isPlainName = piece.firm >= PieceChooser.namePoints && piece.title <= PieceChooser.agentPoints
+            let firm = max(piece.firm + habits.firm(slot), isPlainName ? PieceChooser.fewestPoints : Int.min)
             let title = piece.title + habits.title(slot)
             if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
             // "Pipe Fitter, then Charge Hand" starts with its first title.

@@ -175,19 +175,7 @@ struct WorkAssembler {
     private mutating func extendIncomplete() {
         for index in anchors.indices where anchors[index].firm == nil || anchors[index].title == nil {
             guard anchors[index].sentence == nil, !anchors[index].isProject else { continue }
-            let floor = index > 0 ? anchors[index - 1].block.upperBound : 0
-            let ceiling = index + 1 < anchors.count ? anchors[index + 1].block.lowerBound : lines.count
-            var block = anchors[index].block
-            while block.lowerBound > floor, anchors[index].line - block.lowerBound < WorkAssembler.mostAbove,
-                lines[block.lowerBound - 1].isHeader
-            {
-                block = (block.lowerBound - 1)..<block.upperBound
-            }
-            while block.upperBound < ceiling, block.upperBound - anchors[index].line <= WorkAssembler.mostBelow,
-                lines[block.upperBound].isHeader
-            {
-                block = block.lowerBound..<(block.upperBound + 1)
-            }
+            let block = extended(index)
             guard block != anchors[index].block else { continue }
             let choice = chooser.choice(in: block, anchor: anchors[index].line)
             let isBetter =
@@ -199,6 +187,24 @@ struct WorkAssembler {
         }
     }
 
+    /// The lines of an entry with the headers next to them that no other entry uses.
+    private func extended(_ index: Int) -> Range<Int> {
+        let floor = index > 0 ? anchors[index - 1].block.upperBound : 0
+        let ceiling = index + 1 < anchors.count ? anchors[index + 1].block.lowerBound : lines.count
+        var block = anchors[index].block
+        while block.lowerBound > floor, anchors[index].line - block.lowerBound < WorkAssembler.mostAbove,
+            lines[block.lowerBound - 1].isHeader
+        {
+            block = (block.lowerBound - 1)..<block.upperBound
+        }
+        while block.upperBound < ceiling, block.upperBound - anchors[index].line <= WorkAssembler.mostBelow,
+            lines[block.upperBound].isHeader
+        {
+            block = block.lowerBound..<(block.upperBound + 1)
+        }
+        return block
+    }
+
     /// A title takes along what qualifies it: "Engineer – Rotary Equipment", "Staff Nurse, ICU", "Manager, Sales".
     private mutating func completeTitle(_ index: Int) {
         guard let title = anchors[index].title, pieces[title].label == nil,
@@ -206,7 +212,7 @@ struct WorkAssembler {
         else { return }
         let next = title + 1
         guard next < pieces.count, pieces[next].line == pieces[title].line, next != anchors[index].firm,
-            qualifies(next, title)
+            qualifies(next, title) || isPromotion(next, from: title)
         else { return }
         pieces[title].words = pieces[title].words.lowerBound..<pieces[next].words.upperBound
     }
@@ -229,9 +235,11 @@ struct WorkAssembler {
             let firm = anchors[index].firm,
             pieces[firm].firm >= WorkAssembler.surePoints || pieces[firm].label == .company
         else { return }
-        for line in anchors[index].block {
+        for line in extended(index) {
             for piece in lines[line].pieces where piece != firm && isFreeTitle(piece, firm) {
                 anchors[index].title = piece
+                anchors[index].block =
+                    min(line, anchors[index].block.lowerBound)..<max(line + 1, anchors[index].block.upperBound)
                 return
             }
         }
@@ -259,6 +267,13 @@ struct WorkAssembler {
 
     /// A piece with fewer points is prose, a place or a number.
     private static let leastFreeTitle = -5
+
+    /// "Management Trainee → Sales Officer": both are one position.
+    private func isPromotion(_ next: Int, from title: Int) -> Bool {
+        pieces[next].words.lowerBound == pieces[title].words.upperBound
+            && words[pieces[next].words.lowerBound].gap.contains(.arrow)
+            && pieces[next].title >= WorkAssembler.surePoints
+    }
 
     /// Whether a piece can only be a part of the title before it: short, no place, no firm, nothing else to be.
     private func qualifies(_ next: Int, _ title: Int) -> Bool {

@@ -20,8 +20,10 @@ extension WorkLineReader {
                 words[index].classes.contains(.workVerb)
                 && (words[index].hash != WorkLineReader.works || index == range.lowerBound
                     || !words[index].shape.contains(.capitalised))
+                // "Self-employed" is no verb.
+                && words[index].gap != .hyphen
             if isVerb || words[index].hash == WorkLineReader.experience, verb == nil { verb = index }
-            if words[index].classes.contains(.functionWord) { small += 1 }
+            if words[index].classes.contains(.functionWord), !words[index].classes.contains(.month) { small += 1 }
             if index - range.lowerBound > 60 { break }
         }
         guard let verb, small >= 2 else { return false }
@@ -98,7 +100,7 @@ extension WorkLineReader {
         if isAllBullets { return true }
         let profile = lines.profiles[line]
         guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
-            profile.body.count <= WorkLineReader.mostLoneWords,
+            profile.body.count - datedWords(profile) <= WorkLineReader.mostLoneWords,
             profile.body.contains(where: { words[$0].shape.contains(.capitalised) }),
             profile.classes.isDisjoint(with: .workVerb), !words[profile.body.lowerBound].classes.contains(.actionVerb)
         else { return false }
@@ -116,6 +118,11 @@ extension WorkLineReader {
         return [.position, .role, .location, .period, .from, .project, .client].contains(label)
     }
 
+    /// How many words of a line belong to dates.
+    func datedWords(_ profile: LineProfile) -> Int {
+        profile.mentions.reduce(0) { $0 + lines.mentions[$1].words.count }
+    }
+
     func isHeader(
         _ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ pieceRange: Range<Int>, in section: Range<Int>
     ) -> Bool {
@@ -123,8 +130,7 @@ extension WorkLineReader {
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
         guard let first = body.first else { return false }
-        var dated = 0
-        for mention in profile.mentions { dated += lines.mentions[mention].words.count }
+        let dated = datedWords(profile)
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }
@@ -150,6 +156,7 @@ extension WorkLineReader {
         {
             return false
         }
+        if profile.marks.contains(.stopEnd), dated == 0, !isSet, endsParagraph(line) { return false }
         if words[first].classes.contains(.actionVerb), !isSet,
             !profile.classes.contains(.titleNoun)
                 || count > 3
@@ -161,10 +168,14 @@ extension WorkLineReader {
             return false
         }
         var small = 0
-        for index in body
-        where words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless])
-            && words[index].shape.contains(.hasLetter)
-        {
+        var isInside = false
+        for index in body {
+            // What stands in brackets says nothing of how the name is written.
+            if words[index].gap.contains(.close) { isInside = false }
+            if words[index].gap.contains(.open), index > first { isInside = true }
+            guard !isInside, words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless]),
+                words[index].shape.contains(.hasLetter)
+            else { continue }
             if profile.mentions.contains(where: { lines.mentions[$0].words.contains(index) }) { continue }
             small += words[index].classes.contains(.functionWord) ? 1 : 2
         }
@@ -173,6 +184,16 @@ extension WorkLineReader {
         let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
         if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
         return true
+    }
+
+    /// Whether a short line is the end of the sentence in the line above: "… to $7M" over "ARR."
+    func endsParagraph(_ line: Int) -> Bool {
+        guard line > 0, !lines.lines[line].traits.contains(.startsBlock),
+            !lines.lines[line - 1].traits.contains(.wholeParagraph)
+        else { return false }
+        let before = lines.profiles[line - 1]
+        return before.body.count > WorkLineReader.mostUnknownWords
+            && before.marks.isDisjoint(with: [.stopEnd, .colonEnd]) && before.mentions.isEmpty
     }
 
     /// The label that stands right before a date.

@@ -29,6 +29,8 @@ struct WorkLineReader {
     static let sentenceCase = 3
     /// A list item with a date is an entry only when both scores reach these.
     static let surePoints = 4
+    /// A capitalised name has at least so many.
+    static let namePoints = 3
 
     /// Reads the lines of a section but those already taken.
     mutating func read(_ range: Range<Int>, contentStart: Int, except taken: Set<Int>) {
@@ -36,7 +38,7 @@ struct WorkLineReader {
         isAllBullets = saysNothingByBullets(range)
         for line in range
         where line >= joined && !lines.isBlank(line) && !taken.contains(line)
-            && !lines.lines[line].traits.contains(.pageMargin)
+            && !lines.lines[line].traits.contains(.pageMargin) && !lines.isTail(line)
         {
             var lineWords = lines.profiles[line].words
             if line == range.lowerBound {
@@ -55,7 +57,13 @@ struct WorkLineReader {
             }
             cutter.cut(body, line: line, isProse: isProse, into: &pieces)
             var labels: LabelSet = []
-            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            for piece in pieces[first...] {
+                if let label = piece.label, !isInBracket(piece) { labels.insert(LabelSet(label)) }
+            }
+            if labels.isEmpty, !isProse, hasUnknownLabel(line, body, in: range) {
+                for index in pieces.indices[first...] { pieces[index].label = .other }
+                labels.insert(LabelSet(.other))
+            }
             if let awaited, first < pieces.count, pieces[first].label == nil { answer(awaited, from: first) }
             awaited = nil
             scorer.score(&pieces, from: first)
@@ -82,6 +90,47 @@ struct WorkLineReader {
         }
         findAnchors()
     }
+
+    /// "Acme Ltd (Client: Bank of Ridgeway)": a label in a bracket says something of what stands before it, and leads no
+    /// project.
+    func isInBracket(_ piece: EntryPiece) -> Bool {
+        guard piece.label == .client || piece.label == .project || piece.label == .consultant else { return false }
+        let first = max(0, piece.words.lowerBound - WorkLineReader.longestInnerLabel)
+        return (first..<piece.words.lowerBound).contains { words[$0].gap.contains(.open) }
+            && !words[piece.words.lowerBound].gap.contains(.close)
+    }
+
+    /// A label in a bracket has at most so many words.
+    static let longestInnerLabel = 2
+
+    /// "Bed strength : 150" between "Department : …" and "Period : …": a few words and a colon beside a line with a known
+    /// label are a label too.
+    func hasUnknownLabel(_ line: Int, _ body: Range<Int>, in section: Range<Int>) -> Bool {
+        guard lines.mentions(in: body).isEmpty, !lines.profiles[line].marks.contains(.bullet),
+            let colon = body.prefix(WorkLineReader.mostLabelWords + 1).dropFirst()
+                .first(where: { !words[$0].gap.isSubset(of: [.space, .slash, .hyphen, .dot, .open, .close]) }),
+            words[colon].gap.contains(.colon),
+            // "Acme (Client: Ridgeway)" is a name with a remark.
+            (body.lowerBound + 1..<colon).last(where: { !words[$0].gap.isDisjoint(with: [.open, .close]) })
+                .map({ words[$0].gap.contains(.close) || words[colon].gap.contains(.close) }) ?? true,
+            (body.lowerBound..<colon).allSatisfy({
+                words[$0].classes.isDisjoint(with: [.titleNoun, .legalForm, .month])
+                    && !words[$0].shape.contains(.digits)
+            })
+        else { return false }
+        if let last = workLines.last, last.line == line - 1, !last.labels.isEmpty,
+            last.labels.isDisjoint(with: .duties)
+        {
+            return true
+        }
+        guard line + 1 < section.upperBound else { return false }
+        let next = lines.profiles[line + 1].body
+        guard !next.isEmpty, let (label, _) = cutter.labelled(at: next.lowerBound, in: next) else { return false }
+        return label != .duties
+    }
+
+    /// A label has at most so many words.
+    static let mostLabelWords = 4
 
     /// Gives a label the line below it for its value: the first piece, or all of what describes a project.
     mutating func answer(_ label: EntryLabel, from first: Int) {

@@ -17,7 +17,11 @@ struct WorkReader {
     /// The employments of all sections of work, in their order.
     func read(_ sections: [Section]) -> [WorkEntry] {
         var entries: [WorkEntry] = []
-        for section in sections where section.kind == .work { entries += read(section) }
+        for section in sections where section.kind == .work {
+            for entry in read(section) where !entries.contains(where: { tellsSame($0, entry) }) {
+                entries.append(entry)
+            }
+        }
         if entries.isEmpty {
             // Some tell of their employers only among their projects.
             for section in sections where section.kind == .projects {
@@ -25,6 +29,25 @@ struct WorkReader {
             }
         }
         return entries
+    }
+
+    /// Whether two entries tell of one employment: an overview and the details behind it, or a career's path and its last
+    /// step.
+    private func tellsSame(_ one: WorkEntry, _ two: WorkEntry) -> Bool {
+        guard let start = one.start, start.monthIndex == two.start?.monthIndex, let firm = one.name,
+            let other = two.name,
+            let title = one.position, let second = two.position
+        else { return false }
+        return isSame(firm, other, count: 1) && isSame(title, second, count: .max)
+    }
+
+    /// Whether two values are the same words, or start with the same ones.
+    private func isSame(_ one: SourcedText, _ two: SourcedText, count: Int) -> Bool {
+        let first = lines.text.index.indices(in: one.span.range)
+        let second = lines.text.index.indices(in: two.span.range)
+        return first.count == second.count && count == .max || count < .max
+            ? zip(first.prefix(count), second.prefix(count)).allSatisfy { words[$0].hash == words[$1].hash }
+            : false
     }
 
     /// The employments of one section.
@@ -62,6 +85,8 @@ struct WorkReader {
         var firmInstead: SourcedText?
         /// Whether the title has no word of titles, so that behind a firm it may be a place.
         var titleMayBePlace = false
+        /// Whether all it has is a title without a word of titles: a sentence with dates, more often than not.
+        var isBareName = false
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -88,10 +113,14 @@ struct WorkReader {
         {
             draft.firmInstead = cleaner.firm(pieces[title])
         }
-        if let title = anchor.title, anchor.firm != nil, pieces[title].label == nil {
-            draft.titleMayBePlace = words[pieces[title].words].allSatisfy {
+        if let title = anchor.title, pieces[title].label == nil {
+            let isUnsure = words[pieces[title].words].allSatisfy {
                 $0.classes.isDisjoint(with: [.titleNoun, .titlePrefix])
             }
+            draft.titleMayBePlace = isUnsure && anchor.firm != nil
+            draft.isBareName =
+                isUnsure && anchor.firm == nil
+                && lines.profiles[reader.workLines[anchor.line].line].marks.contains(.stopEnd)
         }
         if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
             pieces[firm].firm < WorkReader.surePoints
@@ -141,6 +170,10 @@ struct WorkReader {
                     continue
                 }
             }
+            if draft.isBareName, let last = entries.last, isWithin(draft.entry, last) {
+                index += 1
+                continue
+            }
             if draft.entry.name == nil, draft.entry.position != nil, let last = entries.last, isOverRoles(last) {
                 draft.entry.name = last.name
                 draft.entry.location = draft.entry.location ?? last.location
@@ -171,10 +204,19 @@ struct WorkReader {
         return roleEnd.year <= end.year
     }
 
+    /// Words of times without work.
+    private static let breaks = WordFolding.hashes(
+        of: "break sabbatical gap maternity paternity parental elternzeit erziehungsurlaub arbeitssuchend unemployed")
+
     /// Whether a draft is an employment and not a course or a line of totals.
     private func isPlausible(_ draft: Draft) -> Bool {
         let entry = draft.entry
         guard entry.start != nil || entry.name != nil && entry.position != nil else { return false }
+        if entry.name == nil, let position = entry.position {
+            return !lines.text.index.indices(in: position.span.range).contains {
+                WorkReader.breaks.contains(words[$0].hash)
+            }
+        }
         return true
     }
 }
