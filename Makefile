@@ -1,15 +1,17 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
 # poppler-data has the encodings of Chinese, Japanese and Korean fonts.
-PACKAGES = libpoppler-private-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev libmimalloc-dev \
-	libseccomp-dev pkg-config
+PACKAGES = libpoppler-private-dev libfreetype-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev \
+	libmimalloc-dev libseccomp-dev pkg-config
 # Started at run time where they are installed: scans, and documents that are neither PDF nor DOCX.
 OPTIONAL_PACKAGES = tesseract-ocr libreoffice-writer-nogui antiword
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
 
-.PHONY: demo build test sanitize lint format setup corpus bench eval clean
+SECONDS ?= 60
+
+.PHONY: demo build test sanitize fuzz lint format setup setup-optional corpus bench eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -20,13 +22,17 @@ build: setup
 	swift build -c release --product screen
 
 ## test: the whole test suite
-test: setup
+test: setup setup-optional
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
 
 ## sanitize: the readers' tests with every access to memory checked
 sanitize: setup
 	swift test --sanitize address --scratch-path .build-sanitize --disable-xctest --filter ResumeParseTests
+
+## fuzz: broken files through the worker processes for so many SECONDS (see tools/fuzz)
+fuzz: build
+	tools/fuzz/fuzz.py --screen $(SCREEN) --seconds $(SECONDS)
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:
@@ -40,7 +46,14 @@ format:
 
 ## setup: the system packages that are missing
 setup:
-	@missing=; for package in $(PACKAGES); do \
+	@$(call install,$(PACKAGES))
+
+## setup-optional: the programs that are used where they are installed
+setup-optional:
+	@$(call install,$(OPTIONAL_PACKAGES))
+
+# $(call install,PACKAGES): installs those that are missing.
+install = missing=; for package in $(1); do \
 		dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
 			|| missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then \

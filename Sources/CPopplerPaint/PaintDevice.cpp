@@ -43,8 +43,8 @@ bool isSame(const paint_look &a, const paint_look &b)
 
 } // namespace
 
-PaintDevice::PaintDevice(const paint_request &request)
-    : TextOutputDev(nullptr, true, 0, false, false), request(request), groups(1)
+PaintDevice::PaintDevice(const paint_request &request, paint::FontWatch &fonts)
+    : TextOutputDev(nullptr, true, 0, false, false), request(request), fonts(fonts), groups(1)
 {
 }
 
@@ -135,12 +135,15 @@ void PaintDevice::noteGlyph(
         bounds.add(originX + up * matrix[2], originY + up * matrix[3]);
         bounds.add(originX + advanceX + up * matrix[2], originY + advanceY + up * matrix[3]);
     }
-    const double across = std::hypot(matrix[0], matrix[1]);
-    const double up = across > 0 ? std::fabs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / across : 0;
-    const double size = std::min(up, 4 * across * std::fabs(state->getHorizScaling()));
+    const double length = std::sqrt(matrix[0] * matrix[0] + matrix[1] * matrix[1]);
+    const double across = length * std::fabs(state->getHorizScaling());
+    const double advance = across > 0 ? std::sqrt(advanceX * advanceX + advanceY * advanceY) / across : 0;
+    const double up = length > 0 ? std::fabs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / length : 0;
+    const double size = std::min(up, 4 * across);
+    const bool isUnclear = fonts.note(looks.back().font, code, u, uLen, advance);
     glyphs.push_back(
         {bounds.box(), order++, static_cast<uint32_t>(looks.size() - 1), coordinate(size), code,
-         uLen > 0 ? u[0] : 0});
+         uLen > 0 ? u[0] : 0, isUnclear});
 }
 
 void PaintDevice::renewLook(GfxState *state)
@@ -158,15 +161,15 @@ void PaintDevice::renewLook(GfxState *state)
     const bool isStroked = (mode & 3) == 1 || (mode & 3) == 2;
     if (isPattern(state->getFillColorSpace()) || (isStroked && isPattern(state->getStrokeColorSpace())))
         look.flags |= PAINT_PATTERN;
-    const GfxFont *font = state->getFont().get();
-    if (font && font->getType() == fontType3) look.flags |= PAINT_DRAWN_FONT;
+    look.font = fonts.number(state->getFont());
     if (looks.empty() || !isSame(looks.back(), look)) looks.push_back(look);
     lookIsOld = false;
 }
 
 uint8_t PaintDevice::flags(GfxState *state) const
 {
-    return static_cast<uint8_t>(level.flags | (state->getBlendMode() != gfxBlendNormal ? PAINT_BLENDED : 0));
+    return static_cast<uint8_t>(
+        level.flags | (isAnnotation ? PAINT_ANNOTATION : 0) | (state->getBlendMode() != gfxBlendNormal ? PAINT_BLENDED : 0));
 }
 
 void PaintDevice::beginActualText(GfxState *state, const GooString *text)
@@ -174,12 +177,17 @@ void PaintDevice::beginActualText(GfxState *state, const GooString *text)
     if (request.ignores_replacements) return;
     isReplacing = true;
     replaced.clear();
+    replacement = text->toStr();
+    firstReplaced = glyphs.size();
     TextOutputDev::beginActualText(state, text);
 }
 
 void PaintDevice::endActualText(GfxState *state)
 {
     if (!isReplacing) return;
+    if (glyphs.size() > firstReplaced)
+        replacements.push_back(
+            {static_cast<uint32_t>(firstReplaced), static_cast<uint32_t>(glyphs.size() - firstReplaced), replacement});
     glyphOfPlace.insert(glyphOfPlace.end(), replaced.begin(), replaced.end());
     replaced.clear();
     isReplacing = false;

@@ -1,9 +1,11 @@
 #ifndef CPOPPLERPAINT_PAINTDEVICE_H
 #define CPOPPLERPAINT_PAINTDEVICE_H
 
+#include "FontWatch.h"
 #include "paint.h"
 #include "poppler.h"
 
+#include <string>
 #include <vector>
 
 // Poppler's text device, so that words and their order are poppler's own, which on the way notes what is painted:
@@ -11,15 +13,24 @@
 // and shadings not taken apart.
 class PaintDevice final : public TextOutputDev {
 public:
-    // `request` outlives the device.
-    explicit PaintDevice(const paint_request &request);
+    // `request` and `fonts` outlive the device.
+    PaintDevice(const paint_request &request, paint::FontWatch &fonts);
+
+    // A text that the file gives for some glyphs, as a string of PDF.
+    struct Replacement {
+        uint32_t firstGlyph, glyphCount;
+        std::string text;
+    };
 
     std::vector<paint_glyph> glyphs;
     std::vector<paint_look> looks;
     std::vector<paint_mark> marks;
     // For each place that poppler's text counts, the painted glyph that stands there.
     std::vector<int32_t> glyphOfPlace;
+    std::vector<Replacement> replacements;
     bool isCut = false;
+    // Whether annotations are being painted.
+    bool isAnnotation = false;
 
     // Takes the opacity and the masks of transparency groups over to what was painted in them.
     void finish();
@@ -110,6 +121,7 @@ private:
     };
 
     const paint_request &request;
+    paint::FontWatch &fonts;
     std::vector<Level> levels;
     Level level;
     std::vector<Group> groups;
@@ -120,6 +132,8 @@ private:
     uint32_t order = 0;
     // Glyphs of a replaced text, which poppler counts at its end.
     std::vector<int32_t> replaced;
+    std::string replacement;
+    size_t firstReplaced = 0;
     bool isReplacing = false;
     bool clipsToText = false;
     bool lookIsOld = true;

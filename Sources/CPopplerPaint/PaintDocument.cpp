@@ -33,6 +33,7 @@ std::unique_ptr<paint_document> open(const void *bytes, size_t count, paint_stat
         status = document->file->getErrorCode() == errEncrypted ? PAINT_ENCRYPTED : PAINT_BROKEN;
         return nullptr;
     }
+    document->fonts = std::make_unique<FontWatch>(*document->file);
     const int pages = document->file->getNumPages();
     document->pages = pages > 0 ? static_cast<size_t>(pages) : 0;
     status = PAINT_OPENED;

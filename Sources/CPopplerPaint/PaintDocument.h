@@ -1,6 +1,7 @@
 #ifndef CPOPPLERPAINT_PAINTDOCUMENT_H
 #define CPOPPLERPAINT_PAINTDOCUMENT_H
 
+#include "FontWatch.h"
 #include "paint.h"
 #include "poppler.h"
 
@@ -11,6 +12,7 @@
 struct paint_document {
     std::vector<char> bytes;
     std::unique_ptr<PDFDoc> file;
+    std::unique_ptr<paint::FontWatch> fonts;
     size_t pages = 0;
 };
 

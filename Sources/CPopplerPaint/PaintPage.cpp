@@ -2,6 +2,7 @@
 
 #include "Geometry.h"
 #include "PaintDevice.h"
+#include "TextString.h"
 #include "TextTaker.h"
 
 #include <utility>
@@ -92,19 +93,27 @@ std::unique_ptr<paint_page> read(paint_document &document, size_t number, const 
     page->height = coordinate(height);
 
     const AllLayers layers(*document.file, request.shows_all_layers);
-    PaintDevice device(request);
+    PaintDevice device(request, *document.fonts);
     {
         const std::unique_ptr<Gfx> gfx(source->createGfx(
             &device, 72, 72, 0, false, true, -1, -1, -1, -1, false, hasEnough, &device));
         source->display(gfx.get());
+        // Comments, stamps and fields are on the page for whoever looks at it.
+        device.isAnnotation = true;
+        for (Annot *annotation : source->getAnnots()->getAnnots()) annotation->draw(gfx.get(), false);
         // Its end ends the page, at which poppler puts the words in order.
     }
     device.finish();
+    document.fonts->judge();
 
     page->isCut = device.isCut;
     page->glyphs = std::move(device.glyphs);
     page->looks = std::move(device.looks);
     page->marks = std::move(device.marks);
+    page->fonts = document.fonts->fonts();
+    for (const PaintDevice::Replacement &replacement : device.replacements)
+        page->replacements.push_back(
+            {replacement.firstGlyph, replacement.glyphCount, page->add(utf8(GooString(replacement.text)))});
     TextPage *text = device.takeText();
     takeText(*text, PDFRectangle(0, 0, width, height), device.glyphOfPlace, *page);
     text->decRefCnt();

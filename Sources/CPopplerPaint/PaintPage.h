@@ -15,6 +15,8 @@ struct paint_page {
     std::vector<paint_look> looks;
     std::vector<paint_mark> marks;
     std::vector<paint_link> links;
+    std::vector<paint_font> fonts;
+    std::vector<paint_replacement> replacements;
     // What styles and links name.
     std::vector<uint8_t> bytes;
 

@@ -5,8 +5,11 @@
 #include "PageRaster.h"
 #include "PaintDocument.h"
 #include "PaintPage.h"
+#include "SideText.h"
 
 #include <cstdlib>
+#include <cstring>
+#include <string>
 
 paint_document *paint_document_open(const void *bytes, size_t count, paint_status *status)
 {
@@ -26,6 +29,41 @@ void paint_document_close(paint_document *document)
 size_t paint_document_page_count(const paint_document *document)
 {
     return document->pages;
+}
+
+namespace {
+
+char *copy(const std::string &text)
+{
+    if (text.empty()) return nullptr;
+    auto *copy = static_cast<char *>(std::malloc(text.size() + 1));
+    if (copy) std::memcpy(copy, text.c_str(), text.size() + 1);
+    return copy;
+}
+
+} // namespace
+
+char *paint_document_properties(paint_document *document, size_t most)
+{
+    try {
+        return copy(paint::properties(*document, most));
+    } catch (...) {
+        return nullptr;
+    }
+}
+
+char *paint_document_comments(paint_document *document, size_t most)
+{
+    try {
+        return copy(paint::comments(*document, most));
+    } catch (...) {
+        return nullptr;
+    }
+}
+
+void paint_text_free(char *text)
+{
+    std::free(text);
 }
 
 bool paint_document_has_layers(const paint_document *document)
@@ -93,6 +131,18 @@ const paint_mark *paint_page_marks(const paint_page *page, size_t *count)
     return page->marks.data();
 }
 
+const paint_font *paint_page_fonts(const paint_page *page, size_t *count)
+{
+    *count = page->fonts.size();
+    return page->fonts.data();
+}
+
+const paint_replacement *paint_page_replacements(const paint_page *page, size_t *count)
+{
+    *count = page->replacements.size();
+    return page->replacements.data();
+}
+
 const uint8_t *paint_page_bytes(const paint_page *page, size_t *count)
 {
     *count = page->bytes.size();
@@ -106,13 +156,13 @@ const paint_link *paint_page_links(const paint_page *page, size_t *count)
 }
 
 paint_raster paint_page_draw(
-    paint_document *document, size_t number, double dots_per_inch, size_t most_pixels, const uint8_t *skipped,
-    size_t skipped_count)
+    paint_document *document, size_t number, paint_box part, double dots_per_inch, size_t most_pixels,
+    const uint8_t *skipped, size_t skipped_count)
 {
     try {
-        return paint::draw(*document, number, dots_per_inch, most_pixels, skipped, skipped_count);
+        return paint::draw(*document, number, part, dots_per_inch, most_pixels, skipped, skipped_count);
     } catch (...) {
-        return {nullptr, 0, 0};
+        return {nullptr, 0, 0, 0, 0, 0};
     }
 }
 

@@ -14,6 +14,7 @@
 extern long syscall(long number, ...);
 extern int prctl(int option, ...);
 
+// The headers that have it define types anew that Swift takes from the C library.
 #ifndef O_PATH
 #define O_PATH 010000000
 #endif

@@ -1,3 +1,4 @@
+import Foundation
 import SystemPackage
 import TestSupport
 
@@ -13,6 +14,12 @@ struct SampleResumes {
         try folder.write("in/ann.txt", SampleResumes.text("Ann Example", skills: "Inventory control, SAP, Forklift"))
         try folder.write("in/bob.txt", SampleResumes.text("Bob Example", skills: "Inventory control"))
         try folder.write("in/cem.txt", SampleResumes.text("Cem Example", skills: "Gardening"))
+    }
+
+    /// Puts a file of `Fixtures` into the folder: resumes of Ann Example that can't be written in a test.
+    func add(_ fixture: String, as name: String? = nil) throws {
+        let file = FilePath(#filePath).removingLastComponent().appending("Fixtures/\(fixture)")
+        try folder.write(name ?? "in/\(fixture)", [UInt8](Data(contentsOf: URL(filePath: file.string))))
     }
 
     static func text(_ name: String, skills: String) -> String {

@@ -67,6 +67,44 @@ struct BasicsReaderTests {
     }
 
     @Test(
+        "names are found in every habit of the world",
+        arguments: [
+            ("Ludo van der Meer\nUX designer\nludo@example.com", "Ludo van der Meer"),
+            ("MARIA DE LA CRUZ\nRegistered Nurse\nmdc@example.com", "MARIA DE LA CRUZ"),
+            ("Abdullah bin Rashid Al-Farsi\nProcurement Officer", "Abdullah bin Rashid Al-Farsi"),
+            ("S. K. Ramesh\nMobile: 98450 00012", "S. K. Ramesh"), ("RAMESH S K\nMechanical Engineer", "RAMESH S K"),
+            ("RESUME\nRAMESH.S.K\nEmail: ramesh@example.com", "RAMESH.S.K"),
+            ("MA. CRISTINA R. DELOS SANTOS\nBlk 12 Lot 7\nMobile: 0917-555-0143", "MA. CRISTINA R. DELOS SANTOS"),
+            ("Md. Rafiqul Islam\nAccountant", "Md. Rafiqul Islam"), ("Jean-Luc MOREAU\nIngénieur", "Jean-Luc MOREAU"),
+            ("SANJAY KUMAR GUPTA B.E., M.B.A\nsanjay@example.com", "SANJAY KUMAR GUPTA"),
+            ("FATHIMA SHIRIN M A\nAccountant\nfathimashirin.ma@example.com", "FATHIMA SHIRIN M A"),
+            ("Mark Baker\nAccountant\nLeeds", "Mark Baker"), ("NGUYỄN VĂN AN\nKỹ sư", "NGUYỄN VĂN AN"),
+            ("Austin Powers\nHouston, TX\nap@example.com", "Austin Powers"),
+            ("Иван Петров\nivan@example.com", "Иван Петров"),
+            ("محمد أحمد\nm.ahmad@example.com", "محمد أحمد"), ("Grace Adeyemi, ACA\nLagos, Nigeria", "Grace Adeyemi"),
+            ("Priya Nair\tMobile: +91 98450 00012\nB.Tech (Civil)", "Priya Nair"),
+            ("Email: priya.nair@example.com\tPriya Nair\nStaff Nurse", "Priya Nair"),
+            ("Resume of Ravi Teja Varma\nravi@example.com", "Ravi Teja Varma"),
+            ("Candidate Name : Sheikh Abdul Wahab\nPost Applied for : Electrician", "Sheikh Abdul Wahab"),
+            ("HUSSAIN ALI – SAFETY OFFICER\nhussain@example.com", "HUSSAIN ALI"),
+        ])
+    func names(_ text: String, _ name: String) { #expect(Self.basics(text).name?.text == name) }
+
+    @Test("a name that only the e-mail address tells is taken from it")
+    func nameOfMailbox() {
+        #expect(Self.basics("Career Objective\nTo work hard.\nimran.khan@example.com").name?.text == "Imran Khan")
+        #expect(Self.basics("Career Objective\nTo work hard.\ninfo.office@example.com").name == nil)
+        #expect(Self.basics("Career Objective\nTo work hard.\nik2000@example.com").name == nil)
+    }
+
+    @Test("several e-mail addresses are kept, each once")
+    func emails() {
+        let basics = Self.basics("Jo Park\njo.park@example.com, jo@mail.example.org\nJO.PARK@example.com")
+        #expect(basics.email?.text == "jo.park@example.com")
+        #expect(basics.otherEmails == ["jo@mail.example.org"])
+    }
+
+    @Test(
         "an e-mail address is put together over breaks and cut from what sticks to it",
         arguments: [
             ("mail: jo.park@exam\nple.com", "jo.park@example.com"),

@@ -45,6 +45,67 @@ struct CertificateReaderTests {
         ])
     func entries(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
 
+    static func details(_ source: String) -> [String] {
+        let fixture = SectionFixture(source, kind: .certificates)
+        return CertificateReader.read(sections: [fixture.section], of: fixture.text).map {
+            [
+                $0.name.text, $0.issuer?.text ?? "", $0.date?.description ?? "", $0.number?.text ?? "",
+                $0.expiry?.description ?? "",
+            ].joined(separator: " | ")
+        }
+    }
+
+    @Test(
+        "Numbers and validities are kept apart from names and issuers",
+        arguments: [
+            (
+                "AWS Certified Developer, Amazon Web Services, Issued Mar 2021, Expires Mar 2024, Credential ID AB-12345",
+                "AWS Certified Developer | Amazon Web Services | 2021-03 | AB-12345 | 2024-03"
+            ),
+            (
+                "OSHA 30 hours Construction Safety, Lic. No. 12-345678",
+                "OSHA 30 hours Construction Safety |  |  | 12-345678 | "
+            ),
+            ("DHA License No: 00123456-001 valid upto 12/05/2025", "DHA License |  |  | 00123456-001 | 2025-05-12"),
+            ("CSWIP 3.1 Welding Inspector, TWI, Cert No. 55512", "CSWIP 3.1 Welding Inspector | TWI |  | 55512 | "),
+            ("PMP, Project Management Institute (2018 – 2024)", "PMP | Project Management Institute | 2018 |  | 2024"),
+            ("BLS – AHA – valid till June 2025", "BLS | AHA |  |  | 2025-06"),
+            ("Child Protection Level 2, Part 1", "Child Protection Level 2, Part 1 |  |  |  | "),
+        ])
+    func details(source: String, expected: String) { #expect(Self.details(source) == [expected]) }
+
+    @Test(
+        "Brackets, years and words of praise belong where they mean something",
+        arguments: [
+            ("ASNT NDT Level II (UT, PT) – 2016", "ASNT NDT Level II (UT, PT) |  | 2016"),
+            (
+                "Saudi Commission for Health Specialties (SCFHS)", "Saudi Commission for Health Specialties (SCFHS) |  | "
+            ),
+            ("Non-medical Prescribing (V300), 2021", "Non-medical Prescribing (V300) |  | 2021"),
+            ("NEP 2020 and school reform, CBSE", "NEP 2020 and school reform | CBSE | "),
+            ("IOSH Managing Safely – Passed in Nov 2019.", "IOSH Managing Safely |  | 2019-11"),
+            ("CCNA – trained", "CCNA |  | "), ("Blue Coat Certified – Heat Pumps", "Blue Coat Certified – Heat Pumps |  | "),
+            ("Safety Licence - SIRA", "Safety Licence | SIRA | "), ("1. First Aid", "First Aid |  | "),
+            ("Completed course on \"Piping Design\" from CADD Centre in 2015", "Piping Design | CADD Centre | 2015"),
+            ("Attended 3 days workshop on GST conducted by ICAI", "3 days workshop on GST | ICAI | "),
+            ("Einkauf für Profis (IHK Musterstadt)", "Einkauf für Profis | IHK Musterstadt | "),
+        ])
+    func parts(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+
+    @Test func `Dates in front of names have the issuer below`() {
+        let source =
+            "04/2023\tAdvanced Life Support (ALS)\nResuscitation Council\n11/2021\tMentor Preparation (SSSA)\nUniversity of Example"
+        #expect(
+            Self.found(source) == [
+                "Advanced Life Support (ALS) | Resuscitation Council | 2023-04",
+                "Mentor Preparation (SSSA) | University of Example | 2021-11",
+            ])
+    }
+
+    @Test func `Somebody who speaks names no certificate`() {
+        #expect(Self.found("Manual handling\nI can start after four weeks' notice.").count == 1)
+    }
+
     @Test func `Only lines that start with Certified count in other sections`() {
         #expect(
             Self.found("Certified Scrum Master, Scrum Alliance\nJava, Swift", kind: .skills) == [

@@ -95,3 +95,38 @@ extension PageSketch {
                 style: UInt16(page.styles.count - 1), joint: .line))
     }
 }
+
+extension PageSketch {
+    /// Draws a filled box; thin ones are rules.
+    mutating func box(left: Float, top: Float, right: Float, bottom: Float, colour: UInt32 = 0) {
+        page.shapes.append(
+            GlyphPage.Shape(left: left, top: top, right: right, bottom: bottom, colour: colour))
+    }
+
+    /// Draws the borders of a table.
+    mutating func grid(xs: [Float], ys: [Float]) {
+        for y in ys { box(left: xs[0], top: y - 0.25, right: xs[xs.count - 1], bottom: y + 0.25) }
+        for x in xs { box(left: x - 0.25, top: ys[0], right: x + 0.25, bottom: ys[ys.count - 1]) }
+    }
+}
+
+extension PageSketch {
+    /// Takes the width from a glyph, and what follows it on its line back to its left.
+    mutating func narrow(_ index: Int) {
+        let width = page.glyphs[index].right - page.glyphs[index].left
+        page.glyphs[index].right = page.glyphs[index].left
+        for other in page.glyphs.indices.dropFirst(index + 1) {
+            page.glyphs[other].left -= width
+            page.glyphs[other].right -= width
+        }
+    }
+
+    /// Sets one word whose boxes are all as wide as the letters are apart.
+    mutating func wide(_ word: String, x: Float, y: Float, advance: Float) {
+        for (number, scalar) in word.unicodeScalars.enumerated() {
+            let left = x + Float(number) * advance
+            glyph(scalar, left: left, top: y - 8, right: left + advance, bottom: y + 2)
+            if number > 0 { join(page.glyphs.count - 1) }
+        }
+    }
+}

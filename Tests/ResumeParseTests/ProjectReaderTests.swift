@@ -98,4 +98,67 @@ struct ProjectReaderTests {
         let source = "B.Sc. Civil Engineering, Example University, 2013\nGraduation project: Design of a footbridge (Good)"
         #expect(Self.projects(source, under: "EDUCATION").compactMap(\.name?.text) == ["Design of a footbridge"])
     }
+
+    @Test(
+        "Projects without labels are told by numbers, gaps, pipes and quotes",
+        arguments: [
+            (
+                "1. Construction of a bridge over river Kosi\nClient: Road Authority   Value: Rs. 200 Cr\n2. Ring road\nClient: City Council",
+                ["Construction of a bridge over river Kosi", "Ring road"]
+            ),
+            (
+                "trail-map | Go, SQLite\t2023\nTracks the prices of 40 markets and sends alerts every morning.\nkeyvault | Rust\t2021\nSmall library of filters.",
+                ["trail-map", "keyvault"]
+            ),
+            (
+                "Half a Loaf\nNewsletter on forecasting and failure, 4,200 readers.\n\ntidewatch\nOpen-source tides for the Irish coast.",
+                ["Half a Loaf", "tidewatch"]
+            ),
+            ("\"Design of a G+4 building\" using STAAD Pro\nUsed codes of the country.", ["Design of a G+4 building"]),
+            ("Refinery Turnaround 2022\nPlanned 340 activities for the shutdown.", ["Refinery Turnaround 2022"]),
+            ("Jun 2024 – Sep 2024: Smart Meters\nCollects readings of meters for a utility.", ["Smart Meters"]),
+            (
+                "Harbor Stadium, Doha (QAR 2.1 bn)\nTram Depot, Doha\nPearl Tower 12, Doha",
+                ["Harbor Stadium", "Tram Depot", "Pearl Tower 12"]
+            ),
+        ])
+    func unlabelled(source: String, expected: [String]) {
+        #expect(Self.projects(source).map { $0.name?.text ?? "-" } == expected)
+    }
+
+    @Test func `A table's rows are projects by its head`() {
+        let source =
+            "|||\nProject\tClient\tPeriod\nMetro Line 3\tHarbor Railways\t2014-2016\nRing Road\tCity Council\t2017-2019\n|||"
+        #expect(
+            Self.summaries(Self.projects(source)) == [
+                "Metro Line 3 | Harbor Railways | - | 2014 | 2016", "Ring Road | City Council | - | 2017 | 2019",
+            ])
+    }
+
+    @Test func `Titles side by side have their texts below`() {
+        let source =
+            "tidewatch\tHalf a Loaf\nOpen-source tides for the Irish coast.\tNewsletter on forecasting and failure."
+        #expect(Self.projects(source).map { $0.name?.text ?? "-" } == ["tidewatch", "Half a Loaf"])
+    }
+
+    @Test func `The project among an employment's labels is one too, with its client and without its dates`() {
+        let source = """
+            Organization: Nimbus Contracting LLC
+            Designation: Piping Engineer
+            Client: Harbor Refinery
+            Project: Mixed Feed Cracker
+            Duration: 14th March 2021 to Till Date
+            """
+        #expect(
+            Self.summaries(Self.projects(source, under: "WORK EXPERIENCE")) == [
+                "Mixed Feed Cracker | Harbor Refinery | - | - | -"
+            ])
+    }
+
+    @Test func `A client in brackets behind the name is no part of it, a measure is`() {
+        #expect(
+            Self.summaries(Self.projects("Project: Roads of the south (Ashgrove)\nProject: Tower B (G+38)")) == [
+                "Roads of the south | Ashgrove | - | - | -", "Tower B (G+38) | - | - | - | -",
+            ])
+    }
 }

@@ -96,4 +96,44 @@ struct SkillsReaderTests {
     @Test func `Single words below each other are items whatever their letters`() {
         #expect(Self.found("SQL\nTableau\ndbt\nLooker") == ["SQL, Tableau, dbt, Looker"])
     }
+
+    static func levels(_ source: String) -> [String] {
+        let fixture = SectionFixture(source, kind: .skills)
+        return SkillsReader.read(sections: [fixture.section], of: fixture.text).map {
+            $0.keywords.map(\.text).joined(separator: ", ") + " = " + ($0.level ?? "")
+        }
+    }
+
+    @Test(
+        "Levels are kept beside the skill, in dots, stars, shares, words and cells",
+        arguments: [
+            ("Java ●●●○○", "Java = 3/5"), ("SQL ★★★★☆", "SQL = 4/5"), ("Photoshop 80%", "Photoshop = 80%"),
+            ("Excel (Advanced)", "Excel = Advanced"), ("Python - 4 years", "Python = 4 years"),
+            ("AutoCAD\tExpert", "AutoCAD = Expert"), ("Swift • UIKit", "Swift, UIKit = "),
+        ])
+    func level(source: String, expected: String) { #expect(Self.levels(source) == [expected]) }
+
+    @Test(
+        "A suite's programs are a group, a bracket that explains a skill belongs to it",
+        arguments: [
+            ("MS Office (Excel, Word, Power Point)", "MS Office: Excel, Word, Power Point"),
+            ("PLC Programming (Allen Bradley, Siemens S7-1200)", "PLC Programming (Allen Bradley, Siemens S7-1200)"),
+            ("Chemical handling (SDS)", "Chemical handling (SDS)"), ("CCC from NIELIT", "CCC"),
+            ("MS Word, MS Excel, Power Point & Internet.", "MS Word, MS Excel, Power Point, Internet"),
+            ("Welding, Testing & Commissioning", "Welding, Testing & Commissioning"),
+            ("1. Tally\n2. Internet", "Tally, Internet"), ("e-MAR, e-mail", "e-MAR, e-mail"),
+        ])
+    func groups(source: String, expected: String) { #expect(Self.found(source) == [expected]) }
+
+    @Test("Strengths are skills only where they are no traits of character")
+    func strengths() {
+        #expect(
+            Self.found("Channel expansion\nKey accounts\nForecasting", kind: .strengths) == [
+                "Channel expansion, Key accounts, Forecasting"
+            ])
+        #expect(Self.found("Hard working\nPositive attitude\nForecasting", kind: .strengths) == [])
+    }
+
+    @Test("A label with its list in one row is that row's alone")
+    func rows() { #expect(Self.found("Tools: Git, Jira\nTally ERP\nSAP") == ["Tools: Git, Jira", "Tally ERP, SAP"]) }
 }

@@ -132,7 +132,7 @@ extension WorkHabits {
             """,
             "Falcon Constructions Pvt Ltd | Site Engineer | 2012-01 | 2014-03", "Orbit Builders | Junior Engineer | 2010-01 | 2011-12"),
         WorkHabits(
-            "oldest first, with ends the wrong way round as they are written",
+            "oldest first, with ends the wrong way round",
             """
             Orbit Builders
             Junior Engineer
@@ -143,7 +143,7 @@ extension WorkHabits {
             Jan 2012 – Mar 2014
             • Bridges
             """,
-            "Orbit Builders | Junior Engineer | 2011-12 | 2010-01", "Falcon Constructions | Site Engineer | 2012-01 | 2014-03"),
+            "Orbit Builders | Junior Engineer | 2010-01 | 2011-12", "Falcon Constructions | Site Engineer | 2012-01 | 2014-03"),
         WorkHabits(
             "title and firm with nothing between",
             "Site Engineer Falcon Constructions Pvt Ltd  Jan 2012 – Mar 2014",

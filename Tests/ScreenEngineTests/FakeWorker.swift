@@ -18,9 +18,11 @@ struct FakeWorker {
     }
 
     /// What becomes of documents that consist of one word each, in their order: texts, or codes and messages.
-    func records(of words: [String], workers: Int = 1, timeout: Int = 20) async throws -> [String] {
+    func records(
+        of words: [String], workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools()
+    ) async throws -> [String] {
         let collected = Collected()
-        try await run(words, workers: workers, timeout: timeout) { index, _, record in
+        try await run(words, workers: workers, timeout: timeout, tools: tools) { index, _, record in
             let text =
                 record.isOK
                 ? String(decoding: record.bytes, as: UTF8.self)
@@ -31,14 +33,20 @@ struct FakeWorker {
     }
 
     /// Runs a pool over documents that consist of one word each.
-    func run(_ words: [String], workers: Int = 1, timeout: Int = 20, sink: @escaping WorkerPool.Sink) async throws {
+    func run(
+        _ words: [String], workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools(),
+        sink: @escaping WorkerPool.Sink
+    ) async throws {
         let files = try words.enumerated().map { try folder.write("in/\($0.offset)", $0.element) }
-        try await run(DocumentFeed(files: files), workers: workers, timeout: timeout, sink: sink)
+        try await run(DocumentFeed(files: files), workers: workers, timeout: timeout, tools: tools, sink: sink)
     }
 
     /// Runs a pool over a feed.
-    func run(_ feed: DocumentFeed, workers: Int = 1, timeout: Int = 20, sink: @escaping WorkerPool.Sink) async throws {
+    func run(
+        _ feed: DocumentFeed, workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools(),
+        sink: @escaping WorkerPool.Sink
+    ) async throws {
         let setup = WorkerSetup(product: .text, asOf: .epoch, timeout: timeout)
-        try await WorkerPool(executable: executable, workers: workers, setup: setup).run(feed, sink: sink)
+        try await WorkerPool(executable: executable, tools: tools, workers: workers, setup: setup).run(feed, sink: sink)
     }
 }

@@ -41,6 +41,33 @@ struct WorkerPoolTests {
         #expect(try await FakeWorker().records(of: ["a", "crash-once", "b"]) == ["a", "crash-once", "b"])
     }
 
+    @Test("A document that takes too much memory is too large, and says so")
+    func memory() async throws {
+        #expect(
+            try await FakeWorker().records(of: ["a", "exhaust", "b"]) == [
+                "a", "too_large: reading takes more than 384 MB of memory; export it anew", "b",
+            ])
+    }
+
+    @Test("A document that makes its reader ask for what it may not is hostile, and says so")
+    func trespass() async throws {
+        #expect(
+            try await FakeWorker().records(of: ["a", "trespass", "b"]) == [
+                "a", "crashed: the file made its reader ask for what no reader needs; it is hostile", "b",
+            ])
+    }
+
+    @Test("A process is told nothing of its parent's environment but where libraries are")
+    func environment() async throws {
+        let names = try #require(await FakeWorker().records(of: ["environment"]).first).split(separator: " ")
+        // The shell that the stand-in runs in adds some of its own.
+        let expected: Set<Substring> = [
+            "LD_LIBRARY_PATH", "MIMALLOC_ARENA_EAGER_COMMIT", "SWIFT_BACKTRACE", "PWD", "OLDPWD", "SHLVL", "_",
+        ]
+        #expect(names.contains("SWIFT_BACKTRACE"))
+        #expect(Set(names).subtracting(expected) == [])
+    }
+
     @Test("A document that uses up its processor time times out, without a second try")
     func processorTime() async throws {
         #expect(
@@ -70,6 +97,10 @@ struct WorkerPoolTests {
             ("crashes-first", "the worker process does not start: it ends by a signal or an error"),
             ("fails-first", "the worker process does not start: it ends by a signal or an error"),
             ("leaves-first", "the worker process does not start: it leaves at once"),
+            (
+                "unconfined-first",
+                "the worker process does not start: the system refuses the limits and the seccomp filter that it needs"
+            ),
         ])
     func startup(name: String, message: String) async throws {
         await #expect(throws: ScreeningError(.workers, message)) {

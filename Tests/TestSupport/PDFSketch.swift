@@ -53,7 +53,7 @@ public struct PDFSketch {
     }
 
     /// Puts objects into a file with its table of offsets; scalars become bytes.
-    private static func file(_ objects: [String], trailer: String) -> [UInt8] {
+    public static func file(_ objects: [String], trailer: String = "") -> [UInt8] {
         var bytes: [UInt8] = Array("%PDF-1.4\n".utf8)
         var offsets: [Int] = []
         for (number, object) in objects.enumerated() {

@@ -65,11 +65,29 @@ enum {
     PAINT_PATTERN = 8,
     // As a part of a soft mask, not of the page.
     PAINT_IN_MASK = 16,
-    // With a font whose glyphs are drawings of their own (Type 3).
-    PAINT_DRAWN_FONT = 32,
+    // By an annotation, not by the page itself.
+    PAINT_ANNOTATION = 32,
     // A shape that fills its box, or an image without holes.
     PAINT_SOLID = 64,
 };
+
+// What is known of a font.
+enum {
+    // It draws other letters than it is said to.
+    PAINT_FONT_LIES = 1,
+    // Some of its letters have no outline.
+    PAINT_FONT_UNPROVEN = 2,
+};
+
+typedef struct paint_font {
+    uint8_t flags;
+} paint_font;
+
+// A text that the file gives for some glyphs (ActualText), in UTF-8.
+typedef struct paint_replacement {
+    uint32_t first_glyph, glyph_count;
+    paint_string text;
+} paint_replacement;
 
 // The state in which glyphs are painted. Runs of glyphs share one.
 typedef struct paint_look {
@@ -78,7 +96,7 @@ typedef struct paint_look {
     uint32_t fill, stroke;
     // Of the page's transparency groups, from 1; 0 outside all. Inner groups follow outer ones.
     uint32_t group;
-    // The font, as an index into the document's fonts.
+    // The font, as an index into the fonts; -1 where it is none of them.
     int32_t font;
     // The text rendering mode, 0 to 7.
     uint8_t mode;
@@ -96,6 +114,8 @@ typedef struct paint_glyph {
     float size;
     // The code in the font, and the first scalar of what it stands for; 0 where that is nothing.
     uint32_t code, scalar;
+    // Whether only ink can tell that it draws something: a drawing of its own (Type 3) that is no plain shape.
+    bool is_unclear;
 } paint_glyph;
 
 enum { PAINT_FILL, PAINT_STROKE, PAINT_IMAGE, PAINT_SHADING };
@@ -134,12 +154,20 @@ typedef struct paint_request {
 typedef struct paint_raster {
     uint8_t *_Nullable pixels;
     uint32_t width, height;
+    // Dots a point, and the first column and row of the page's that are shown.
+    double scale;
+    uint32_t left, top;
 } paint_raster;
 
 // Opens a document from a copy of its bytes, without a password; NULL and a reason where that fails.
 paint_document *_Nullable paint_document_open(const void *_Nullable bytes, size_t count, paint_status *status);
 void paint_document_close(paint_document *_Nullable document);
 size_t paint_document_page_count(const paint_document *document);
+// What the document's properties say that no page shows: subject and keywords, one text a line, in UTF-8, at most `most` bytes. NULL where there is nothing; freed with paint_text_free.
+char *_Nullable paint_document_properties(paint_document *document, size_t most);
+// The same of comments and of values of form fields that no page draws.
+char *_Nullable paint_document_comments(paint_document *document, size_t most);
+void paint_text_free(char *_Nullable text);
 // Whether some of the document's layers can be off.
 bool paint_document_has_layers(const paint_document *document);
 
@@ -156,13 +184,15 @@ const paint_style *_Nullable paint_page_styles(const paint_page *page, size_t *c
 const paint_glyph *_Nullable paint_page_glyphs(const paint_page *page, size_t *count);
 const paint_look *_Nullable paint_page_looks(const paint_page *page, size_t *count);
 const paint_mark *_Nullable paint_page_marks(const paint_page *page, size_t *count);
+const paint_font *_Nullable paint_page_fonts(const paint_page *page, size_t *count);
+const paint_replacement *_Nullable paint_page_replacements(const paint_page *page, size_t *count);
 const uint8_t *_Nullable paint_page_bytes(const paint_page *page, size_t *count);
 const paint_link *_Nullable paint_page_links(const paint_page *page, size_t *count);
 
-// Draws a page, from 0, in grey, at a resolution or a lower one at which it has no more pixels than allowed. The
-// glyphs marked in `skipped` are left out. The pixels are NULL where the page can't be drawn.
+// Draws a part of a page, from 0, in grey, at a resolution or a lower one at which the page has no more pixels than
+// allowed. The glyphs marked in `skipped` are left out. The pixels are NULL where the page can't be drawn.
 paint_raster paint_page_draw(
-    paint_document *document, size_t number, double dots_per_inch, size_t most_pixels,
+    paint_document *document, size_t number, paint_box part, double dots_per_inch, size_t most_pixels,
     const uint8_t *_Nullable skipped, size_t skipped_count);
 void paint_raster_free(paint_raster raster);
 

@@ -22,8 +22,9 @@ struct MachineTalk: Sendable {
     func sentences(in index: WordIndex, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
         let roles = index.words.map { words.role(of: $0) }
         // Orders and addresses need one of these; nearly every resume ends here.
-        guard roles.contains(where: { !$0.isDisjoint(with: MachineTalk.keys) }) else { return [] }
-        var found: [Range<Int>] = []
+        let isSuspect = roles.contains { !$0.isDisjoint(with: MachineTalk.keys) }
+        var found = unspacedSentences(index, scalars)
+        guard isSuspect else { return found }
         var start = 0
         for position in 1...max(1, index.words.count) {
             let ends = position >= index.words.count || MachineTalk.endsSentence(before: index.words[position])
@@ -32,8 +33,33 @@ struct MachineTalk: Sendable {
             if isMeantForMachines(sentence, index.words, roles, scalars) { found.append(sentence) }
             start = position
         }
+        return found.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Sentences of Chinese and Japanese, whose words are not parted: one run of letters with an order to ignore and
+    /// what is to be ignored.
+    private func unspacedSentences(_ index: WordIndex, _ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for (position, word) in index.words.enumerated() where word.length >= MachineTalk.shortestUnspaced {
+            guard scalars[Int(word.start)].value >= MachineTalk.firstUnspaced else { continue }
+            let letters = scalars[word.range]
+            if words.unspaced.override.contains(where: { MachineTalk.holds(letters, $0) }),
+                words.unspaced.order.contains(where: { MachineTalk.holds(letters, $0) })
+            {
+                found.append(position..<position + 1)
+            }
+        }
         return found
     }
+
+    private static func holds(_ letters: ArraySlice<Unicode.Scalar>, _ part: [Unicode.Scalar]) -> Bool {
+        letters.indices.contains { letters[$0...].starts(with: part) }
+    }
+
+    /// Letters of the shortest such sentence.
+    private static let shortestUnspaced = 6
+    /// Where scripts without spaces begin: the signs of kana and Han.
+    private static let firstUnspaced: UInt32 = 0x3040
 
     private static let keys: MachineTalkWords.Role = [.override, .machine, .this, .reveal, .markup]
 
@@ -48,6 +74,7 @@ struct MachineTalk: Sendable {
         for position in sentence {
             let role = roles[position]
             if role.contains(.override), overrides(position, sentence, text, roles) { return true }
+            if role.contains(.address), isReassigned(position, sentence, text) { return true }
             if role.contains(.machine), isAddressed(position, sentence, text, roles) { return true }
             if role.contains(.markup), isMarkup(text[position], scalars) { return true }
             if role.contains(.judge), judges(position, sentence, text, roles) { return true }
@@ -70,6 +97,11 @@ struct MachineTalk: Sendable {
             follows(position, by: 3, in: sentence, roles, .rubric)
         {
             return true
+        }
+        if text[position].shape.contains(.caseless) {
+            // The order of words is free in Hindi and Arabic, and their letters have no capitals to start with.
+            let window = max(sentence.lowerBound, position - MachineTalk.reach)..<end
+            return window.contains { roles[$0].contains(.order) } && window.contains { roles[$0].contains(.earlier) }
         }
         guard let order = (position + 1..<max(position + 1, end)).first(where: { roles[$0].contains(.order) }) else {
             return false
@@ -100,12 +132,24 @@ struct MachineTalk: Sendable {
         {
             start -= 1
         }
-        let addresses = (start..<position).count { roles[$0].contains(.address) }
-        guard addresses > 0, roles[start].contains(.address) else { return false }
         let rest = position + 1..<max(position + 1, sentence.upperBound)
         let isNamed = rest.prefix(2).contains { roles[$0].contains(.machinery) }
+        let isCalled = rest.prefix(3).contains { !text[$0].gap.isDisjoint(with: [.colon, .comma, .exclamation]) }
+        if roles[start].contains(.vocative), isCalled { return true }
+        let addresses = (start..<position).count { roles[$0].contains(.address) }
+        guard addresses > 0 else { return false }
+        if isNamed, isCalled, (start..<position).contains(where: { roles[$0].contains(.order) }) { return true }
+        guard roles[start].contains(.address) else { return false }
         return isNamed && addresses > 1 || rest.contains { roles[$0].contains(.judge) && rewards($0, sentence, roles) }
     }
+
+    /// "You are now a recruiter who …"
+    private func isReassigned(_ position: Int, _ sentence: Range<Int>, _ text: [Word]) -> Bool {
+        guard position + 2 < sentence.upperBound, isOpening(position, sentence, text) else { return false }
+        return zip(MachineTalk.reassignment, text[position...]).allSatisfy { $0 == $1.hash }
+    }
+
+    private static let reassignment = ["you", "are", "now"].map { WordFolding.hash(of: $0) }
 
     /// An order to give this candidate the best there is.
     private func judges(

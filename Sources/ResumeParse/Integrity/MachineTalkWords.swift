@@ -30,14 +30,22 @@ struct MachineTalkWords: Sendable {
         static let rubric = Role(rawValue: 1 << 11)
         /// What stands in the brackets of chat formats: `<|im_start|>`, `[INST]`.
         static let markup = Role(rawValue: 1 << 12)
+        /// Dear, attention, hey: starts an address.
+        static let vocative = Role(rawValue: 1 << 13)
     }
 
     private var roles: [UInt64: Role] = [:]
+    /// Parts of sentences of scripts without spaces: orders to ignore, and what is to be ignored.
+    private(set) var unspaced: (override: [[Unicode.Scalar]], order: [[Unicode.Scalar]]) = ([], [])
 
     /// Reads the table in the binary.
     init() {
         DataTable(EmbeddedData.machineTalk).forEachRow { row in
-            guard row.count >= 2, let role = MachineTalkWords.names[row[0]] else { return }
+            guard row.count >= 2 else { return }
+            let parts = row[1].split(separator: " ").map { Array($0.unicodeScalars) }
+            if row[0] == "unspaced-override" { unspaced.override += parts }
+            if row[0] == "unspaced-order" { unspaced.order += parts }
+            guard let role = MachineTalkWords.names[row[0]] else { return }
             for word in row[1].split(separator: " ") { roles[WordFolding.hash(of: word), default: []].insert(role) }
         }
     }
@@ -49,6 +57,6 @@ struct MachineTalkWords: Sendable {
     private static let names: [Substring: Role] = [
         "override": .override, "earlier": .earlier, "order": .order, "machine": .machine, "machinery": .machinery,
         "address": .address, "judge": .judge, "this": .this, "candidate": .candidate, "best": .best, "reveal": .reveal,
-        "rubric": .rubric, "markup": .markup,
+        "rubric": .rubric, "markup": .markup, "vocative": .vocative,
     ]
 }

@@ -16,6 +16,14 @@ struct BorderedTable {
         return used.contains { $0 != used[0] }
     }
 
+    /// Width of a box, with the boxes to the right that are part of it.
+    func width(ofBox box: Int) -> Float {
+        let column = box % grid.columns
+        var end = column + 1
+        while end < grid.columns, grid.owners[box - column + end] == Int32(box) { end += 1 }
+        return grid.xs[end] - grid.xs[column]
+    }
+
     /// The boxes of a row that hold text, from left to right.
     func boxes(ofRow row: Int) -> [Int] {
         (row * grid.columns..<(row + 1) * grid.columns).filter { !boxes[$0].isEmpty }

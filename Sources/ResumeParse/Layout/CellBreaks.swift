@@ -12,10 +12,14 @@ struct CellBreaks {
         }
         var gaps: ContiguousArray<Float> = []
         var letterGap: Float = 0
+        var tracking = Float.infinity
         var size: Float = 0
         for index in line {
             let piece = pieces[Int(index)]
             size = max(size, piece.size)
+            for word in piece.words where words[Int(word)].glyphCount >= LayoutThresholds.fewestTracked {
+                tracking = min(tracking, words[Int(word)].tracking)
+            }
             for word in piece.words.dropFirst() {
                 let gap = words[Int(word)].left - words[Int(word) - 1].right
                 if words[Int(word)].hasSpaceBefore {
@@ -25,6 +29,7 @@ struct CellBreaks {
                 }
             }
         }
+        if tracking < .infinity { letterGap = max(letterGap, tracking) }
         gaps.sort()
         let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
         for (index, next) in zip(line, line.dropFirst()) {

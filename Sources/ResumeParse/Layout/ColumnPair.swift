@@ -44,6 +44,21 @@ struct ColumnPair {
     private var fewer: ArraySlice<ColumnSide.Line> { leftIsFewer ? left : right }
     private var more: ArraySlice<ColumnSide.Line> { leftIsFewer ? right : left }
 
+    /// Whether the texts of the sides start at heights of their own, beyond doubt.
+    var areSurelyColumns: Bool {
+        guard let odds = rowOdds, linesBeside >= ColumnPair.fewestSure else { return false }
+        return odds.higher < 1 / RowEvidence.decisive && !haveCommonRows
+    }
+
+    /// Whether the texts of one side start where the other's do, beyond doubt.
+    var areSurelyRows: Bool { (rowOdds?.higher ?? 1) > RowEvidence.decisive }
+
+    /// Whether it is likelier that the texts of the sides do not belong together.
+    var areHardlyRows: Bool { (rowOdds?.higher ?? 1) < 1 }
+
+    /// Fewer lines are no proof of a narrow gutter.
+    private static let fewestSure = 8
+
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
@@ -55,6 +70,7 @@ struct ColumnPair {
             let isHopeless = odds.higher < 2 && odds.lower < RowEvidence.hopeless
             if isHopeless || odds.higher < 1 / RowEvidence.decisive, isAligned || !haveCommonRows { return true }
         }
+        if hasHole { return false }
         let isProse = isProse(left) && isProse(right)
         if !isProse, haveLevelTexts { return false }
         if headingsDiffer { return true }
@@ -63,6 +79,20 @@ struct ColumnPair {
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
     }
+
+    /// Whether the side with fewer lines stands in groups far from each other, beside a side that goes on: rows of two
+    /// tables rather than a column.
+    private var hasHole: Bool {
+        zip(fewer, fewer.dropFirst()).contains { above, below in
+            below.top - above.bottom > ColumnPair.hole * size
+                && more.lazy.filter { $0.baseline > above.baseline + size && $0.baseline < below.baseline - size }.count
+                    >= ColumnPair.linesBesideHole
+        }
+    }
+
+    /// Sections of a column are less far apart, in parts of the font size; and lines that the other side has there.
+    private static let hole: Float = 8
+    private static let linesBesideHole = 5
 
     /// What speaks for rows: the texts of one side, at least, start where the other's do.
     private var rowOdds: (lower: Double, higher: Double)? {
@@ -131,11 +161,12 @@ struct ColumnPair {
     }
 
     /// Most lines are as long as the column is wide and of several words without wide gaps, as a row's cells have them,
-    /// and some go on with the text of the line above: each cell of a table starts a text of its own.
+    /// and some go on with the text of the line above: each cell of a table starts a text of its own. Of a side with
+    /// several columns the first one is looked at.
     private func isProse(_ lines: ArraySlice<ColumnSide.Line>) -> Bool {
         let left = lines.lazy.map(\.left).min() ?? 0
-        let right = lines.lazy.map(\.right).max() ?? 0
-        let long = lines.lazy.filter { $0.pieces <= 1 && $0.words >= 4 && $0.right - left > 0.7 * (right - left) }.count
+        let right = lines.lazy.map(\.firstRight).max() ?? 0
+        let long = lines.lazy.filter { $0.firstWords >= 4 && $0.firstRight - left > 0.7 * (right - left) }.count
         let goingOn = lines.lazy.filter { !$0.isOpening }.count
         return long * 2 > lines.count && goingOn * ColumnPair.linesPerWrap >= lines.count
     }

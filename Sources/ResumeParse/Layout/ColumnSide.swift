@@ -16,6 +16,8 @@ struct ColumnSide {
         var isOpening: Bool
         /// Where the first stretch ends: that of the side's first column, if the side has several.
         var firstRight: Float
+        /// Words of the first stretch.
+        var firstWords: Int
         /// Width of the first word that is no marker.
         var firstWord: Float
         var isListItem: Bool
@@ -57,12 +59,14 @@ struct ColumnSide {
                 if piece.right >= lines[end].right { lines[end].endsWithColon = piece.endsWithColon }
                 if last.isMarkerOnly {
                     lines[end].firstRight = piece.right
+                    lines[end].firstWords = piece.wordCount
                     lines[end].firstWord = piece.firstWord
                     lines[end].isListItem = true
                 } else if piece.left < last.left {
                     lines[end].startsWithColon = piece.startsWithColon
                     lines[end].isOpening = piece.isOpening
                     lines[end].firstRight = piece.isMarker ? last.firstRight : piece.right
+                    lines[end].firstWords = piece.isMarker ? last.firstWords : piece.wordCount
                     lines[end].firstWord = piece.isMarker ? last.firstWord : piece.firstWord
                     lines[end].isListItem = piece.isMarker || piece.isListItem
                 }
@@ -72,7 +76,7 @@ struct ColumnSide {
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
                         right: piece.right, size: piece.size, words: piece.wordCount, pieces: piece.isMarker ? 0 : 1,
                         hasDigit: piece.hasDigit, isOpening: piece.isOpening, firstRight: piece.right,
-                        firstWord: piece.firstWord, isListItem: piece.isListItem,
+                        firstWords: piece.wordCount, firstWord: piece.firstWord, isListItem: piece.isListItem,
                         isEmphasised: piece.isEmphasised, isBold: piece.isBold,
                         startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))
             }

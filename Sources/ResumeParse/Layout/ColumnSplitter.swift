@@ -12,9 +12,10 @@ struct ColumnSplitter {
 
     private let pieces: ContiguousArray<LinePiece>
     private let sidebarFirst: Bool?
-    /// Rules drawn across the page, from top to bottom.
-    private let rules: ContiguousArray<GlyphPage.Shape>
-    private var blocks: [Block] = []
+    private let rules: PageRules
+    private(set) var blocks: [Block] = []
+    /// Labels taken out of the blocks.
+    private(set) var rails: [Rail] = []
 
     /// Columns inside columns inside columns; deeper is noise.
     private static let deepest = 6
@@ -23,35 +24,29 @@ struct ColumnSplitter {
     /// A side narrower than this part of the other is a sidebar.
     private static let sidebarWidth: Float = 0.72
 
-    /// The blocks of some pieces in reading order. A sidebar comes before or after the main column as asked; without
-    /// a wish before it if it holds the page's largest letters, which are the name, else after.
-    static func blocks(
-        of pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil,
-        rules: ContiguousArray<GlyphPage.Shape> = []
-    ) -> [Block] {
-        var splitter = ColumnSplitter(pieces: pieces, sidebarFirst: sidebarFirst, rules: rules)
+    /// Cuts some pieces into blocks in reading order. A sidebar comes before or after the main column as asked; without
+    /// a wish before it if it holds the page's largest letters, which are the name, else after. No gutter runs over a
+    /// rule.
+    init(
+        _ pieces: ContiguousArray<LinePiece>, among region: some Sequence<Int32>, sidebarFirst: Bool? = nil,
+        rules: PageRules = PageRules()
+    ) {
+        self.pieces = pieces
+        self.sidebarFirst = sidebarFirst
+        self.rules = rules
         let order = region.sorted {
             let (a, b) = (pieces[Int($0)].baseline, pieces[Int($1)].baseline)
             return a != b ? a < b : $0 < $1
         }
-        splitter.split(ContiguousArray(order), isSidebar: false, depth: 0)
-        return splitter.blocks
-    }
-
-    private init(
-        pieces: ContiguousArray<LinePiece>, sidebarFirst: Bool?, rules: ContiguousArray<GlyphPage.Shape>
-    ) {
-        self.rules = rules
-        self.pieces = pieces
-        self.sidebarFirst = sidebarFirst
+        split(ContiguousArray(order), isSidebar: false, depth: 0)
     }
 
     /// Cuts a region, whose pieces come by baseline, at its best gutter, and each part of it again.
-    private mutating func split(_ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int) {
+    private mutating func split(
+        _ region: ContiguousArray<Int32>, isSidebar: Bool, depth: Int, found: Gutter?? = nil
+    ) {
         guard !region.isEmpty else { return }
-        guard depth < ColumnSplitter.deepest,
-            let gutter = GutterFinder(pieces: pieces, region: region, rules: rules).best()
-        else {
+        guard depth < ColumnSplitter.deepest, let gutter = found ?? best(in: region) else {
             blocks.append(Block(pieces: region, isSidebar: isSidebar, startsBlock: !blocks.isEmpty))
             return
         }
@@ -71,9 +66,20 @@ struct ColumnSplitter {
             }
         }
         split(above, isSidebar: isSidebar, depth: depth + 1)
-        let (leftWidth, rightWidth) = (width(of: left), width(of: right))
+        if let rail = gutter.rail {
+            rails.append(rail)
+            let texts = rail.isLeft ? right : left
+            // Back in order of their baselines.
+            let flow = Set(rail.loose).union(texts)
+            split(region.filter { flow.contains($0) }, isSidebar: isSidebar, depth: depth + 1)
+            split(below, isSidebar: isSidebar, depth: depth + 1)
+            return
+        }
+        // One of three columns or more is no sidebar for being narrower than the others together.
+        let ofRight = depth + 1 < ColumnSplitter.deepest ? best(in: right) : nil
+        let (leftWidth, rightWidth) = (width(of: left), width(of: firstColumn(of: right, ofRight)))
         let leftIsSidebar = leftWidth < ColumnSplitter.sidebarWidth * rightWidth
-        let rightIsSidebar = rightWidth < ColumnSplitter.sidebarWidth * leftWidth
+        let rightIsSidebar = width(of: right) < ColumnSplitter.sidebarWidth * leftWidth
         if leftIsSidebar || rightIsSidebar {
             let (sidebar, main) = leftIsSidebar ? (left, right) : (right, left)
             let flowsOn = flows(from: main, to: below)
@@ -84,9 +90,19 @@ struct ColumnSplitter {
             split(ContiguousArray(main[head...]), isSidebar: isSidebar, depth: depth + 1)
         } else {
             split(left, isSidebar: isSidebar, depth: depth + 1)
-            split(right, isSidebar: isSidebar, depth: depth + 1)
+            split(right, isSidebar: isSidebar, depth: depth + 1, found: .some(ofRight))
         }
         split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    private func best(in region: ContiguousArray<Int32>) -> Gutter? {
+        GutterFinder(pieces: pieces, region: region, rules: rules).best()
+    }
+
+    /// The first of a side's columns, where columns are most of it; else the side.
+    private func firstColumn(of side: ContiguousArray<Int32>, _ gutter: Gutter?) -> ContiguousArray<Int32> {
+        guard let gutter, gutter.rail == nil, gutter.rows.count * 2 > side.count else { return side }
+        return ContiguousArray(side[gutter.rows].lazy.filter { pieces[Int($0)].left < gutter.x })
     }
 
     /// Whether a column's text goes on in the lines below: the sidebar is a frame that the text runs around.

@@ -19,4 +19,14 @@ struct Glyph {
     /// Its style, as an index into the page's styles.
     var style: UInt16
     var joint: Joint
+
+    /// Whether it leaves ink: a soft hyphen does where the line ends with it, elsewhere it has no width.
+    @inline(__always)
+    var isDrawn: Bool {
+        TextNormalisation.isDrawn(scalar)
+            && (scalar.value != 0xAD || right - left > Glyph.narrowestHyphen * (bottom - top))
+    }
+
+    /// A drawn hyphen is wider, in parts of its box's height.
+    private static let narrowestHyphen: Float = 0.08
 }

@@ -6,4 +6,6 @@ struct Gutter {
     var rows: Range<Int>
     /// How sure it is: lines side by side, times the strip's width in letters.
     var score: Float
+    /// Where one side is a rail, which parts no columns.
+    var rail: Rail?
 }

@@ -11,13 +11,12 @@ struct GutterFinder {
     /// Fewer lines beside each other are no columns.
     static let fewestLines = 3
 
-    /// Rules drawn across the page.
-    private let rules: ContiguousArray<GlyphPage.Shape>
+    private let rules: PageRules
 
     /// Prepares a region for the search; no gutter runs over a rule.
     init(
         pieces: ContiguousArray<LinePiece>, region: ContiguousArray<Int32>,
-        rules: ContiguousArray<GlyphPage.Shape> = []
+        rules: PageRules = PageRules()
     ) {
         self.rules = rules
         self.pieces = pieces
@@ -67,7 +66,7 @@ struct GutterFinder {
     private func rulesBefore() -> ContiguousArray<(position: Int, left: Float, right: Float)> {
         var result: ContiguousArray<(position: Int, left: Float, right: Float)> = []
         var position = 0
-        for rule in rules {
+        for rule in rules.across {
             while position < region.count, pieces[Int(region[position])].baseline < rule.bottom { position += 1 }
             if position > 0, position < region.count { result.append((position, rule.left, rule.right)) }
         }
@@ -129,11 +128,30 @@ struct GutterFinder {
         let width = right.left - left.right
         guard left.lines.count >= GutterFinder.fewestLines, right.lines.count >= GutterFinder.fewestLines,
             width >= LayoutThresholds.narrowestGutter * size,
-            right.left - left.usualRight >= LayoutThresholds.gutter * size
+            right.left - left.usualRight >= LayoutThresholds.tightGutter * size
         else { return nil }
         let pair = ColumnPair(left: left, right: right, size: size, edge: edge)
-        guard pair.areColumns else { return nil }
-        return Gutter(x: x - 1, rows: rows, score: Float(pair.linesBeside) * (1 + min(width / size, 4) / 4))
+        if right.left - left.usualRight < LayoutThresholds.gutter * size, !pair.areSurelyColumns { return nil }
+        let score = Float(pair.linesBeside) * (1 + min(width / size, 4) / 4)
+        let onPanel = rules.hasEdge(
+            from: left.usualRight, to: right.left, top: max(left.top, right.top),
+            bottom: min(left.bottom, right.bottom))
+        if pair.areColumns || (onPanel && !pair.areSurelyRows) {
+            return Gutter(x: x - 1, rows: rows, score: score)
+        }
+        guard !pair.areHardlyRows, let rail = rail(at: x, rows) else { return nil }
+        // Columns come first, whatever they are sure of.
+        return Gutter(x: x - 1, rows: rows, score: score / GutterFinder.railDiscount, rail: rail)
+    }
+
+    /// Any columns come before a rail.
+    private static let railDiscount: Float = 1e4
+
+    private func rail(at x: Float, _ rows: Range<Int>) -> Rail? {
+        let left = ContiguousArray(region[rows].lazy.filter { pieces[Int($0)].left < x - 1 })
+        let right = ContiguousArray(region[rows].lazy.filter { pieces[Int($0)].left >= x - 1 })
+        let finder = RailFinder(pieces, size: size)
+        return finder.rail(left, beside: right, isLeft: true) ?? finder.rail(right, beside: left, isLeft: false)
     }
 
     /// Leaves out what stands over both columns with a clear distance: a heading or name that is too short to reach

@@ -52,13 +52,17 @@ struct Hyphenation {
         var head = ""
         for index in word.glyphs.dropLast() {
             let scalar = layout.page.glyphs[Int(index)].scalar
+            guard layout.page.glyphs[Int(index)].isDrawn else { continue }
             guard TextNormalisation.isLetter(scalar) else { return }
             head.unicodeScalars.append(scalar)
         }
-        guard head.unicodeScalars.last!.properties.isLowercase else { return }
+        guard head.unicodeScalars.last?.properties.isLowercase == true else { return }
         let rest = layout.words[Int(first)].glyphs
         guard rest.count > 1, layout.page.glyphs[Int(rest.lowerBound)].scalar.properties.isLowercase else { return }
-        for index in rest.dropLast() where !TextNormalisation.isLetter(layout.page.glyphs[Int(index)].scalar) { return }
+        for index in rest.dropLast() {
+            let glyph = layout.page.glyphs[Int(index)]
+            if glyph.isDrawn, !TextNormalisation.isLetter(glyph.scalar) { return }
+        }
         movedUp.insert(first)
         continuations[last] = Continuation(
             word: first, keepsHyphen: Hyphenation.compounds.contains(head.lowercased()))

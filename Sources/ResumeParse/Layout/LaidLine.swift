@@ -21,6 +21,8 @@ struct LaidLine {
     var lastBaseline: Float
     var isSidebar = false
     var startsBlock = false
+    /// A rule is drawn under or over it, or a band behind it.
+    var isRuled = false
     /// Repeated on other pages, or a page's number.
     var isPageMargin = false
     /// The page's table that it is a row of, from 0; -1 outside tables.

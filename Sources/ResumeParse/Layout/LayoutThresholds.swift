@@ -33,6 +33,10 @@ enum LayoutThresholds {
     static let wordGap: Float = 0.12
     /// Single letters this much further apart than the others of their run start a new word.
     static let letterSpacingFactor: Float = 1.6
+    /// A word's letters are no wider on average, in the widest fonts of text; fewer letters may all be wide.
+    static let widestCapital: Float = 0.76
+    static let widestLetter: Float = 0.62
+    static let fewestTracked = 4
     /// Words of a heading whose letters stand apart are up to this many letter gaps apart.
     static let spacedWordFactor: Float = 4
     /// How far a line reaches above and below its baseline. Fonts say it differently, so the space between lines is
@@ -41,6 +45,8 @@ enum LayoutThresholds {
     static let letterBottom: Float = 0.22
     /// A gutter between columns is never narrower; cells of tables come closer than columns of text.
     static let gutter: Float = 0.7
+    /// A gutter between columns whose texts surely do not belong together; spaces of a justified line are not narrower.
+    static let tightGutter: Float = 0.45
     /// A gutter where single lines stick out into it.
     static let narrowestGutter: Float = 0.1
 }

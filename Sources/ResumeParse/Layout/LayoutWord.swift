@@ -20,6 +20,8 @@ struct LayoutWord {
     var isMarker = false
     /// A marker that can also be a text of its own: a dash or letter, no ornament.
     var isLooseMarker = false
+    /// A text that ends with it goes on: a dash, a comma, an ampersand, or a short small word such as `of`.
+    var isOpenEnd = false
     /// Its first glyph is a colon.
     var startsWithColon = false
     /// Its last glyph is a colon.
@@ -36,6 +38,8 @@ struct LayoutWord {
     var hasDigit = false
     /// All its glyphs are letters.
     var isLetters = false
+    /// How far its letters are set apart, in points; 0 where they stand as the font has them.
+    var tracking: Float = 0
 
     var glyphCount: Int { glyphs.count }
 

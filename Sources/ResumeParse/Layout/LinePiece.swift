@@ -18,6 +18,8 @@ struct LinePiece {
     var startsWithColon: Bool
     /// Ends with a colon.
     var endsWithColon: Bool
+    /// Its text goes on after it.
+    var isOpenEnd = false
     /// Holds a digit.
     var hasDigit: Bool
     /// Starts as a text does, with a capital, a digit or a marker.

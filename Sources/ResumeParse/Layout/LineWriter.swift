@@ -46,6 +46,7 @@ struct LineWriter {
         styled.fontSize = style.letters > 0 ? style.size : line.size
         styled.traits = style.traits
         if startsList(document.text[styled.range]) { styled.traits.insert(.listItem) }
+        if line.isRuled { styled.traits.insert(.ruled) }
         if line.isSidebar { styled.traits.insert(.sidebar) }
         if line.startsBlock { styled.traits.insert(.startsBlock) }
         if line.isPageMargin { styled.traits.insert(.pageMargin) }
@@ -109,7 +110,7 @@ struct LineWriter {
                 letters = 0
                 current = glyph.style
             }
-            guard TextNormalisation.isDrawn(glyph.scalar) else { continue }
+            guard glyph.isDrawn else { continue }
             let start = text.count
             if layout.page.styles[Int(current)].isOrnamental, glyph.scalar.value < 0x100 {
                 // The code that Symbol and Wingdings have in the private-use area, where most files name it.

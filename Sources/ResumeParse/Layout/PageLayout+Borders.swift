@@ -60,20 +60,21 @@ extension PageLayout {
             long.append(boxes.filter { isLong(table.boxes[$0]) })
         }
         let first = lines.count
+        let padding = padding(of: table)
         let isRecords = short.count { $0.count > 1 } >= TableFinder.fewestRows && !areLabels(short, table)
         for row in 0..<table.grid.rows {
             if short[row].count == 1, long[row].isEmpty {
                 addText(table.boxes[short[row][0]])
                 continue
             }
-            let cells = short[row].map { cell(table.boxes[$0], column: $0 % table.grid.columns) }
+            let cells = short[row].flatMap { self.cells($0, of: table, padding: padding) }
             // A long last cell starts on the line of the row's short ones, as dates and their entries do.
             let joins = long[row].count == 1 && !cells.isEmpty && long[row][0] > short[row].last!
             if !cells.isEmpty, !joins { addLine(of: cells, isRecord: isRecords && long[row].isEmpty) }
             for box in long[row] {
                 let start = lines.count
                 addText(table.boxes[box])
-                if joins, start < lines.count { prepend(cells, to: start) }
+                if joins, start < lines.count { insert(cells, into: start) }
             }
         }
         if isRecords { tableCount += 1 }
@@ -84,7 +85,9 @@ extension PageLayout {
     /// Reads a cell's text by itself.
     private mutating func addText(_ box: ContiguousArray<Int32>) {
         let first = lines.count
-        for block in ColumnSplitter.blocks(of: pieces, among: box, sidebarFirst: false) { add(block) }
+        let splitter = ColumnSplitter(pieces, among: box, sidebarFirst: false)
+        for block in splitter.blocks { add(block) }
+        attach(splitter.rails, from: first)
         if first < lines.count { lines[first].startsBlock = true }
     }
 
@@ -116,13 +119,79 @@ extension PageLayout {
         return labels * 2 > pairs.count
     }
 
-    /// A cell of all the text in a box, line by line.
-    private mutating func cell(_ box: ContiguousArray<Int32>, column: Int) -> LaidLine.Cell {
-        var ordered = box
-        _ = LineBuilder.lines(of: &ordered, pieces: pieces)
-        let start = Int32(parts.count)
-        parts.append(contentsOf: ordered)
-        return LaidLine.Cell(parts: start..<Int32(parts.count), column: Int32(column))
+    /// The text in a box: one cell, or several of one column where a line ends though the next one's first word had
+    /// room in it.
+    private mutating func cells(_ box: Int, of table: BorderedTable, padding: Float) -> [LaidLine.Cell] {
+        var ordered = table.boxes[box]
+        let found = LineBuilder.lines(of: &ordered, pieces: pieces)
+        let column = Int32(box % table.grid.columns)
+        let width = table.width(ofBox: box) - 2 * padding
+        var result: [LaidLine.Cell] = []
+        for (number, line) in found.enumerated() {
+            let start = Int32(parts.count)
+            parts.append(contentsOf: ordered[line.pieces])
+            let cell = LaidLine.Cell(parts: start..<Int32(parts.count), column: column)
+            guard number > 0 else {
+                result.append(cell)
+                continue
+            }
+            let above = found[number - 1]
+            let first = pieces[Int(ordered[line.pieces.lowerBound])]
+            let hadRoom = above.right - above.left + 0.3 * line.size + first.firstWord < width
+            let last = pieces[Int(ordered[above.pieces.upperBound - 1])]
+            if first.isOpening, hadRoom, !last.isOpenEnd, !goesOnRange(last, with: first) {
+                result.append(cell)
+            } else {
+                let start = result[result.count - 1].parts.lowerBound
+                result[result.count - 1].parts = start..<cell.parts.upperBound
+            }
+        }
+        return result
+    }
+
+    /// Space between a border and the text nearest to it, within what is usual.
+    private func padding(of table: BorderedTable) -> Float {
+        var nearest = PageLayout.widestPadding
+        for (box, text) in table.boxes.enumerated() {
+            let left = table.grid.xs[box % table.grid.columns]
+            for index in text { nearest = min(nearest, pieces[Int(index)].left - left) }
+        }
+        return max(1, nearest)
+    }
+
+    /// In points.
+    private static let widestPadding: Float = 9
+
+    /// Whether a piece is the end of a range, such as `– Present`, that the one above starts.
+    private func goesOnRange(_ above: LinePiece, with piece: LinePiece) -> Bool {
+        above.hasDigit && words[Int(piece.words.lowerBound)].isLooseMarker
+    }
+
+    /// The cells of a rail's label: lines that go on with the ones above are one cell.
+    private mutating func cells(_ label: ContiguousArray<Int32>) -> [LaidLine.Cell] {
+        var result: [LaidLine.Cell] = []
+        var above: LinePiece?
+        for index in label {
+            let piece = pieces[Int(index)]
+            let start = Int32(parts.count)
+            parts.append(index)
+            if let above, let last = result.last, goesOn(above, with: piece) {
+                result[result.count - 1].parts = last.parts.lowerBound..<Int32(parts.count)
+            } else {
+                result.append(LaidLine.Cell(parts: start..<Int32(parts.count), column: 0))
+            }
+            above = piece
+        }
+        return result
+    }
+
+    /// Whether a piece goes on with the one above or before it, in a column too narrow to tell by what had room.
+    private func goesOn(_ above: LinePiece, with piece: LinePiece) -> Bool {
+        if abs(above.baseline - piece.baseline) < 0.4 * piece.size || above.isOpenEnd || !piece.isOpening {
+            return true
+        }
+        if above.isEmphasised, piece.isEmphasised, !above.hasDigit, !piece.hasDigit { return true }
+        return above.wordCount == 1 && !above.hasDigit && piece.hasDigit
     }
 
     /// Adds a line of whole cells.
@@ -141,18 +210,39 @@ extension PageLayout {
         lines.append(line)
     }
 
-    /// Puts cells before a line's own.
-    mutating func prepend(_ row: [LaidLine.Cell], to index: Int) {
-        let own = lines[index].cells
+    /// Puts cells before a line's own, or after them.
+    mutating func insert(_ row: [LaidLine.Cell], into index: Int, atEnd: Bool = false) {
+        let own = Array(cells[Int(lines[index].cells.lowerBound)..<Int(lines[index].cells.upperBound)])
         let start = Int32(cells.count)
-        cells.append(contentsOf: row)
-        for cell in own {
-            var moved = cells[Int(cell)]
-            moved.column += Int32(row.count)
+        for (number, cell) in (atEnd ? own + row : row + own).enumerated() {
+            var moved = cell
+            if lines[index].table < 0 { moved.column = Int32(number) }
             cells.append(moved)
         }
         lines[index].cells = start..<Int32(cells.count)
-        for cell in row { for part in cell.parts { lines[index].add(pieces[Int(parts[Int(part)])]) } }
+        for cell in row {
+            for part in cell.parts {
+                lines[index].left = min(lines[index].left, pieces[Int(parts[Int(part)])].left)
+                lines[index].right = max(lines[index].right, pieces[Int(parts[Int(part)])].right)
+            }
+        }
+    }
+
+    /// Puts the labels of rails into the lines that they belong to; these stand from a line on.
+    mutating func attach(_ rails: [Rail], from first: Int) {
+        guard !rails.isEmpty else { return }
+        var labels: [Int32: [(rail: Int, label: Int)]] = [:]
+        for (rail, found) in rails.enumerated() {
+            for (label, text) in found.labels.enumerated() { labels[text.anchor, default: []].append((rail, label)) }
+        }
+        for index in first..<lines.count {
+            var own: [Int32] = []
+            for cell in lines[index].cells { own.append(contentsOf: cells[Int(cell)].parts.map { parts[Int($0)] }) }
+            for place in own.compactMap({ labels[$0] }).joined() {
+                let label = cells(rails[place.rail].labels[place.label].pieces)
+                insert(label, into: index, atEnd: !rails[place.rail].isLeft)
+            }
+        }
     }
 }
 

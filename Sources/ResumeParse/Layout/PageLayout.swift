@@ -31,11 +31,12 @@ struct PageLayout {
         pieces = builder.pieces
         tables = []
         let region = takeOut(grids)
-        let rules = page.shapes.prefix(LayoutBounds.rulesOfPage).filter { $0.isHorizontalRule && !$0.isWhite }
-        for block in ColumnSplitter.blocks(
-            of: pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil,
-            rules: ContiguousArray(rules.sorted { $0.bottom < $1.bottom }))
-        { add(block) }
+        let rules = PageRules(page)
+        let splitter = ColumnSplitter(
+            pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: rules)
+        for block in splitter.blocks { add(block) }
+        attach(splitter.rails, from: 0)
+        markRuled(rules)
         addVertical(builder.verticalWords)
     }
 
@@ -117,7 +118,7 @@ struct PageLayout {
                     for part in plain.parts[cell.index] { parts.append(parts[Int(part)]) }
                     position += 1
                 }
-                cells.append(LaidLine.Cell(parts: firstPart..<Int32(parts.count), column: Int32(column)))
+                addCell(firstPart, Int32(column), after: firstCell)
             }
             line.cells = firstCell..<Int32(cells.count)
             if !table.isLabels {
@@ -128,6 +129,22 @@ struct PageLayout {
             lines.append(line)
         }
         if !table.isLabels { tableCount += 1 }
+    }
+
+    /// Adds a cell of the parts from one on; a colon in a column of its own belongs to the value behind it.
+    private mutating func addCell(_ firstPart: Int32, _ column: Int32, after firstCell: Int32) {
+        var start = firstPart
+        // Of a cell whose lines are centred beside its label the colon stands in the middle.
+        if let colon = parts[Int(firstPart)...].firstIndex(where: { pieces[Int($0)].isColon }) {
+            parts.insert(parts.remove(at: colon), at: Int(firstPart))
+        }
+        if Int32(cells.count) > firstCell, let last = cells.last, last.parts.upperBound == firstPart,
+            last.parts.count == 1, pieces[Int(parts[Int(last.parts.lowerBound)])].isColon
+        {
+            start = last.parts.lowerBound
+            cells.removeLast()
+        }
+        cells.append(LaidLine.Cell(parts: start..<Int32(parts.count), column: column))
     }
 
     /// Text that runs up or down the page comes last, each run a line of its own.

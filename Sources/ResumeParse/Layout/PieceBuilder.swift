@@ -13,6 +13,8 @@ struct PieceBuilder {
         var count: Int32
         var isMarker: Bool
         var isLoose: Bool
+        /// Of its last word.
+        var tracking: Float
     }
 
     /// The pieces, in no order that matters.
@@ -84,6 +86,9 @@ struct PieceBuilder {
                     piece.isMarker && !piece.isLoose
                     ? LayoutThresholds.markerGap * large
                     : max(LayoutThresholds.pieceGap * small, LayoutThresholds.largeSpace * large)
+                        + 2
+                        * (word.glyphCount < LayoutThresholds.fewestTracked
+                            ? piece.tracking : min(piece.tracking, word.tracking))
                 guard gap < reach, gap > -0.4 * large, isOnLine(word, of: piece), !isWalled(word, from: piece)
                 else { continue }
                 // A marker at the end of a line belongs to what follows it, so it takes a nearer text first.
@@ -129,7 +134,7 @@ struct PieceBuilder {
             Growing(
                 left: word.left, top: word.top, right: word.right, bottom: word.bottom, baseline: word.baseline,
                 size: word.size, first: index, last: index, count: 1, isMarker: word.isMarker,
-                isLoose: word.isLooseMarker))
+                isLoose: word.isLooseMarker, tracking: word.tracking))
     }
 
     private mutating func extend(_ piece: Int, with index: Int32, _ word: LayoutWord) {
@@ -137,6 +142,7 @@ struct PieceBuilder {
         growing[piece].last = index
         growing[piece].count += 1
         growing[piece].right = max(growing[piece].right, word.right)
+        if word.glyphCount >= LayoutThresholds.fewestTracked { growing[piece].tracking = word.tracking }
         if growing[piece].isMarker {
             // The text decides where the line stands, not its marker.
             let old = band(of: growing[piece].baseline)
@@ -212,6 +218,7 @@ struct PieceBuilder {
         gaps.sort()
         return max(
             LayoutThresholds.narrowCellGap * size, LayoutThresholds.cellGapFactor * gaps[(gaps.count - 1) / 2])
+            + 2 * tracking(of: words[range])
     }
 
     private mutating func append(_ range: Range<Int>, of piece: Growing, startsCell: Bool) {
@@ -225,7 +232,7 @@ struct PieceBuilder {
                 isMarker: piece.isMarker && isWhole, startsCell: startsCell,
                 startsWithColon: words[range.lowerBound].startsWithColon,
                 endsWithColon: words[range.upperBound - 1].endsWithColon,
-                hasDigit: words[range].contains(where: \.hasDigit),
+                isOpenEnd: words[range.upperBound - 1].isOpenEnd, hasDigit: words[range].contains(where: \.hasDigit),
                 isOpening: words[range.lowerBound].isOpening, firstWord: firstWord(of: range),
                 isListItem: words[range.lowerBound].isMarker && range.count > 1,
                 isBold: PieceBuilder.isBold(words[range]),
@@ -277,6 +284,12 @@ struct PieceBuilder {
         gaps.sort()
         let usual = gaps.count > 1 ? gaps[(gaps.count - 1) / 2] : 0
         return max(LayoutThresholds.sharedEdgeGap * piece.size, 1.5 * usual)
+            + 2 * tracking(of: words[Int(piece.words.lowerBound)..<Int(piece.words.upperBound)])
+    }
+
+    /// How far the letters of some words are set apart, all of them.
+    private func tracking(of words: ArraySlice<LayoutWord>) -> Float {
+        words.lazy.filter { $0.glyphCount >= LayoutThresholds.fewestTracked }.map(\.tracking).min() ?? 0
     }
 
     private static func count(_ edges: ContiguousArray<Float>, near left: Float) -> Int {
@@ -308,6 +321,7 @@ struct PieceBuilder {
         pieces[index].words = piece.words.lowerBound..<word
         pieces[index].right = words[Int(word) - 1].right
         pieces[index].endsWithColon = words[Int(word) - 1].endsWithColon
+        pieces[index].isOpenEnd = words[Int(word) - 1].isOpenEnd
         pieces[index].isListItem = piece.isListItem && word - piece.words.lowerBound > 1
         words[Int(word)].hasSpaceBefore = false
         let leftWords = words[Int(piece.words.lowerBound)..<Int(word)]

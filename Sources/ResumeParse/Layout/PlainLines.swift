@@ -27,14 +27,17 @@ struct PlainLines {
                     continue
                 }
                 let (first, last) = (pieces[Int(column[start])], pieces[Int(column[position])])
-                let word = words[Int(first.words.lowerBound)]
-                let end = words[Int(last.words.upperBound) - 1]
                 // A colon in a column of its own belongs to the value, but the value decides where it stands.
                 let value = first.isColon && position > start ? pieces[Int(column[start + 1])] : first
+                let word = words[Int(first.words.lowerBound)]
+                let end = words[Int(last.words.upperBound) - 1]
+                // A colon fits behind any text; what follows it may not.
+                let isColon = first.startsWithColon && !first.isColon && first.wordCount > 1
+                let firstWord = words[Int(value.words.lowerBound) + (isColon && word.glyphCount == 1 ? 1 : 0)]
                 cells.append(
                     TableFinder.Cell(
                         line: number, index: parts.count, left: value.left, right: last.right,
-                        firstWord: word.right - word.left,
+                        firstWord: firstWord.right - firstWord.left,
                         isListItem: word.isMarker && (first.wordCount > 1 || position > start),
                         hasColon: first.startsWithColon || end.endsWithColon,
                         isNumber: word.isNumber && position == start && first.wordCount == 1,

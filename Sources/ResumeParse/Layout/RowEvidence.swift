@@ -24,6 +24,8 @@ struct RowEvidence {
     /// Baselines of one line differ by less, and by less where another font or padding shifts all of them.
     private static let tight: Float = 0.15
     private static let loose: Float = 0.5
+    /// Of running text fewer lines start with a capital.
+    private static let items: Float = 0.8
     /// Boxes of letters that reach no further into each other's height stand alone.
     private static let slack: Float = 0.25
     /// Lines of one text follow closer than texts do by at least this, and are never further apart.
@@ -73,6 +75,7 @@ struct RowEvidence {
     private func textStarts() -> ContiguousArray<Start> {
         var clear: ContiguousArray<Start> = []
         var all: ContiguousArray<Start> = []
+        let capitals = side.lazy.filter(\.isOpening).count
         var next = other.startIndex
         for (line, above) in zip(side.dropFirst(), side) {
             while next < other.endIndex, other[next].bottom - RowEvidence.slack * size <= line.top { next += 1 }
@@ -84,7 +87,10 @@ struct RowEvidence {
                 all.append(Start(baseline: line.baseline, isClear: isClear))
             }
         }
-        return clear.count > 1 ? clear : all
+        if clear.count > 1 { return clear }
+        if all.count > 1 || !clear.isEmpty || Float(capitals) < RowEvidence.items * Float(side.count) { return all }
+        // Hardly a line of running text starts with a capital, so these are items.
+        return ContiguousArray(side.dropFirst().map { Start(baseline: $0.baseline, isClear: false) })
     }
 
     /// How a line of the other side starts a text.

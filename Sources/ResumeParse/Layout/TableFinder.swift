@@ -53,17 +53,41 @@ struct TableFinder {
     /// The tables, from top to bottom.
     func tables() -> [Table] {
         var tables: [Table] = []
+        var next = 0
         var start = 0
         while start < lines.count {
-            if cellsOfLine[start].count >= 2, let table = table(from: start) {
+            guard cellsOfLine[start].count >= 2 else {
+                start += 1
+                continue
+            }
+            let first = firstLine(before: start, from: next)
+            if let table = (first < start ? table(from: first) : nil) ?? table(from: start) {
                 tables.append(table)
                 start = table.lines.upperBound
+                next = start
             } else {
                 start += 1
             }
         }
         return tables
     }
+
+    /// The first line of a cell that stands higher than the others of its row, which are centred beside it: lines of
+    /// one cell that starts where a cell of the row's line does.
+    private func firstLine(before start: Int, from earliest: Int) -> Int {
+        var first = start
+        while first > earliest, start - first < TableFinder.highestCentred, cellsOfLine[first - 1].count == 1,
+            lines[first].baseline - lines[first - 1].baseline < TableFinder.cellStep * lines[start].size,
+            let cell = cells[cellsOfLine[first - 1]].first, !cell.isEmphasised,
+            cells[cellsOfLine[start]].dropFirst().contains(where: { abs($0.left - cell.left) < 0.5 * cell.size })
+                || (first == start && cell.left > cells[cellsOfLine[start].lowerBound].right)
+        { first -= 1 }
+        return first
+    }
+
+    /// Lines of a cell above the middle of its row, at most, and how far they are apart.
+    private static let highestCentred = 3
+    private static let cellStep: Float = 1.6
 
     /// Whether a line is a heading below a table rather than part of a cell: alone at the left, and set unlike the
     /// first cell of the line before.
@@ -95,8 +119,10 @@ struct TableFinder {
         var rows = TableRows(found, lines: lines, columns: columns)
         rows.dropTail()
         guard rows.areClear(columns: columns.count) else { return nil }
+        // A column of colons stands between labels and values.
+        let hasTwoColumns = columns.count == 2 || (columns.count == 3 && columns.width(1) < 0.6 * lines[start].size)
         return Table(
             lines: start..<rows.endLine, cells: rows.cells, rowCount: rows.count,
-            isLabels: rows.hasRail || (columns.count == 2 && rows.haveColons))
+            isLabels: rows.hasRail || (hasTwoColumns && rows.haveColons))
     }
 }

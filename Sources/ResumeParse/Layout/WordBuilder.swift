@@ -8,7 +8,7 @@ enum WordBuilder {
         var open: LayoutWord?
         for (index, glyph) in page.glyphs.enumerated() {
             if glyph.joint.rawValue > joint.rawValue { joint = glyph.joint }
-            guard TextNormalisation.isDrawn(glyph.scalar), isOnPage(glyph, page) else {
+            guard glyph.isDrawn, isOnPage(glyph, page) else {
                 // What leaves no ink separates no words, but for the spaces that poppler does not know.
                 if TextNormalisation.isSpace(glyph.scalar) {
                     if let word = open { words.append(word) }
@@ -77,11 +77,14 @@ enum WordBuilder {
         word.isLetters = glyphs.allSatisfy { TextNormalisation.isLetter($0.scalar) }
         word.startsWithColon = first.scalar == ":"
         word.endsWithColon = last.scalar == ":"
+        word.isOpenEnd =
+            isOpenEnd(last.scalar) || (word.isLetters && glyphs.count <= 3 && first.scalar.value &- 0x61 < 26)
         if glyphs.count > 1 {
             let wide = abs((first.left + first.right) - (last.left + last.right))
             let high = abs((first.top + first.bottom) - (last.top + last.bottom))
             word.isVertical = high > wide && high > word.size
             word.isRightToLeft = !word.isVertical && first.left > last.left
+            if word.isLetters, !word.isVertical, !word.isRightToLeft { word.tracking = tracking(of: word, first) }
             word.isMarker = glyphs.count <= 5 && ListMarker.isNumber(glyphs.lazy.map(\.scalar))
             word.isLooseMarker = word.isMarker
         } else {
@@ -94,9 +97,28 @@ enum WordBuilder {
         word.isOpening = word.isMarker || isOpening(first.scalar)
     }
 
-    /// Whether a glyph is an ASCII capital or digit.
+    /// Whether a text that ends with a sign goes on.
+    private static func isOpenEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "–", "—", "−", "‐", ",", "&", "/", "(", "+", "|": true
+        default: false
+        }
+    }
+
+    /// How far the letters of a word are set apart. Poppler's boxes reach from letter to letter, so letters that are
+    /// spaced out look wide.
+    private static func tracking(of word: LayoutWord, _ first: Glyph) -> Float {
+        guard word.glyphCount >= LayoutThresholds.fewestTracked, first.scalar.value < 0x250 else { return 0 }
+        let usual = word.isCapitals ? LayoutThresholds.widestCapital : LayoutThresholds.widestLetter
+        return max(0, (word.right - word.left) / Float(word.glyphCount) - usual * word.size)
+    }
+
+    /// Whether a glyph can start a text: no small letter, and no sign that goes on with what is before it. Scripts
+    /// without capitals and drawn signs, such as the dots of a rating, can.
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10
+        if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 || scalar.value &- 0x30 < 10 }
+        if scalar.value < 0xC0 || (0x2010...0x2027).contains(scalar.value) { return false }
+        return !scalar.properties.isLowercase
     }
 
     /// Letters, and all of them ASCII capitals; enough to tell a heading.

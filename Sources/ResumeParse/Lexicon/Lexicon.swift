@@ -7,6 +7,8 @@ public struct Lexicon: Sendable {
     let headings: HeadingTable
     /// The labels of values inside entries.
     let labels: LabelTable
+    /// Labels of personal details.
+    let personal = PersonalLabels(DataTable(EmbeddedData.labelsPersonal))
     /// What the readers of studies and lists know.
     let studies = StudyLexicon()
     /// What the reader of skills knows.

@@ -17,6 +17,11 @@ struct SkillLexicon: Sendable {
     /// What ends a list: "etc".
     private(set) var tails = PhraseTable(capacity: 64)
 
+    /// Traits of character, whole or as parts of items: "team player".
+    private(set) var soft = PhraseTable(capacity: 256)
+    /// Suites of programs: "MS Office".
+    private(set) var suites = PhraseTable(capacity: 64)
+
     /// Reads the table.
     init() {
         DataTable(EmbeddedData.phrasesSkills).forEachRow { row in
@@ -31,6 +36,8 @@ struct SkillLexicon: Sendable {
                 case "trait": traits.insert(phrase, payload: 0)
                 case "level": levels.insert(phrase, payload: 0)
                 case "head": heads.insert(phrase, payload: 0)
+                case "soft": soft.insert(phrase, payload: 0)
+                case "suite": suites.insert(phrase, payload: 0)
                 case "tail": tails.insert(phrase, payload: 0)
                 default: break
                 }

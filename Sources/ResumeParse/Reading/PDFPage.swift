@@ -42,7 +42,8 @@ enum PDFPage {
                 if images.count < GlyphPage.mostShapes { images.append(mark.box) }
                 continue
             }
-            guard mark.flags & UInt8(PAINT_SOLID) != 0, mark.opacity > GlyphPage.faintestShape,
+            let flags = Int(mark.flags) & (PAINT_SOLID | PAINT_ANNOTATION)
+            guard flags == PAINT_SOLID, mark.opacity > GlyphPage.faintestShape,
                 result.shapes.count < GlyphPage.mostShapes
             else { continue }
             result.shapes.append(

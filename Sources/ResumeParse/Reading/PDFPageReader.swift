@@ -14,8 +14,16 @@ struct PDFPageReader: ~Copyable {
         self.file = file
     }
 
+    /// The flags for what stands beside the pages and not in the document read from them.
+    func flags(besides document: StyledDocument) -> [DocumentFlag] {
+        SideText.flags(properties: file.properties, comments: file.comments, of: document)
+    }
+
     /// How many pages the file says it has.
     var pageCount: Int { file.pageCount }
+
+    /// A picture of a page, from 0; `nil` where it can't be drawn.
+    func raster(ofPage number: Int, dpi: Double) -> PageRaster? { file.raster(ofPage: number, dpi: dpi) }
 
     /// What a page shows, from 0; an empty page where it can't be read.
     mutating func page(_ number: Int) -> GlyphPage {
@@ -26,6 +34,9 @@ struct PDFPageReader: ~Copyable {
         if let excerpt = visibility.excerpt {
             flags.append(HiddenTextFlag.onPage(number + 1, excerpt: excerpt))
         }
+        if let excerpt = visibility.falseExcerpt {
+            flags.append(HiddenTextFlag.falseText(number + 1, excerpt: excerpt))
+        }
         if hasLayers {
             let request = PaintedPage.Request(showsAllLayers: true)
             if let all = file.page(number, request), let excerpt = HiddenLayers.excerpt(of: painted, allLayers: all) {
@@ -33,9 +44,11 @@ struct PDFPageReader: ~Copyable {
             }
         }
         var shown = painted
-        if !visibility.skipping.isEmpty {
+        if !visibility.skipping.isEmpty || visibility.hasFalseReplacement {
             // Once more without what is hidden, so that it moves nothing of what is seen.
-            shown = file.page(number, PaintedPage.Request(skipping: visibility.skipping)) ?? painted
+            let request = PaintedPage.Request(
+                skipping: visibility.skipping, ignoresReplacements: visibility.hasFalseReplacement)
+            shown = file.page(number, request) ?? painted
         }
         PDFPage.addText(of: shown, to: &page, fonts: &fonts)
         if painted.isCut {

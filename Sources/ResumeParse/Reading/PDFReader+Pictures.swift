@@ -5,11 +5,13 @@ extension PDFReader {
         var count = 0
         for number in 0..<min(reader.pageCount, mostPages) where count < PageImages.mostPages {
             let page = reader.page(number)
-            guard PageImages.isPicture(page, number: number, of: reader.file) else { continue }
+            guard PageImages.isPicture(page, number: number, in: reader),
+                let raster = reader.raster(ofPage: number, dpi: PageImages.dotsPerInch)
+            else { continue }
             count += 1
-            let dpi = PageImages.resolution(width: page.width, height: page.height)
-            guard let raster = reader.file.raster(ofPage: number, dpi: Double(dpi)) else { continue }
-            try body(PagePicture(page: number, dotsPerInch: dpi, bytes: raster.file))
+            // Large pages are drawn coarser.
+            let dotsPerInch = Int((Float(raster.width) / page.width * 72).rounded())
+            try body(PagePicture(page: number, dotsPerInch: dotsPerInch, bytes: raster.file))
         }
     }
 }

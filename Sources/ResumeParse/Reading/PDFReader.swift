@@ -24,7 +24,7 @@ enum PDFReader {
         var images = PageImages(recognised)
         for number in 0..<min(pageCount, mostPages) {
             var page = reader.page(number)
-            images.look(at: &page, number: number, of: reader.file)
+            images.look(at: &page, number: number, in: reader)
             if glyphs + page.glyphs.count > mostGlyphs {
                 page.glyphs.removeLast(glyphs + page.glyphs.count - mostGlyphs)
                 flags.append(
@@ -45,7 +45,7 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = reader.flags + flags + images.flags
+        document.flags = reader.flags + flags + reader.flags(besides: document) + images.flags
         return document
     }
 }

@@ -6,9 +6,7 @@ struct PageImages {
     /// Pixels of a picture; more is another thing than a page of a resume.
     static let mostPixels = 40 << 20
     /// Dots per inch that recognition works best with.
-    static let dotsPerInch = 300
-    /// Pixels of a page that is drawn for recognition.
-    private static let mostDrawnPixels = PageRaster.mostPixels
+    static let dotsPerInch = 300.0
     /// A page with fewer letters and digits may be a picture with a stamp such as "Scanned by CamScanner".
     private static let fewLetters = 100
     /// The share of a page that pictures must cover then.
@@ -23,10 +21,10 @@ struct PageImages {
     init(_ recognised: [RecognisedPage]) { self.recognised = recognised }
 
     /// Looks at a page, from 0, and replaces it by recognised words where there are some.
-    mutating func look(at page: inout GlyphPage, number: Int, of file: borrowing PDFFile) {
+    mutating func look(at page: inout GlyphPage, number: Int, in reader: borrowing PDFPageReader) {
         if let outcome = recognised.first(where: { $0.page == number }) {
             if let failure = take(outcome, into: &page) { failures.append(failure) }
-        } else if PageImages.isPicture(page, number: number, of: file) {
+        } else if PageImages.isPicture(page, number: number, in: reader) {
             missing.append(number)
         }
     }
@@ -71,7 +69,10 @@ struct PageImages {
     private mutating func take(_ outcome: RecognisedPage, into page: inout GlyphPage) -> RecognisedPage? {
         guard let table = outcome.table else { return outcome }
         read.append(outcome.page)
-        var words = RecognisedWords.pages(of: table, width: page.width).first ?? GlyphPage(width: 0, height: 0)
+        // A page of few words over a picture keeps its own, which are right, where there was nothing more to see.
+        guard var words = RecognisedWords.pages(of: table, width: page.width).first,
+            words.glyphs.count > page.glyphs.count
+        else { return nil }
         words.links = page.links
         page = words
         return nil
@@ -79,7 +80,7 @@ struct PageImages {
 
     /// Whether a page's text is a picture: hardly any letters, and pictures over most of it, or no letters at all but
     /// ink.
-    static func isPicture(_ page: GlyphPage, number: Int, of file: borrowing PDFFile) -> Bool {
+    static func isPicture(_ page: GlyphPage, number: Int, in reader: borrowing PDFPageReader) -> Bool {
         var letters = 0
         for glyph in page.glyphs where glyph.scalar.properties.isAlphabetic || glyph.scalar.value &- 0x30 < 10 {
             letters += 1
@@ -87,13 +88,7 @@ struct PageImages {
         }
         if page.imageCover >= leastCover { return true }
         // Letters that are drawn as shapes, as design tools export them.
-        return letters == 0 && file.raster(ofPage: number, dpi: 36)?.hasInk == true
-    }
-
-    /// The resolution at which a page is drawn, so that it stays within bounds.
-    static func resolution(width: Float, height: Float) -> Int {
-        let most = (Float(mostDrawnPixels) / max(1, width * height)).squareRoot() * 72
-        return max(1, min(dotsPerInch, Int(most)))
+        return letters == 0 && reader.raster(ofPage: number, dpi: 36)?.hasInk == true
     }
 
     /// "page 2 was read", "pages 1, 2 and 3 were read".

@@ -28,6 +28,8 @@ struct PaintedPage {
     let looks: PaintList<paint_look>
     let marks: PaintList<paint_mark>
     let links: PaintList<paint_link>
+    let fonts: PaintList<paint_font>
+    let replacements: PaintList<paint_replacement>
     /// What fonts and links are called.
     let bytes: PaintList<UInt8>
 
@@ -53,6 +55,8 @@ struct PaintedPage {
         looks = unsafe PaintList(of: handle, paint_page_looks)
         marks = unsafe PaintList(of: handle, paint_page_marks)
         links = unsafe PaintList(of: handle, paint_page_links)
+        fonts = unsafe PaintList(of: handle, paint_page_fonts)
+        replacements = unsafe PaintList(of: handle, paint_page_replacements)
         bytes = unsafe PaintList(of: handle, paint_page_bytes)
     }
 

@@ -77,6 +77,7 @@ enum RecognisedWords {
         let scale = (width ?? standardWidth) / (turns % 2 == 0 || width == nil ? upright.width : upright.height)
         var page = GlyphPage(width: upright.width * scale, height: upright.height * scale)
         let lines = lineRanges(words)
+        straighten(&words, lines)
         var sizes = lines.map { lineSize(words[$0]) * scale }
         let usual = sizes.sorted()[safe: sizes.count / 2] ?? 0
         for index in sizes.indices where abs(sizes[index] - usual) <= sizeTolerance * usual { sizes[index] = usual }
@@ -118,6 +119,31 @@ enum RecognisedWords {
         default: break
         }
     }
+
+    /// Shears a page that lies a little askew, so that what stands beside each other has the same height.
+    private static func straighten(_ words: inout [Word], _ lines: [Range<Int>]) {
+        var slopes: [Float] = []
+        for line in lines where line.count >= fewestWordsOfSlope {
+            let (first, last) = (words[line.lowerBound], words[line.upperBound - 1])
+            let across = (last.left + last.right) - (first.left + first.right)
+            // The letters of a word reach up and down by turns; over a line's width that is little.
+            guard across > steadyWidth * (first.bottom - first.top) else { continue }
+            slopes.append(((last.top + last.bottom) - (first.top + first.bottom)) / across)
+        }
+        guard let slope = slopes.sorted()[safe: slopes.count / 2], abs(slope) > leastSlope else { return }
+        for index in words.indices {
+            let fall = slope * (words[index].left + words[index].right) / 2
+            words[index].top -= fall
+            words[index].bottom -= fall
+        }
+    }
+
+    /// A line of fewer words says little about how a page lies.
+    private static let fewestWordsOfSlope = 4
+    /// So many times as wide as high is a line that says much, both doubled.
+    private static let steadyWidth: Float = 20
+    /// Less moves no word by a tenth of a line over a page's width.
+    private static let leastSlope: Float = 0.002
 
     private static func lineRanges(_ words: [Word]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

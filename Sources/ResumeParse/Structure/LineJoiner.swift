@@ -2,10 +2,15 @@
 struct LineJoiner {
     private let text: ResumeText
     private let right: Float
+    private let joinsCells: Bool
 
     /// Looks how far lines reach, in the column that a section stands in.
-    init(_ section: Section, of text: ResumeText) {
+    ///
+    /// - Parameter joinsCells: whether a line under the second of two cells goes on it: in lists with a label on the left,
+    ///   not where dates stand there.
+    init(_ section: Section, of text: ResumeText, joinsCells: Bool = false) {
         self.text = text
+        self.joinsCells = joinsCells
         let lines = text.document.lines
         let first = section.lines.lowerBound
         let isSidebar = first < lines.count && lines[first].traits.contains(.sidebar)
@@ -20,6 +25,13 @@ struct LineJoiner {
     func continues(_ line: Int) -> Bool {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
+        // A cell that wraps.
+        if joinsCells, next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
+            before.cells.count == 2
+        {
+            return true
+        }
+        if joinsCells, goesOnCell(next, below: before) { return true }
         guard next.table < 0, before.table < 0, next.cells.count <= 1,
             next.traits.isDisjoint(with: [.listItem, .startsBlock]),
             !before.traits.contains(.wholeParagraph), next.traits.contains(.bold) == before.traits.contains(.bold)
@@ -42,6 +54,10 @@ struct LineJoiner {
         {
             return true
         }
+        // A row that ends in its year is whole.
+        if text.words[last].shape.contains(.year), word.shape.contains(.capitalised) || text.hasInnerCapital(word) {
+            return false
+        }
         guard before.right > 0, before.cells.count == 1,
             wordsBefore.count >= LineJoiner.fewestWordsOfProse || hasSeparator(wordsBefore)
         else {
@@ -51,10 +67,21 @@ struct LineJoiner {
         return before.right + width > right
     }
 
+    /// Whether a line stands right under the second of two cells: what a label on the left has beside it goes on.
+    private func goesOnCell(_ next: StyledLine, below before: StyledLine) -> Bool {
+        guard next.table < 0, before.cells.count == 2, next.cells.count == 1,
+            next.traits.isDisjoint(with: [.listItem, .startsBlock]), let cell = text.document.cells[before.cells].last,
+            cell.left > before.left + LineJoiner.indent
+        else { return false }
+        return abs(next.left - cell.left) < LineJoiner.indent && next.gapAbove < before.fontSize * LineJoiner.paragraphGap
+    }
+
     /// Whether a line's last sign says that it goes on: a dash, a comma, an ampersand.
     private func endsOpen(_ line: Int) -> Bool {
         let range = text.document.lines[line].range
-        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else { return false }
+        guard let last = range.last(where: { !text.document.text[$0].isSpace }), last > range.lowerBound else {
+            return false
+        }
         switch text.document.text[last] {
         case ",", "&", "–", "—": return true
         case "-": return text.document.text[last - 1].isSpace
@@ -102,7 +129,7 @@ struct LineJoiner {
 
     private func startsSmall(_ word: Word) -> Bool {
         word.shape.contains(.hasLetter) && word.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit])
-            && word.length > 2
+            && word.length > 2 && !text.hasInnerCapital(word)
     }
 
     private func hasSeparator(_ words: Range<Int>) -> Bool {

@@ -10,12 +10,31 @@ final class ResumeText: Sendable {
     /// How far the lines of its columns reach.
     let edges: ColumnEdges
 
+    /// Whether its dates in figures have the month in front of the day, as Americans write them.
+    let writesMonthsFirst: Bool
+
     /// Joins what belongs together.
     init(document: StyledDocument, index: WordIndex, lexicon: Lexicon) {
         self.document = document
         self.index = index
         self.lexicon = lexicon
         edges = ColumnEdges(document)
+        writesMonthsFirst = ResumeText.writesMonthsFirst(index.words)
+    }
+
+    /// Whether dates such as 03/15/2016 stand in some words and none such as 15/03/2016.
+    private static func writesMonthsFirst(_ words: [Word]) -> Bool {
+        var isFound = false
+        for index in words.indices.dropFirst(2) where words[index].shape.contains(.year) {
+            let (first, second) = (words[index - 2], words[index - 1])
+            guard second.shape.contains(.digits), first.shape.contains(.digits), second.gap == words[index].gap,
+                second.gap == .slash || second.gap == .hyphen || second.gap == .dot, first.length <= 2,
+                second.length <= 2
+            else { continue }
+            if first.number > 12 { return false }
+            if second.number > 12 { isFound = true }
+        }
+        return isFound
     }
 
     /// All words, in order.

@@ -28,6 +28,9 @@ enum FolderAccess {
     /// Rights that make sense for a file that is no folder.
     private static let rightsOfFile: UInt64 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 14 | 1 << 15
 
+    /// Whether the kernel has Landlock.
+    static var isAvailable: Bool { screen_landlock_version() > 0 }
+
     /// Restricts this thread and all that it starts. Folders that do not exist are passed over. `false` where the kernel
     /// has no Landlock, and then nothing is restricted.
     static func restrict(to folders: [(path: String, right: Right)]) throws(Errno) -> Bool {

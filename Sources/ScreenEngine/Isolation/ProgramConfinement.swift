@@ -26,7 +26,8 @@ public struct ProgramConfinement: Sendable {
     static let keptVariables = ["LD_LIBRARY_PATH", "TESSDATA_PREFIX"]
     /// Where programs, their libraries and their settings are on a Linux machine.
     private static let systemFolders = [
-        "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc", "/opt", "/proc", "/sys", "/nix/store", "/gnu/store",
+        "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc", "/opt", "/proc", "/sys", "/nix/store",
+        "/gnu/store",
         "/var/cache/fontconfig", "/var/lib/libreoffice", "/var/spool/libreoffice", "/snap",
     ]
     /// Devices that programs open to write too.

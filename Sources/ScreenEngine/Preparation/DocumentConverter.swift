@@ -71,7 +71,8 @@ struct DocumentConverter: Sendable {
         let folder = try ScratchFolder()
         let file = try folder.write("in.\(kind.ending)", bytes)
         for reader in tools.wordReaders {
-            let arguments = reader.lastComponent == "antiword" ? ["-m", "UTF-8.txt", "-w", "0"] : ["-d", "utf-8", "-w"]
+            let arguments =
+                reader.lastComponent == "antiword" ? ["-m", "UTF-8.txt", "-w", "0"] : ["-d", "utf-8", "-w"]
             let run = ProgramRun(
                 launcher: tools.launcher, program: reader, arguments: arguments + [file.string],
                 processorTime: timeout, memory: DocumentConverter.memory)

@@ -42,6 +42,9 @@ struct WorkerSession: Sendable {
 
     /// A document that waits instead of working is ended after this many times its processor time on the clock.
     private static let clockFactor = 4
+    /// A process has this time to build its tables, however short a document's is: a second, on a machine that is not
+    /// busy.
+    private static let startTime = Duration.seconds(60)
 
     /// Runs the process to its end.
     func run() async throws -> Ending {
@@ -193,7 +196,8 @@ struct WorkerSession: Sendable {
     private func watch() async -> Event {
         let most = Duration.seconds(setup.timeout * WorkerSession.clockFactor)
         while (try? await Task.sleep(for: .milliseconds(250))) != nil {
-            if await flight.headAge > most { return .overdue }
+            let (age, hasStarted) = await (flight.headAge, flight.hasStarted)
+            if age > (hasStarted ? most : max(most, WorkerSession.startTime)) { return .overdue }
         }
         return .sent
     }

@@ -14,6 +14,7 @@ case ${0##*/} in
 crashes-first) kill -SEGV $$ ;;
 fails-first) exit 3 ;;
 leaves-first) exit 0 ;;
+unconfined-first) exit 77 ;;
 esac
 
 frame
@@ -23,6 +24,27 @@ while frame; do
     word=${body##*\}}
     case $word in
     crash) kill -SEGV $$ ;;
+    exhaust) exit 71 ;;
+    trespass) kill -SYS $$ ;;
+    environment) word=$(env | sed 's/=.*//' | sort | tr '\n' ' ') ;;
+    # A page is a picture: asks for its words, and answers with what it got when the document comes again.
+    scan*)
+        case $body in
+        *'"recognised":['*) word=$(printf %s "$body" | sed 's/.*"recognised":\[\(.*\)\].*/\1/' | tr -d '{}') ;;
+        *)
+            printf '\014\000\000\000\002\000\000\000\000\000\000\000\000%.3s' "$word"
+            printf '\001\000\000\000\003'
+            continue
+            ;;
+        esac
+        ;;
+    # Asks for a rich text document's conversion, and answers with what it got.
+    rich*)
+        ask='{"mediaType":"application/rtf","sha256":"abc"}'
+        printf "\\$(printf %03o $((${#ask} + 1)))\000\000\000\004%s" "$ask"
+        continue
+        ;;
+    converted*) word="$word $(printf %s "$body" | grep -o '"origin":{[^}]*}' | tr -d '{}')" ;;
     crash-once) if mkdir "$0.crashed" 2>/dev/null; then kill -SEGV $$; fi ;;
     leave) exit 0 ;;
     # As the kernel does when the processor time is used up.

@@ -16,7 +16,14 @@ enum HiddenTextFlag {
     }
 
     /// The flag for what stands beside the pages: properties, comments and values of forms.
-    static func inMetadata(_ what: String, excerpt: String) -> DocumentFlag {
-        DocumentFlag(code: .hiddenText, message: "\(what) hold text that no page shows: \(excerpt)")
+    static func besidePages(_ place: String, excerpt: String) -> DocumentFlag {
+        DocumentFlag(code: .hiddenText, message: "\(place) hold text that no page shows: \(excerpt)")
+    }
+
+    /// The flag for a page, from 1, whose text says something else than what is drawn.
+    static func falseText(_ page: Int, excerpt: String) -> DocumentFlag {
+        DocumentFlag(
+            code: .suspiciousEncoding, page: page,
+            message: "text that is not what the page draws was left out: \(excerpt)")
     }
 }

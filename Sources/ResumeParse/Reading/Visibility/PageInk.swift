@@ -3,12 +3,12 @@ import CPopplerPaint
 /// What the ink of drawn pages says about glyphs.
 struct PageInk {
     private let raster: PageRaster
-    private let scale: Float
 
-    /// Looks at a page's picture; `width` is the page's in points.
-    init(_ raster: PageRaster, width: Float) {
-        self.raster = raster
-        scale = width > 0 ? Float(raster.width) / width : 0
+    /// Looks at a page's picture.
+    init(_ raster: PageRaster) { self.raster = raster }
+
+    private func dot(_ coordinate: Float, from start: Int, most: Int) -> Int {
+        Int(max(0, min(coordinate * raster.scale - Float(start), Float(most))))
     }
 
     /// Boxes of more dots are looked at in steps, so that large letters and hostile boxes cost no more than small ones.
@@ -16,10 +16,10 @@ struct PageInk {
 
     /// Calls a function with the index of some of the dots inside a box, evenly spread.
     private func forEachDot(in box: paint_box, _ body: (Int) -> Void) {
-        let left = Int(max(0, min(box.left * scale, Float(raster.width))))
-        let top = Int(max(0, min(box.top * scale, Float(raster.height))))
-        let right = Int(max(0, min((box.right * scale).rounded(.up), Float(raster.width))))
-        let bottom = Int(max(0, min((box.bottom * scale).rounded(.up), Float(raster.height))))
+        let left = dot(box.left, from: raster.left, most: raster.width)
+        let top = dot(box.top, from: raster.top, most: raster.height)
+        let right = dot(box.right, from: raster.left - 1, most: raster.width)
+        let bottom = dot(box.bottom, from: raster.top - 1, most: raster.height)
         guard left < right, top < bottom else { return }
         var step = 1
         while (right - left) * (bottom - top) / (step * step) > PageInk.mostSamples { step += 1 }

@@ -6,10 +6,23 @@ struct PageVisibility {
     private(set) var skipping: [Bool] = []
     /// What was hidden, in words, where it is worth a flag.
     private(set) var excerpt: String?
+    /// What the file says that its glyphs stand for and they don't draw, where it is worth a flag.
+    private(set) var falseExcerpt: String?
+    /// Whether texts that replace drawn glyphs are not to be believed.
+    private(set) var hasFalseReplacement = false
 
     /// Looks at a page. Costs little where all is plain; drawings of the page where it is not.
     init(of page: PaintedPage, imageCover: Float, number: Int, in file: borrowing PDFFile) {
         var verdicts = PaintJudge(page).verdicts
+        if let replacement = FalseText.replacement(of: page) {
+            hasFalseReplacement = true
+            falseExcerpt = String(
+                String.UnicodeScalarView(replacement.unicodeScalars.prefix(HiddenTextFlag.longestExcerpt)))
+        }
+        let falseGlyphs = FalseText.glyphs(of: page)
+        if !falseGlyphs.isEmpty {
+            falseExcerpt = FalseText.excerpt(of: falseGlyphs, in: page, most: HiddenTextFlag.longestExcerpt)
+        }
         var hidden: [Int] = []
         var unclear: [Int] = []
         for (index, verdict) in verdicts.enumerated() where verdict != .visible && page.glyphs[index].isInk {
@@ -19,6 +32,10 @@ struct PageVisibility {
             let unseen = InkTest.hidden(unclear, on: page, number: number, of: file)
             for index in unseen { verdicts[index] = .hidden }
             hidden = (hidden + unseen).sorted()
+        }
+        defer {
+            for index in falseGlyphs { verdicts[index] = .hidden }
+            if !hidden.isEmpty || !falseGlyphs.isEmpty { skipping = verdicts.map { $0 == .hidden } }
         }
         guard !hidden.isEmpty else { return }
 
@@ -37,8 +54,8 @@ struct PageVisibility {
             hidden.removeAll { verdicts[$0] == .visible }
             fewest = VisibilityThresholds.fewestLettersOfScan
         }
-        guard !hidden.isEmpty else { return }
-        skipping = verdicts.map { $0 == .hidden }
+        for index in OutlineLayer.glyphs(among: hidden, on: page) { verdicts[index] = .visible }
+        hidden.removeAll { verdicts[$0] == .visible }
         if hidden.count(where: { page.glyphs[$0].isLetter }) >= fewest {
             excerpt = GlyphWords.excerpt(of: hidden, in: page, most: HiddenTextFlag.longestExcerpt)
         }

@@ -73,7 +73,7 @@ struct PaintJudge {
                 continue
             }
             var found = isTooMuch ? .unclear : bare ?? self.verdict(of: glyph, look, among: marks)
-            if found == .visible, verdict == .unclear { found = .unclear }
+            if found == .visible, verdict == .unclear || glyph.is_unclear { found = .unclear }
             verdicts[index] = found
         }
     }
@@ -82,7 +82,8 @@ struct PaintJudge {
     private func verdict(of look: paint_look, after order: UInt32) -> Verdict {
         if look.clip.isEmpty || look.mode == 3 { return .hidden }
         let unclear = PAINT_SOFT_MASK | PAINT_BLENDED | PAINT_CLIP_SHAPE | PAINT_PATTERN | PAINT_IN_MASK
-        if Int(look.flags) & (unclear | PAINT_DRAWN_FONT) != 0 { return .unclear }
+        if Int(look.flags) & unclear != 0 { return .unclear }
+        if look.font >= 0, Int(page.fonts[Int(look.font)].flags) & PAINT_FONT_UNPROVEN != 0 { return .unclear }
         if look.mode == 7 {
             // Shows only what is painted through it.
             return page.marks.contains { $0.order > order && Int($0.flags) & PAINT_CLIP_SHAPE != 0 }

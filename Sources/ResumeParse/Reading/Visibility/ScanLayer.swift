@@ -13,7 +13,7 @@ enum ScanLayer {
             Float(inkCount - hidden.count) <= VisibilityThresholds.visibleOnScan * Float(inkCount),
             let raster = file.raster(ofPage: number, dpi: VisibilityThresholds.inkResolution)
         else { return nil }
-        let ink = PageInk(raster, width: page.width)
+        let ink = PageInk(raster)
         var words = GlyphWords.words(of: hidden, in: page).filter { word in
             // What is on no page or tiny was not read from one.
             let glyph = page.glyphs[word[0]]

@@ -3,10 +3,10 @@ enum VisibilityThresholds {
     /// Text of a lower contrast to what lies under it is not seen. Light grey of ordinary design (#aaa on white has
     /// 2.3, #ccc 1.6) is; what hides (#eee 1.16, #ddd 1.36) is not.
     static let contrast: Float = 1.5
-    /// The same for large letters, which are seen when they are fainter, as in ornamental initials.
-    static let contrastOfLargeText: Float = 1.2
+    /// The same for large letters, which are seen when they are fainter, as with watermarks.
+    static let contrastOfLargeText: Float = 1.12
     /// Points from which letters are large.
-    static let largeText: Float = 20
+    static let largeText: Float = 28
     /// Colours as light as each other are still told apart when a channel differs by so much, of 1: pure yellow on
     /// white is seen, tinted white is not.
     static let channelDifference: Float = 0.6
@@ -35,6 +35,17 @@ enum VisibilityThresholds {
     static let fewestLetters = 3
     /// Fewer hidden letters beside a scan's text layer are slips of its recognition.
     static let fewestLettersOfScan = 20
+    /// Shapes over so much of a word's width are its letters.
+    static let outlinedWidth: Float = 0.6
+    /// Subject and keywords of an ordinary file have up to some words ("resume, CV", a profession); more are written
+    /// for programs.
+    static let mostWordsOfProperties = 7
+    /// Words of comments and fields that no page draws, as a note to a reader.
+    static let mostWordsOfComments = 14
+    /// A text that replaces drawn glyphs has at most so many times as many letters, as with ligatures.
+    static let lettersOfGlyph = 3
+    /// The part of drawn letters that a text which replaces them has, too.
+    static let lettersOfReplacement: Float = 0.5
     /// Glyphs times marks over which the order of painting is not looked into: one drawing of the page is cheaper.
     static let mostComparisons = 40_000_000
     /// Dots an inch at which ink is looked for: letters of 6 points have strokes of a dot.

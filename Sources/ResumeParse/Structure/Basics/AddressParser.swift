@@ -43,7 +43,7 @@ struct AddressParser {
     ///   - hint: the country that a calling code suggests, by which places of one name are told apart.
     func read(_ range: Range<Int>, isLabelled: Bool, hint: String?) -> Reading? {
         let mentions = mentions(in: range)
-        let code = postalCode(in: range, mentions)
+        let code = postalCode(in: range, mentions, hint)
         guard !mentions.isEmpty || code != nil else { return nil }
         let country = country(mentions, in: range, isLabelled: isLabelled)
         var best: Choice?
@@ -59,7 +59,9 @@ struct AddressParser {
             location.countryCode = country ?? (best.region ?? best.city)?.countryCode
         }
         let anchor = anchor(mentions, code, best, country, range)
-        if let anchor, best?.city == nil || !isBeside(best?.written, anchor), let unknown = unlisted(before: anchor, in: range, best?.written) {
+        if let anchor, best?.city == nil || !isBeside(best?.written, anchor),
+            let unknown = unlisted(before: anchor, in: range, best?.written)
+        {
             location.city = text.sourced(text.span(ofWords: unknown)).text
         } else if location.city == nil, let code, let unknown = unlisted(behind: code, in: range) {
             location.city = text.sourced(text.span(ofWords: unknown)).text
@@ -101,8 +103,11 @@ struct AddressParser {
         let first = words[range.lowerBound]
         if first.shape.contains(.caseless) { return true }
         guard first.shape.contains(.capitalised) else { return false }
-        if range.count > 1 || first.length > AddressParser.longestCode || first.shape.contains(.capitals) { return true }
-        guard first.length == AddressParser.longestCode, let head = lexicon.allPlaces.payload(ofWhole: words[range]) else {
+        if range.count > 1 || first.length > AddressParser.longestCode || first.shape.contains(.capitals) {
+            return true
+        }
+        guard first.length == AddressParser.longestCode, let head = lexicon.allPlaces.payload(ofWhole: words[range])
+        else {
             return false
         }
         // "Goa" is a name, "Tas" no code.
@@ -144,7 +149,9 @@ struct AddressParser {
                 return country.countryCode
             }
             let isLast = number == mentions.count - 1 && number > 0
-            if isLast, places.first?.kind == .country || places.allSatisfy({ !$0.isSure }) { return country.countryCode }
+            if isLast, places.first?.kind == .country || places.allSatisfy({ !$0.isSure }) {
+                return country.countryCode
+            }
         }
         return nil
     }
@@ -161,7 +168,10 @@ struct AddressParser {
             for (order, place) in alternatives(mention).enumerated() {
                 if let country, place.countryCode != country { continue }
                 switch place.kind {
-                case .region where place.isSure || isCode(mention, in: range): regions.append((place, mention))
+                case .region
+                where place.isSure || hint == place.countryCode && place.name.utf8.count > AddressParser.longestCode
+                    || isCode(mention, in: range):
+                    regions.append((place, mention))
                 case .city:
                     let score = score(mention, place, number, mentions, code, isLabelled, in: range) - order
                     if score > -AddressParser.never { cities.append((place, mention, score)) }
@@ -171,7 +181,8 @@ struct AddressParser {
         }
         var result: [Choice] = []
         for region in regions {
-            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure ? 1 : 0)
+            let isUsual = !region.place.isSure && AddressParser.withCodes.contains(region.place.countryCode)
+            let score = agreement(region.place, code, hint) + 4 + (region.place.isSure || isUsual ? 1 : 0)
             result.append(Choice(city: nil, region: region.place, written: nil, score: score))
         }
         for city in cities {
@@ -195,6 +206,8 @@ struct AddressParser {
         mention.words.upperBound < range.upperBound && words[mention.words.upperBound].gap.contains(.colon)
     }
 
+    /// Countries whose people write the codes of their regions most: "GA" is Georgia sooner than Goa.
+    private static let withCodes: Set<String> = ["US", "CA", "AU"]
     private static let never = 8
     /// An address of no more words is a list of names.
     private static let longestList = 6
@@ -213,7 +226,9 @@ struct AddressParser {
         }
         // An address goes from small to large: what stands right in front of its region or postal code is its city.
         if number + 1 < mentions.count, mentions[number + 1].words.lowerBound == mention.words.upperBound { score += 1 }
-        if let code, code.words.lowerBound == mention.words.upperBound || code.words.upperBound == mention.words.lowerBound {
+        if let code,
+            code.words.lowerBound == mention.words.upperBound || code.words.upperBound == mention.words.lowerBound
+        {
             score += 3
         }
         // A list of names starts with the smallest; among streets and numbers the last name is likelier the city's.
@@ -238,7 +253,8 @@ struct AddressParser {
         // "Boise ID 83702": without a comma the code needs a number behind it.
         let isParted = !first.gap.isDisjoint(with: [.comma, .open])
         let isNumbered = end < range.upperBound && words[end].shape.contains(.digits) && words[end].length >= 5
-        guard before.shape.contains(.capitalised), isParted || isNumbered && first.gap == .space || isListed(before) else {
+        guard before.shape.contains(.capitalised), isParted || isNumbered && first.gap == .space || isListed(before)
+        else {
             return false
         }
         guard end < range.upperBound else { return true }
@@ -253,10 +269,11 @@ struct AddressParser {
 
     // MARK: - Postal codes
 
-    private func postalCode(in range: Range<Int>, _ mentions: [Mention]) -> PostalCode? {
+    private func postalCode(in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> PostalCode? {
         var found: PostalCode?
         for index in range where words[index].shape.contains(.hasDigit) {
             guard let code = PostalCode.code(at: index, before: range.upperBound, of: text) else { continue }
+            if index > range.lowerBound, words[index - 1].hash == AddressParser.box { continue }
             let isNamed =
                 index > range.lowerBound && AddressParser.codeWords.contains(words[index - 1].hash)
                 || index > range.lowerBound + 1 && AddressParser.codeWords.contains(words[index - 2].hash)
@@ -265,9 +282,15 @@ struct AddressParser {
                     || index - $0.words.upperBound == 1 && words[index - 1].length <= 2
             }
             // Five digits behind a capitalised word in an address of some place are a code; a house's number is not.
-            let isLast = code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
-            let isShort = words[index].length == 4 && code.words.count == 1
-            guard code.isSure || isNamed || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast else {
+            let isLast =
+                code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
+            let isShort =
+                words[index].length == 4 && code.words.count == 1
+                && !(hint.map { code.countries.contains($0) } ?? false)
+            guard
+                code.isSure || isNamed || isBefore(code, in: range, mentions, hint)
+                    || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast
+            else {
                 continue
             }
             found = code
@@ -276,7 +299,29 @@ struct AddressParser {
         return found
     }
 
-    private static let codeWords = WordFolding.hashes(of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
+    /// Whether a code stands in front of a city that no table has, as on the continent: behind a comma, or at the start of
+    /// an address whose country writes codes so.
+    private func isBefore(_ code: PostalCode, in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> Bool {
+        let next = code.words.upperBound
+        guard words[code.words.lowerBound].length == 5 || code.words.count > 1, next < range.upperBound,
+            words[next].gap == .space, words[next].shape.contains(.capitalised), words[next].length > 2
+        else { return false }
+        if !words[code.words.lowerBound].gap.isDisjoint(with: [.comma, .newline]),
+            code.words.lowerBound > range.lowerBound
+        {
+            return true
+        }
+        let isContinental = hint.map { !AddressParser.codesBehind.contains($0) } ?? false
+        return isContinental || mentions.contains { lexicon.place($0.head).kind == .country }
+    }
+
+    /// Countries that write the code behind the city.
+    private static let codesBehind: Set<String> = [
+        "US", "CA", "IN", "GB", "AU", "NZ", "IE", "PK", "BD", "LK", "ZA", "NG", "KE",
+    ]
+    private static let box = WordFolding.hash(of: "box")
+    private static let codeWords = WordFolding.hashes(
+        of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
 
     // MARK: - Places that no table has
 
@@ -287,7 +332,9 @@ struct AddressParser {
         var anchors: [Int] = []
         for mention in mentions {
             let places = alternatives(mention)
-            if let region = best?.region, places.contains(where: { $0 == region }) { anchors.append(mention.words.lowerBound) }
+            if let region = best?.region, places.contains(where: { $0 == region }) {
+                anchors.append(mention.words.lowerBound)
+            }
             if country != nil, places.contains(where: { $0.kind == .country && $0.countryCode == country }) {
                 anchors.append(mention.words.lowerBound)
             }
@@ -308,14 +355,17 @@ struct AddressParser {
         guard city == nil, anchor > range.lowerBound else { return nil }
         let gap = words[anchor].gap
         let isNumber = words[anchor].shape.contains(.hasDigit)
-        guard !gap.isDisjoint(with: isNumber ? [.comma, .hyphen, .dash, .space, .open] : [.comma, .hyphen, .dash, .open]),
+        guard
+            !gap.isDisjoint(
+                with: isNumber ? [.comma, .hyphen, .dash, .space, .open] : [.comma, .hyphen, .dash, .open]),
             gap.isDisjoint(with: [.pipe, .bullet, .tab, .colon])
         else { return nil }
         var pieces: [Range<Int>] = []
         var end = anchor
         var index = anchor - 1
         while index >= range.lowerBound {
-            let isBorder = index == range.lowerBound || !words[index].gap.isSubset(of: [.space, .apostrophe, .hyphen, .dot])
+            let isBorder =
+                index == range.lowerBound || !words[index].gap.isSubset(of: [.space, .apostrophe, .hyphen, .dot])
             if isBorder {
                 pieces.append(index..<end)
                 end = index
@@ -333,7 +383,9 @@ struct AddressParser {
     /// The name behind a postal code, as on the continent: "69117 Heidelberg".
     private func unlisted(behind code: PostalCode, in range: Range<Int>) -> Range<Int>? {
         var end = code.words.upperBound
-        while end < range.upperBound, words[end].gap.isSubset(of: [.space, .hyphen, .dot]), words[end].gap.contains(.space) || end > code.words.upperBound {
+        while end < range.upperBound, words[end].gap.isSubset(of: [.space, .hyphen, .dot]),
+            words[end].gap.contains(.space) || end > code.words.upperBound
+        {
             end += 1
         }
         let piece = code.words.upperBound..<end

@@ -165,7 +165,7 @@ struct LocationReader {
     /// A place among the fields of a line of contacts.
     private func plain(_ line: Int, evidence: Int, isStrict: Bool) -> Found? {
         let all = text.words(ofLine: line)
-        guard !all.isEmpty, !all.contains(where: { contacts.refusals.contains(words[$0].hash) }) else { return nil }
+        guard !all.isEmpty else { return nil }
         var best: Found?
         var start = all.lowerBound
         for index in all.dropFirst() where !words[index].gap.isDisjoint(with: [.tab, .pipe, .bullet, .star]) {
@@ -184,6 +184,7 @@ struct LocationReader {
             let piece = piece.lowerBound..<boundary(piece)
             guard piece.count <= LocationReader.longestPiece, let first = piece.first,
                 !LocationReader.fieldWords.contains(words[first].hash), !piece.contains(where: isForeign),
+                !piece.contains(where: { contacts.refusals.contains(words[$0].hash) }),
                 !holdsName(piece)
             else { return }
             guard let reading = parser.read(piece, isLabelled: false, hint: hint) else { return }

@@ -37,14 +37,38 @@ struct NameReader {
     func name() -> SourcedText? {
         var candidates: [Candidate] = []
         for line in text.document.lines.indices { labelled(line, into: &candidates) }
+        let labelled = candidates.count
         top(into: &candidates)
+        let standing = candidates[labelled...]
         signature(into: &candidates)
         var best: Candidate?
         for candidate in candidates where candidate.evidence >= NameReader.least {
             if let found = best, found.evidence >= candidate.evidence { continue }
             best = candidate
         }
+        if let label = best, let first = standing.first(where: { $0.evidence >= NameReader.sure && isOverhead($0, label) }) {
+            best = first
+        }
         return best.map { joinedLetters(text.sourced($0.span)) } ?? ofMailbox()
+    }
+
+    /// Evidence from which on a name at the top is preferred to a longer form of it among the personal details.
+    private static let sure = 5
+    private static let shortestShared = 4
+
+    /// Whether a name stands over the section in which a label gives another form of it: the name that the person goes
+    /// by, over the one in the passport.
+    private func isOverhead(_ one: Candidate, _ label: Candidate) -> Bool {
+        guard let section = sections.first(where: { $0.kind == .personal }), let first = section.lines.first,
+            one.span.end < label.span.start, label.span.start >= text.document.lines[first].range.lowerBound
+        else { return false }
+        let words = text.index.indices(in: one.span.range)
+        let others = text.index.indices(in: label.span.range)
+        return words.count > 1
+            && words.contains { word in
+                text.words[word].length >= NameReader.shortestShared
+                    && others.contains { text.words[$0].hash == text.words[word].hash }
+            }
     }
 
     // MARK: Names with a label

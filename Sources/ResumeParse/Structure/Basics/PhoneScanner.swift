@@ -36,6 +36,12 @@ struct PhoneScanner {
                     if end < words.upperBound, isBehindNumber(end) {
                         number.type = PhoneScanner.labels[text.words[end].hash]?.type ?? number.type
                     }
+                    // "Mobile: A / B": the label is both numbers'.
+                    if number.type == nil, let last = found.last, last.words.upperBound == index,
+                        !text.words[index].gap.isDisjoint(with: [.slash, .comma])
+                    {
+                        number.type = last.type
+                    }
                     number.extensionNumber = extensionNumber(behind: end, before: words.upperBound)
                     found.append(number)
                 }
@@ -169,7 +175,8 @@ struct PhoneScanner {
             if isBehindNumber(position) { return (0, nil) }
             if let label = PhoneScanner.labels[word.hash] {
                 // "Mobile / WhatsApp": the word before may say more.
-                if label.type == nil, position > lineStart, let more = PhoneScanner.labels[text.words[position - 1].hash],
+                if label.type == nil, position > lineStart,
+                    let more = PhoneScanner.labels[text.words[position - 1].hash],
                     more.evidence > label.evidence, text.words[position].gap.isDisjoint(with: [.tab, .pipe])
                 {
                     return more
@@ -194,9 +201,15 @@ struct PhoneScanner {
     private static let labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = {
         var labels: [UInt64: (evidence: Int, type: Basics.Phone.Kind?)] = [:]
         let rows: [(String, Int, Basics.Phone.Kind?)] = [
-            ("mobile mob cell cellular cellphone m handy celular movil mobil mobiles mobilfunk komorka portable cellulare", 5, .mobile),
+            (
+                "mobile mob cell cellular cellphone m handy celular movil mobil mobiles mobilfunk komorka portable cellulare",
+                5, .mobile
+            ),
             ("whatsapp whatsup watsapp wa whatsap", 5, .whatsapp),
-            ("phone telephone tel ph contact call t p c telefon telefono telefone telefoon contacts phones hp tele", 4, nil),
+            (
+                "phone telephone tel ph contact call t p c telefon telefono telefone telefoon contacts phones hp tele",
+                4, nil
+            ),
             ("res resi residence landline home r", 4, .home), ("office off work", 4, .work),
             (
                 "fax passport pin pincode zip aadhar aadhaar adhar uid pan licence license dl account ifsc dob birth reg "

@@ -50,7 +50,7 @@ struct PostalCode: Sendable, Equatable {
         case (3, 3) where isTight || isSpaced: return PostalCode(both, ["IN"])
         case (3, 2) where isSpaced: return PostalCode(both, ["SE", "CZ", "SK", "GR"])
         case (6, _): return PostalCode(one, ["IN", "CN", "RU", "SG", "RO", "KZ", "VN"])
-        case (5, _): return PostalCode(one)
+        case (5, _): return PostalCode(one, withFiveDigits)
         case (4, _):
             if let next, next.gap == .space, next.length == 2, next.shape.contains(.capitals) {
                 return PostalCode(both, ["NL"], isSure: true)
@@ -60,8 +60,16 @@ struct PostalCode: Sendable, Equatable {
         }
     }
 
+    private static let withFiveDigits = [
+        "US", "DE", "FR", "ES", "IT", "MX", "PK", "MY", "TH", "ID", "SA", "EG", "KW", "LK", "FI", "TR", "UA", "KR",
+        "CR", "KE",
+        "NP", "HR", "EE", "MA", "DZ", "SN", "GR", "RS", "BA", "CU", "GT", "HN", "IQ", "JO", "LT", "MM", "MN", "NI",
+        "PE", "UY",
+    ]
+
     private static let withFourDigits = [
-        "AT", "CH", "BE", "DK", "NO", "AU", "NZ", "ZA", "PH", "HU", "BD", "LU", "SI", "BG", "TN", "NL", "CY", "LV", "GE",
+        "AT", "CH", "BE", "DK", "NO", "AU", "NZ", "ZA", "PH", "HU", "BD", "LU", "SI", "BG", "TN", "NL", "CY", "LV",
+        "GE",
         "AM", "AL", "MK", "ME", "MD", "NE", "PY", "VE", "AR",
     ]
 

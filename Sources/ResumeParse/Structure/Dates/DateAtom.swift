@@ -27,6 +27,8 @@ struct DateAtom: Sendable {
     var digits: UInt8 = 0
     /// Whether it is a number with an ordinal ending.
     var isOrdinal = false
+    /// Whether it is the first part of six digits in a row, which may be anything: a date only beside another.
+    var isStuck = false
     /// Whether it starts with a capital letter; a month's name in lower case may be a verb.
     var isCapitalised = false
     /// See `Kind`.

@@ -16,7 +16,10 @@ struct DateAtoms {
 
     private static let dateClasses: WordClasses = [.month, .present, .rangeWord, .sinceWord, .season]
     private static let fillers: Set<UInt64> = Set(
-        ["date", "the", "this", "dated", "day", "dt", "of", "de", "del"].map { WordFolding.hash(of: $0) })
+        [
+            "date", "the", "this", "dated", "day", "dt", "of", "de", "del", "ce", "jour", "fecha", "momento", "dato",
+            "chwili", "dnia", "heure",
+        ].map { WordFolding.hash(of: $0) })
     private static let quarters: [UInt64: Int32] = [
         WordFolding.hash(of: "q1"): 1, WordFolding.hash(of: "q2"): 4, WordFolding.hash(of: "q3"): 7,
         WordFolding.hash(of: "q4"): 10,
@@ -32,6 +35,8 @@ struct DateAtoms {
                 atom.kind = .number
                 atom.value = word.number
                 atom.digits = UInt8(word.length)
+            } else if word.length == DateAtoms.stuckDigits, appendStuck(word, atom) {
+                return
             }
         } else if word.shape.contains(.hasDigit) {
             canHoldDate = true
@@ -40,6 +45,10 @@ struct DateAtoms {
                 atom.isOrdinal = true
                 atom.value = word.number
                 atom.digits = 2
+            } else if let year = yearWithLetters(word) {
+                atom.kind = .number
+                atom.digits = 4
+                atom.value = year
             } else if let quarter = DateAtoms.quarters[word.hash] {
                 atom.kind = .quarter
                 atom.value = quarter
@@ -53,6 +62,44 @@ struct DateAtoms {
             atom.kind = .filler
         }
         atoms.append(atom)
+    }
+
+    /// The year in which a letter O stands for a nought or an l for a one, as text recognition and some writers have it.
+    private func yearWithLetters(_ word: Word) -> Int32? {
+        guard word.length == 4 else { return nil }
+        var value: Int32 = 0
+        for position in word.range {
+            switch WordFolding.fold(text.document.text[position].value) {
+            case 0x6F: value = value * 10
+            case 0x6C, 0x69: value = value * 10 + 1
+            case let digit where (0x30...0x39).contains(digit): value = value * 10 + Int32(digit - 0x30)
+            default: return nil
+            }
+        }
+        return DateAtom.years.contains(Int(value)) ? value : nil
+    }
+
+    /// How many digits a month and a year without anything between them have.
+    private static let stuckDigits = 6
+
+    /// `062018` and `201806`: appends the month and the year, as if a slash stood between them.
+    private mutating func appendStuck(_ word: Word, _ atom: DateAtom) -> Bool {
+        let isYearFirst = (1...12).contains(word.number % 100) && DateAtom.years.contains(Int(word.number) / 100)
+        let isMonthFirst = (1...12).contains(word.number / 10000) && DateAtom.years.contains(Int(word.number) % 10000)
+        guard isYearFirst != isMonthFirst else { return false }
+        let cut = word.start + (isYearFirst ? 4 : 2)
+        var (first, second) = (atom, atom)
+        (first.kind, second.kind) = (.number, .number)
+        first.isStuck = true
+        first.value = word.number / (isYearFirst ? 100 : 10000)
+        second.value = word.number % (isYearFirst ? 100 : 10000)
+        (first.digits, second.digits) = isYearFirst ? (4, 2) : (2, 4)
+        first.end = cut
+        second.start = cut
+        second.gap = .slash
+        atoms.append(first)
+        atoms.append(second)
+        return true
     }
 
     private func classify(_ atom: inout DateAtom, _ classes: WordClasses, _ value: Int16) {

@@ -1,6 +1,8 @@
 /// Reads one date, without looking for a range, from atoms.
 struct DatePointParser {
     let atoms: [DateAtom]
+    /// Whether 03/04/2016 is the fourth of March.
+    var monthsFirst = false
 
     /// What may stand between the parts of a date in words.
     private static let inner: Word.Gap = [
@@ -31,9 +33,17 @@ struct DatePointParser {
         return index + 2
     }
 
+    /// The year in the next cell, where wide spaces part it from its month.
+    private func nextCell(_ index: Int) -> Int? {
+        guard let next = atom(index + 1), next.isYear, next.gap.isSubset(of: [.tab, .dot, .space]) else { return nil }
+        return index + 1
+    }
+
     /// A year behind a month, a season or a quarter: four digits, or two that look like a year's.
     private func year(after index: Int) -> (year: Int, end: Int, isWeak: Bool)? {
-        guard let next = following(index), atoms[next].kind == .number, !atoms[next].isOrdinal else { return nil }
+        guard let next = following(index) ?? nextCell(index), atoms[next].kind == .number, !atoms[next].isOrdinal else {
+            return nil
+        }
         let number = atoms[next]
         if number.isYear { return (Int(number.value), next + 1, false) }
         let isApart = number.gap.contains(.space) && !number.gap.isDisjoint(with: [.hyphen, .dash])
@@ -59,8 +69,15 @@ struct DatePointParser {
         if let (year, end, isWeak) = year(after: index) {
             return DatePoint(year: year, month: month, atoms: index..<end, isWeak: isWeak)
         }
-        guard atoms[index].isCapitalised else { return nil }
+        guard atoms[index].isCapitalised || isFollowedByMonthName(index + 1) else { return nil }
         return DatePoint(month: month, atoms: index..<(index + 1), isWeak: true)
+    }
+
+    /// "avril à juin 2019": a month in small letters is one where another month follows.
+    private func isFollowedByMonthName(_ index: Int) -> Bool {
+        guard let first = atom(index) else { return false }
+        if first.kind == .to { return atom(index + 1)?.kind == .month }
+        return first.kind == .month && !first.gap.isDisjoint(with: [.hyphen, .dash])
     }
 
     /// `9th March, 2014`, `9-Mar-14`, `9 March`.
@@ -96,11 +113,16 @@ struct DatePointParser {
             if let point = dayMonthYear(first, second, third, gap: gap, index) { return point }
         }
         if first.digits <= 2, (1...12).contains(first.value), second.isYear {
-            return DatePoint(year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2))
+            return DatePoint(
+                year: Int(second.value), month: Int(first.value), atoms: index..<(index + 2), isWeak: first.isStuck)
         }
         if first.isYear, second.digits <= 2, (1...12).contains(second.value), !isSpaced {
             // 2010-12 and 2010/11 are years from and to: a month that is a later year's number is hardly meant.
             let isLaterYear = second.digits == 2 && Int(second.value) > Int(first.value) % 100
+            if first.isStuck {
+                return DatePoint(
+                    year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2), isWeak: true)
+            }
             if !isLaterYear || gap == .dot || gap == .hyphen && (prefersMonths || isFollowedByMonth(index + 2)) {
                 return DatePoint(year: Int(first.value), month: Int(second.value), atoms: index..<(index + 2))
             }
@@ -119,6 +141,8 @@ struct DatePointParser {
         guard let first = atom(index), first.kind == .to || !first.gap.isDisjoint(with: [.hyphen, .dash]) else {
             return false
         }
+        // A range that goes on in the next line or cell.
+        if !first.gap.isDisjoint(with: [.newline, .tab]) { return true }
         if first.kind == .to { index += 1 }
         guard let year = atom(index) else { return false }
         if year.kind == .present { return true }
@@ -126,7 +150,8 @@ struct DatePointParser {
         return month.gap == .hyphen && (1...12).contains(month.value)
     }
 
-    /// Day and month in either order: the day comes first unless that gives no date.
+    /// Day and month in either order: the day comes first unless that gives no date, or the document's other dates show
+    /// that it does not.
     private func dayMonthYear(
         _ first: DateAtom, _ second: DateAtom, _ third: DateAtom, gap: Word.Gap, _ index: Int
     ) -> DatePoint? {
@@ -138,7 +163,7 @@ struct DatePointParser {
             year = DatePoint.year(ofTwoDigits: third.value)
         }
         guard let year else { return nil }
-        let isMonthSecond = second.value <= 12 && first.value <= 31
+        let isMonthSecond = second.value <= 12 && first.value <= 31 && !(monthsFirst && first.value <= 12)
         guard isMonthSecond || (first.value <= 12 && second.value <= 31) else { return nil }
         let (day, month) = isMonthSecond ? (first.value, second.value) : (second.value, first.value)
         return DatePoint(year: year, month: Int(month), day: Int(day), atoms: index..<(index + 3))

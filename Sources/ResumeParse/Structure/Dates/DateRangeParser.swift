@@ -10,7 +10,7 @@ struct DateRangeParser {
         self.text = text
         self.atoms = atoms
         self.limit = limit
-        points = DatePointParser(atoms: atoms)
+        points = DatePointParser(atoms: atoms, monthsFirst: text.writesMonthsFirst)
     }
 
     /// The longest range that an employment can have, in years; anything longer is two unrelated numbers.
@@ -35,6 +35,13 @@ struct DateRangeParser {
                 index = tail.upperBound
             } else if let (first, end) = mention(at: index, after: found.last) {
                 var mention = first
+                // "2012 se 2016 tak"
+                if end < atoms.count, atoms[end].gap == .space,
+                    text.words[atoms[end].word].hash == DateRangeParser.until, mention.isRange
+                {
+                    mention.words = mention.words.lowerBound..<(atoms[end].word + 1)
+                    mention.span.end = Int(atoms[end].end)
+                }
                 if mention.end == nil, let (date, atoms) = secondLine(behind: end, since: mention.start) {
                     tail = atoms
                     mention.end = date
@@ -123,7 +130,7 @@ struct DateRangeParser {
             guard !isTabbed || isWholeCell(last..<(last + 1)) else { return nil }
             return current(start: start, first..<(last + 1))
         }
-        if last > index, start.year != nil { return current(start: start, first..<last) }
+        if last > index, start.year != nil, endsOpenly(last - 1) { return current(start: start, first..<last) }
         if next.kind == .number, next.digits == 2, start.isBareYear, !isTabbed,
             next.gap.contains(.space) == false || hasWord,
             let year = laterYear(than: start, digits: next.value)
@@ -164,6 +171,11 @@ struct DateRangeParser {
         // A bare year that is also the other end's year is no earlier and no later than it.
         return (from, to)
     }
+
+    /// Whether a small word behind "to" says by itself that a range goes on: "to date", "à ce jour", but not "to the".
+    private func endsOpenly(_ index: Int) -> Bool { DateRangeParser.days.contains(text.words[atoms[index].word].hash) }
+
+    private static let days = WordFolding.hashes(of: "date day dated jour fecha momento dato chwili dnia")
 
     /// The year that two digits behind a year mean: `2016–17`.
     private func laterYear(than start: DatePoint, digits: Int32) -> Int? {
@@ -213,6 +225,7 @@ struct DateRangeParser {
     private func sinceEnd(_ last: Int) -> Int { since(behind: last)?.atoms.upperBound ?? last + 1 }
 
     private static let date = WordFolding.hash(of: "date")
+    private static let until = WordFolding.hash(of: "tak")
 
     private func current(start: DatePoint?, _ range: Range<Int>) -> (DateMention, Int) {
         mention(start?.date, nil, isCurrent: true, isRange: true, range)

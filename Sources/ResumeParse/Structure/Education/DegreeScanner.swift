@@ -229,7 +229,7 @@ struct DegreeScanner {
             {
                 hit.words = hit.words.lowerBound..<other.words.upperBound
                 changed = true
-            } else if next.gap.isSubset(of: [.space, .dot, .plus, .close]), !next.gap.contains(.close),
+            } else if next.gap.isSubset(of: [.space, .dot, .plus, .hyphen, .dash]),
                 let other = match(at: end, before: range.upperBound), isDouble(hit.form, other)
             {
                 hit.words = hit.words.lowerBound..<other.words.upperBound

@@ -66,7 +66,10 @@ struct EducationDraft {
             }
             institution = institution ?? take { $0.kind == .other && isName($0, text) && isNearHead($0, text) }
         }
-        if area == nil, institution != nil || board != nil { area = take { $0.kind == .area && $0.isWeak } }
+        // "HBO Verpleegkunde": what follows a degree directly is its field where the school is told.
+        if area == nil, institution != nil || board != nil {
+            area = take { $0.kind == .area && $0.isWeak } ?? take { $0.kind == .other && $0.isWeak }
+        }
         let grade = take { $0.kind == .grade && text.hasNumber($0.span) } ?? take { $0.kind == .grade }
         guard degree != nil || institution != nil || board?.kind == .board && (hasDate || grade != nil) else {
             return nil
@@ -103,6 +106,10 @@ struct EducationDraft {
     private func isName(_ piece: StudyPiece, _ text: ResumeText) -> Bool {
         let range = piece.words
         guard range.count <= EducationDraft.longestName, let first = range.first else { return false }
+        // "Two year" is no school.
+        guard !range.allSatisfy({ !text.words[$0].classes.isDisjoint(with: [.timeUnit, .numberWord]) }) else {
+            return false
+        }
         let capitalised = range.count { text.words[$0].shape.contains(.capitalised) }
         let small = range.count { text.words[$0].classes.contains(.functionWord) }
         return text.words[first].shape.contains(.capitalised) && capitalised + small == range.count

@@ -4,7 +4,7 @@ struct EducationGrouper {
     var isStrict = false
 
     private let text: ResumeText
-    private let scanner: StudyPieceScanner
+    private var scanner: StudyPieceScanner
     private var entries: [EducationEntry] = []
     private var draft: EducationDraft?
     /// What the first telling line of the section told.
@@ -21,6 +21,10 @@ struct EducationGrouper {
     /// Reads a section's lines.
     mutating func read(_ section: Section) {
         let joiner = LineJoiner(section, of: text)
+        if let last = section.lines.last {
+            scanner.findCutDates(
+                in: text.words(ofLine: section.lines.lowerBound).lowerBound..<text.words(ofLine: last).upperBound)
+        }
         var line = section.lines.lowerBound
         while line < section.lines.upperBound {
             if text.isPageNumber(line) {

@@ -98,16 +98,33 @@ struct GradeScanner {
         }
         var hasScale = false
         if let scale = scale(at: end, range), value <= scale.value {
-            hasScale = end > index + 1 || isLabelled || scale.isWritten
-            if hasScale { end = scale.end }
+            hasScale =
+                end > index + 1 || isLabelled || scale.isWritten || GradeScanner.bareScales.contains(scale.value)
+            if hasScale { end = endOfPraise(scale.end, range) }
         }
         let hasUnit = unit(at: end, range)
         if hasUnit { end += 1 }
-        guard hasUnit || hasScale || isLabelled, value <= 100 || isLabelled && hasScale else { return nil }
+        // "Abitur (1,8)"
+        let isBracketed =
+            end == index + 2 && words[index].gap.contains(.open) && end < words.count && words[end].gap.contains(.close)
+        guard hasUnit || hasScale || isLabelled || isBracketed, value <= 100 || hasScale else { return nil }
         span = text.span(ofWords: index..<end)
         if let (sign, place) = percentSign(behind: end - 1), sign { span.end = place }
         return Hit(words: index..<end, span: span)
     }
+
+    /// One past "e lode" behind a number: "110/110 e lode".
+    private func endOfPraise(_ index: Int, _ range: Range<Int>) -> Int {
+        guard index + 1 < range.upperBound, words[index + 1].hash == GradeScanner.praise,
+            words[index].gap == .space, words[index + 1].gap == .space
+        else { return index }
+        return index + 2
+    }
+
+    private static let praise = WordFolding.hash(of: "lode")
+
+    /// Scales that no date has: "84/100" and "110/110" are grades without a word that says so.
+    private static let bareScales: Set<Int> = [60, 100, 110]
 
     /// One past the last word of a number with a decimal point or comma.
     private func decimal(_ index: Int, _ range: Range<Int>) -> Int {

@@ -3,6 +3,8 @@ struct StudyPieceScanner {
     let text: ResumeText
     let lexicon: StudyLexicon
     let words: [Word]
+    /// Ranges of dates that a line between their ends cuts, each followed by its second end.
+    private var cutDates: [DateMention] = []
     private let degrees: DegreeScanner
     private let grades: GradeScanner
 
@@ -14,13 +16,35 @@ struct StudyPieceScanner {
         grades = GradeScanner(text)
     }
 
+    /// Looks in all words of a section for ranges of dates whose second end stands some lines below the first.
+    mutating func findCutDates(in range: Range<Int>) {
+        let all = DateScanner().mentions(in: range, of: text)
+        cutDates = []
+        for index in all.indices.dropFirst() where all[index].isTail { cutDates += [all[index - 1], all[index]] }
+    }
+
+    /// The dates among some words, those included that go on some lines below.
+    func dates(in range: Range<Int>) -> [DateMention] {
+        let found = DateScanner().mentions(in: range, of: text)
+        guard !cutDates.isEmpty else { return found }
+        let whole = found.filter { date in !cutDates.contains { $0.words.overlaps(date.words) } }
+        let cut = cutDates.filter { !$0.isTail && $0.words.clamped(to: range) == $0.words }
+        return (whole + cut).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
     /// The pieces of some words, in order. Labels among them ("Board : …") say what follows them.
     func pieces(in range: Range<Int>) -> [StudyPiece] {
         guard !range.isEmpty else { return [] }
         var pieces: [StudyPiece] = []
         var start = range.lowerBound
+        // "Tertiary : …" names a level and no study.
+        if range.count > 1, words[start].hash == StudyPieceScanner.tertiary,
+            !words[start + 1].gap.isDisjoint(with: [.colon, .tab, .dash, .hyphen])
+        {
+            start += 1
+        }
         var role: StudyRole?
-        var index = range.lowerBound
+        var index = start
         while index < range.upperBound {
             if index > start, let label = label(before: index, from: start) {
                 append(start..<label.first, role, to: &pieces)
@@ -89,6 +113,8 @@ struct StudyPieceScanner {
         return nil
     }
 
+    private static let tertiary = WordFolding.hash(of: "tertiary")
+
     /// What a label in the middle of a line can name: "CBSE Year: 2009".
     private static let inside: Set<StudyRole> = [.year, .grade, .area, .courses]
 
@@ -99,7 +125,7 @@ struct StudyPieceScanner {
     /// One past the last word of a value that is a name: before a date, a grade or a bracket.
     private func endOfName(_ range: Range<Int>) -> Int {
         var end = range.upperBound
-        for date in DateScanner().mentions(in: range, of: text) where date.words.lowerBound > range.lowerBound {
+        for date in dates(in: range) where date.words.lowerBound > range.lowerBound {
             end = min(end, date.words.lowerBound)
         }
         for grade in grades.hits(in: range) where grade.words.lowerBound > range.lowerBound {
@@ -112,6 +138,18 @@ struct StudyPieceScanner {
     private func scanRest(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
         if !range.isEmpty { scan(range, to: &pieces) }
     }
+
+    /// Whether some words are all in capitals, one that is more than an initial among them.
+    func isAllCapitals(_ range: Range<Int>) -> Bool {
+        var hasWord = false
+        for word in words[range] where word.shape.contains(.hasLetter) && !word.shape.contains(.hasDigit) {
+            guard word.shape.contains(.capitals) else { return false }
+            if word.length > StudyPieceScanner.longestAbbreviation { hasWord = true }
+        }
+        return hasWord
+    }
+
+    private static let longestAbbreviation = 4
 
     func isFiller(_ index: Int) -> Bool {
         let word = words[index]
@@ -167,7 +205,7 @@ struct StudyPieceScanner {
     private static let longestGrade = 10
 
     private func appendDates(_ range: Range<Int>, to pieces: inout [StudyPiece]) {
-        for date in DateScanner().mentions(in: range, of: text) { appendDate(date, to: &pieces) }
+        for date in dates(in: range) { appendDate(date, to: &pieces) }
         for index in range where lexicon.terms(words[index]).contains(.current) {
             pieces.append(StudyPiece(.current, words: index..<index + 1, span: words[index].span))
         }

@@ -6,6 +6,8 @@ struct StudyScan {
     private let degrees: DegreeScanner
     private let range: Range<Int>
     private let hits: [GradeScanner.Hit]
+    /// Whether all is written in capitals, so that small words are not told from names by theirs.
+    private let isAllCapitals: Bool
     private let dates: [DateMention]
 
     init(_ scanner: StudyPieceScanner, degrees: DegreeScanner, grades: GradeScanner, range: Range<Int>) {
@@ -16,7 +18,8 @@ struct StudyScan {
         self.range = range
         let found = grades.hits(in: range)
         hits = found
-        dates = DateScanner().mentions(in: range, of: scanner.text).filter { date in
+        isAllCapitals = scanner.isAllCapitals(range)
+        dates = scanner.dates(in: range).filter { date in
             !found.contains { $0.words.overlaps(date.words) }
         }
     }
@@ -70,7 +73,8 @@ struct StudyScan {
         let terms = scanner.lexicon.terms(word)
         if terms.contains(.institution), word.shape.contains(.capitalised) { return false }
         return !terms.isDisjoint(with: [.connector, .gradeLabel, .gradeUnit, .expected])
-            || terms.contains(.current) || word.classes.contains(.functionWord) && !word.shape.contains(.capitalised)
+            || terms.contains(.current)
+            || word.classes.contains(.functionWord) && (!word.shape.contains(.capitalised) || isAllCapitals)
     }
 
     // MARK: - Degrees and fields
@@ -101,7 +105,9 @@ struct StudyScan {
         let limit = endOfFree(end - 1)
         guard end < limit else { return nil }
         if word.gap.contains(.open) { return bracketed(end, limit) }
-        if StudyScan.introductions.contains(word.hash), !word.shape.contains(.capitals), end + 1 < limit {
+        if StudyScan.introductions.contains(word.hash), !word.shape.contains(.capitals) || isAllCapitals,
+            end + 1 < limit
+        {
             let start = afterSpecialization(end + 1, limit)
             guard start < limit, !words[start].shape.contains(.digits), !StudyScan.articles.contains(words[start].hash)
             else { return nil }
@@ -123,12 +129,12 @@ struct StudyScan {
         return parted(start..<part)
     }
 
-    private static let introductions = WordFolding.hashes(of: "in of en on für in: di em i w")
+    private static let introductions = WordFolding.hashes(of: "in of en on für in: di em i w de zum zur")
     private static let articles = WordFolding.hashes(of: "the year")
     private static let with = WordFolding.hash(of: "with")
     private static let specializations = WordFolding.hashes(
         of:
-            "specialization specialisation specializing specialising specialized specialised major majoring majors stream branch discipline concentration trade field"
+            "specialization specialisation specializing specialising specialized specialised major majoring majors stream branch discipline concentration trade field fachrichtung schwerpunkt studiengang studienfach vertiefung especialidad especialización indirizzo kierunek specjalność spécialité filière richting afstudeerrichting"
     )
 
     /// Leaves out "specialization in" and the like.
@@ -180,7 +186,8 @@ struct StudyScan {
 
     /// Words behind a comma or a dash: a field where half of them say so; else perhaps one.
     private func parted(_ part: Range<Int>) -> Area? {
-        guard !part.isEmpty, !hasInstitution(part), !hasBoard(part) else { return nil }
+        guard let first = part.first, !hasInstitution(part), !hasBoard(part), !words[first].shape.contains(.digits)
+        else { return nil }
         let fields = part.count { isField($0) || words[$0].classes.contains(.functionWord) }
         if fields * 2 >= part.count, part.contains(where: isField) { return (part, .area, false) }
         guard words[part.lowerBound].gap.isDisjoint(with: [.newline, .tab, .pipe]), isName(part), !isPlace(part)
@@ -215,13 +222,14 @@ struct StudyScan {
         var end = start
         while end < limit, end == start || !text.isBreak(before: end) {
             let terms = scanner.lexicon.terms(words[end])
-            let isSmall = !words[end].shape.contains(.capitalised)
+            let isSmall = !words[end].shape.contains(.capitalised) || isAllCapitals
             if end > start, isSmall, !terms.isDisjoint(with: [.connector, .current, .expected]) { break }
             if end > start, StudyScan.affiliations.contains(words[end].hash) { break }
             if end > start, degrees.hit(at: end, in: start..<limit) != nil { break }
             end += 1
         }
-        while end > start + 1, words[end - 1].classes.contains(.functionWord), !words[end - 1].shape.contains(.capitals)
+        while end > start + 1, words[end - 1].classes.contains(.functionWord),
+            !words[end - 1].shape.contains(.capitals) || isAllCapitals
         {
             end -= 1
         }
@@ -292,11 +300,28 @@ struct StudyScan {
         {
             return true
         }
-        guard scanner.lexicon.terms(word).contains(.institution) else { return false }
+        guard scanner.lexicon.terms(word).contains(.institution) else { return isCompoundSchool(word) }
         // Short names count in capitals only.
         return word.length > StudyScan.longestShortName || word.shape.contains(.capitals)
             || !word.shape.contains(.capitalised) && word.length > 3 || StudyScan.shortNouns.contains(word.hash)
     }
+
+    /// "Berufsschule", "Katedralskolan", "Ausbildungszentrum": words that end as a school's noun.
+    private func isCompoundSchool(_ word: Word) -> Bool {
+        guard word.length >= StudyScan.shortestCompound, word.shape.contains(.capitalised) else { return false }
+        let letters = text.document.text[word.range]
+        return StudyScan.schoolEndings.contains { ending in
+            letters.count > ending.count + 1
+                && letters.suffix(ending.count).elementsEqual(ending) { WordFolding.fold($0.value) == $1.value }
+        }
+    }
+
+    private static let shortestCompound = 10
+    private static let schoolEndings: [[Unicode.Scalar]] = [
+        "schule", "skolan", "skola", "skole", "school", "gymnasium", "gymnasiet", "universitat", "universitet",
+        "akademie",
+        "zentrum", "lyceum", "college",
+    ].map { Array($0.unicodeScalars) }
 
     private static let longestShortName = 4
     private static let shortNouns = WordFolding.hashes(of: "univ inst poly coll")

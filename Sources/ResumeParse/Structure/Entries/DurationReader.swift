@@ -25,6 +25,11 @@ struct DurationReader {
                 }
                 isFound = true
                 index = unit + 1
+            } else if let number = number(at: index), let unit = unitBehindHalf(index, before: range.upperBound) {
+                let factor = Int(words[unit].value)
+                total += number * factor + factor / 2
+                isFound = true
+                index = unit + 1
             } else if isFound, !words[index].classes.contains(.functionWord) {
                 break
             } else {
@@ -40,6 +45,21 @@ struct DurationReader {
         if word.shape.contains(.hasDigit), word.number >= 0 { return Int(word.number) }
         return word.classes.contains(.numberWord) ? Int(word.value) : nil
     }
+
+    /// The unit in "two and a half years", "one & half year".
+    private func unitBehindHalf(_ index: Int, before end: Int) -> Int? {
+        var next = index + 1
+        while next < end, next - index <= DurationReader.mostJoiners, DurationReader.joiners.contains(words[next].hash)
+        {
+            next += 1
+        }
+        guard next > index + 1, next < end, words[next].hash == DurationReader.half else { return nil }
+        return unit(behind: next, before: end)
+    }
+
+    private static let joiners = WordFolding.hashes(of: "and a")
+    private static let mostJoiners = 2
+    private static let half = WordFolding.hash(of: "half")
 
     private func unit(behind index: Int, before end: Int) -> Int? {
         guard index + 1 < end, words[index + 1].classes.contains(.timeUnit), words[index + 1].value > 0,

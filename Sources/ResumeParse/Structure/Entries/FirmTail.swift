@@ -33,7 +33,9 @@ struct FirmTail {
     private static let remarks = WordFolding.hashes(
         of:
             "client clients project projects contract payroll payrolls deputed through via basis formerly previously earlier"
-            + " now known authorised authorized dealer level bed bedded site outsourced vendor onsite on under")
+            + " now known authorised authorized dealer level bed bedded site outsourced vendor onsite on under current"
+            + " present presently ongoing permanent temporary remote hybrid internship apprenticeship contractual freelance"
+    )
 
     /// "Acme on contract of Staffing Partners" up to "on".
     private func withoutArrangement(_ range: Range<Int>) -> Range<Int> {

@@ -20,6 +20,8 @@ struct PieceCutter {
         $0.insert(hash($1))
     }
     private static let inWord = hash("in")
+    /// A firm may follow these where a title stands in front.
+    private static let inWords: Set<UInt64> = [hash("in"), hash("en"), hash("em"), hash("na"), hash("no")]
     private static let asWord = hash("as")
     private static let and = hash("and")
     private static let m = hash("m")
@@ -46,7 +48,9 @@ struct PieceCutter {
     ].reduce(into: []) { $0.insert(hash($1)) }
 
     /// Appends the pieces of some words of a line. `isProse` cuts at the prepositions of sentences too.
-    func cut(_ range: Range<Int>, line: Int, isProse: Bool = false, into pieces: inout [EntryPiece]) {
+    func cut(
+        _ range: Range<Int>, line: Int, isProse: Bool = false, joinsLines: Bool = false, into pieces: inout [EntryPiece]
+    ) {
         let firstPiece = pieces.count
         let mentions = lines.mentions(in: max(0, range.lowerBound - 8)..<range.upperBound)
         var mention = mentions.lowerBound
@@ -64,7 +68,7 @@ struct PieceCutter {
             {
                 first += 1
             }
-            guard first < end else { return }
+            guard first < end, !isOnlyJoints(first..<end) || label != nil else { return }
             pieces.append(
                 EntryPiece(
                     words: first..<end, line: line, ordinal: pieces.count - firstPiece, label: label, lead: lead,
@@ -130,7 +134,8 @@ struct PieceCutter {
                     index = end
                     continue
                 }
-                let separators = isProse ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
+                let separators =
+                    isProse || joinsLines ? PieceCutter.separators.subtracting(.newline) : PieceCutter.separators
                 if !gap.isDisjoint(with: separators) || isSpacedHyphen || isStop,
                     !(gap.contains(.open) && !gap.contains(.space) && !gap.contains(.tab)),
                     !isLegalTail(index, gap)
@@ -161,6 +166,12 @@ struct PieceCutter {
         close(range.upperBound)
     }
 
+    /// "De" in front of a date, "on" before a bracket: small words that name nothing.
+    private func isOnlyJoints(_ range: Range<Int>) -> Bool {
+        range.count <= 2
+            && range.allSatisfy { words[$0].classes.contains(.functionWord) && !words[$0].shape.contains(.capitals) }
+    }
+
     /// "The Zuri Resort": an article that a capitalised name starts with, where not all is in capitals.
     private func isNamesArticle(_ index: Int) -> Bool {
         words[index].length > 1 && words[index].shape.contains(.capitalised)
@@ -179,6 +190,7 @@ struct PieceCutter {
         if gap.subtracting([.space, .comma, .dot]).isEmpty, gap.contains(.comma) {
             // "Reno, NV" is a place, "Acme, Inc." a firm.
             if word.length == 2, word.shape.contains(.capitals), PieceScorer.states.contains(word.hash) { return false }
+            if word.length == 1, PieceScorer(lines).endsInDottedForm((index - 1)..<dottedEnd(index)) { return true }
             return word.classes.contains(.legalForm) && word.shape.contains(.capitalised) && word.length <= 7
         }
         // (P), (I), (India), (Pvt) inside a name that goes on with a legal form.
@@ -192,6 +204,13 @@ struct PieceCutter {
         return false
     }
 
+    /// One past letters with dots: "S.L.", "S.p.A."
+    private func dottedEnd(_ index: Int) -> Int {
+        var end = index + 1
+        while end < words.count, words[end].length == 1, words[end].gap == .dot { end += 1 }
+        return end
+    }
+
     /// "Engineer (Civil)", "Freelance (Independent)": a short remark in brackets that is no place and no date belongs to
     /// what stands before it.
     private func remarkEnd(_ index: Int, _ gap: Word.Gap, in range: Range<Int>) -> Int? {
@@ -203,6 +222,8 @@ struct PieceCutter {
         }
         guard end - index <= PieceCutter.longestRemark else { return nil }
         if end < range.upperBound, !words[end].gap.contains(.close) { return nil }
+        // "Apex Ltd (Production Engineer)": a title behind a firm is no remark on it.
+        if words[end - 1].classes.contains(.titleNoun), !holdsTitle(before: index, in: range) { return nil }
         guard lines.mentions(in: index..<end).isEmpty, !words[index].shape.contains(.digits),
             !PieceScorer(lines).isPlace(index..<end), labels.label(at: index, before: end, in: words) == nil
         else { return nil }
@@ -229,8 +250,10 @@ struct PieceCutter {
         if word.length == 1, word.gap.contains(.open) { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
         if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
-        if !isProse, word.hash == PieceCutter.inWord, index > range.lowerBound, index + 1 < range.upperBound,
-            words[index - 1].classes.contains(.titleNoun), words[index + 1].shape.contains(.capitalised),
+        if !isProse, PieceCutter.inWords.contains(word.hash), index > range.lowerBound, index + 1 < range.upperBound,
+            words[index - 1].classes.contains(.titleNoun)
+                || word.hash != PieceCutter.inWord && holdsTitle(before: index, in: range),
+            words[index + 1].shape.contains(.capitalised),
             words[index + 1].classes.isDisjoint(with: [.titleNoun, .titlePrefix]) || words[index + 1].gap != .space
         {
             return (.at, index + 1)
@@ -247,6 +270,17 @@ struct PieceCutter {
         return word.classes.contains(.workVerb) ? (.away, index + 1) : nil
     }
 
+    /// Whether the words of a part before an index hold a title's noun: "Ingeniero de mantenimiento" before "en".
+    private func holdsTitle(before index: Int, in range: Range<Int>) -> Bool {
+        var position = index - 1
+        while position >= range.lowerBound {
+            if words[position].classes.contains(.titleNoun) { return true }
+            if !words[position].gap.isSubset(of: .joining) { return false }
+            position -= 1
+        }
+        return false
+    }
+
     /// A label at a word with a colon or the like behind it, and where its value starts.
     func labelled(at index: Int, in range: Range<Int>) -> (EntryLabel, Int)? {
         guard let (label, end) = labels.label(at: index, before: range.upperBound, in: words) else { return nil }
@@ -255,6 +289,10 @@ struct PieceCutter {
         if end == range.upperBound {
             guard startsPart else { return nil }
             let next = end < words.count ? words[end].gap : [.newline]
+            // "… in five" over "companies." is the end of a sentence.
+            guard next.contains(.colon) || !words[index].shape.isDisjoint(with: [.capitalised, .caseless]) else {
+                return nil
+            }
             // "Manager", "Consultant", "Architect" alone in a line are titles.
             if !next.contains(.colon), label != .position, words[end - 1].classes.contains(.titleNoun) { return nil }
             let isAlone = index == range.lowerBound

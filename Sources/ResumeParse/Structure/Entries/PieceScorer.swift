@@ -31,6 +31,8 @@ struct PieceScorer {
         static let prefix = 1
         /// Words of titles are no firm.
         static let qualifier = 2
+        /// "Violinist": an ending of words for people by what they do.
+        static let agent = 3
         /// Names are capitalised.
         static let capitalised = 3
         /// Prose is not.
@@ -65,6 +67,15 @@ struct PieceScorer {
                 pieces[index - 1].title < Points.nounInside, isTrade(pieces[index].words)
             {
                 pieces[index].firm -= Points.legalForm
+            }
+            // "Hobbycraft Corner, Bradford": the second of two plain names is more likely the place of the first.
+            if index > first, pieces[index].followsComma, pieces[index].label == nil, pieces[index].lead == .none,
+                pieces[index].firm <= Points.capitalised, pieces[index].title <= 1,
+                pieces[index].words.count <= PieceScorer.mostTownWords, pieces[index - 1].firm >= Points.capitalised,
+                pieces[index - 1].title < Points.agent, !pieces[index - 1].isPlace
+            {
+                pieces[index].firm -= Points.capitalised
+                pieces[index].title -= Points.capitalised
             }
             if standsBeforePlace(index, in: pieces, from: first) {
                 pieces[index].isPlace = true
@@ -109,7 +120,9 @@ struct PieceScorer {
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
             if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
-            if classes.contains(.legalForm), word.shape.contains(.capitalised) { legal = true }
+            if classes.contains(.legalForm), word.shape.contains(.capitalised), !isPrivate(index, in: piece.words) {
+                legal = true
+            }
             if classes.contains(.institution), word.shape.contains(.capitalised) { institution = true }
             if isInside { continue }
             if word.shape.contains(.hasLetter) {
@@ -147,7 +160,9 @@ struct PieceScorer {
         title += Points.prefix * min(2, prefixes)
         if nouns == 0, prefixes == count { title += 1 }
         if prefixes + nouns >= count, suffixes == 0 { firm -= Points.qualifier }
-        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 { title += isAgentive(last) ? 3 : 1 }
+        if nouns == 0, small == 0, capital > 0, count <= 5, suffixes == 0 {
+            title += isAgentive(last) ? Points.agent : 1
+        }
         if legal { title -= 6 }
         if last.classes.contains(.companySuffix), !last.classes.contains(.titleNoun), nouns == 0 { title -= 1 }
         if institution { title -= 2 }
@@ -228,6 +243,9 @@ struct PieceScorer {
         return before.firm >= Points.capitalised && before.title < Points.nounInside && piece.followsComma
     }
 
+    /// A town's name has at most so many words.
+    private static let mostTownWords = 2
+
     /// "Building 112", "4/F Mariveles Bldg.", "P.O. Box 71": words of addresses with a number.
     private func isAddress(_ range: Range<Int>) -> Bool {
         range.count <= 6 && range.contains { words[$0].shape.contains(.hasDigit) }
@@ -242,7 +260,8 @@ struct PieceScorer {
     }
 
     private static let addresses = WordFolding.hashes(
-        of: "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
+        of:
+            "building bldg road rd street st floor block blk plot flat villa sector box unit suite avenue ave lane office"
             + " room phase house")
     private static let grades = WordFolding.hashes(of: "band grade level class step tier scale")
 
@@ -267,6 +286,14 @@ struct PieceScorer {
         of: "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh"
             + " ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe")
 
+    /// "Private" makes a firm only beside another form: "Private Limited", but not "Private Chauffeur".
+    private func isPrivate(_ index: Int, in range: Range<Int>) -> Bool {
+        words[index].hash == PieceScorer.privateWord
+            && !(index + 1 < range.upperBound && words[index + 1].classes.contains(.legalForm))
+    }
+
+    private static let privateWord = WordFolding.hash(of: "private")
+
     /// "Engineers", but not "Commis", whose `s` is its own.
     private func isPlural(_ word: Word) -> Bool {
         word.singular != word.hash && word.classes.contains(.titleNoun)
@@ -287,7 +314,7 @@ struct PieceScorer {
     }
 
     /// "S.A.", "W.L.L.": letters with dots that make a legal form together.
-    private func endsInDottedForm(_ range: Range<Int>) -> Bool {
+    func endsInDottedForm(_ range: Range<Int>) -> Bool {
         var first = range.upperBound - 1
         guard words[first].length == 1, first > range.lowerBound, words[first].gap == .dot else { return false }
         while first > range.lowerBound, words[first].gap == .dot, words[first - 1].length == 1 { first -= 1 }
@@ -321,7 +348,10 @@ struct PieceScorer {
         var isFound = false
         let places = lines.text.lexicon.places
         while index < range.upperBound {
-            if let match = places.longestMatch(in: words, at: index, before: range.upperBound) {
+            // "Sales" is no plural of the town of Sale.
+            if let match = places.longestMatch(in: words, at: index, before: range.upperBound),
+                match.words.count > 1 || !words[index].classes.contains(.titlePrefix)
+            {
                 index = match.words.upperBound
                 isFound = true
             } else if !words[index].classes.isDisjoint(with: [.place, .country]) {

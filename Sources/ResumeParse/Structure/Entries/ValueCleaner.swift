@@ -27,8 +27,11 @@ struct ValueCleaner {
         if let cut = range.first(where: { $0 > range.lowerBound && words[$0].gap.contains(.tab) }) {
             range = range.lowerBound..<cut
         }
+        while range.count > 1, let last = range.last, words[last].hash == ValueCleaner.and { range.removeLast() }
         return text(range)
     }
+
+    private static let and = WordFolding.hash(of: "and")
 
     /// Any other value.
     func text(_ range: Range<Int>) -> SourcedText? {
@@ -114,7 +117,8 @@ struct ValueCleaner {
             let isSpacedHyphen = gap.contains(.hyphen) && gap.contains(.space)
             let isTightHyphen = gap == .hyphen
             if !gap.isDisjoint(with: separators) || isSpacedHyphen || isTightHyphen
-                || gap.contains(.dot) && gap.contains(.space)
+                // "K. Ranga Reddy" goes on behind its initial.
+                || gap.contains(.dot) && gap.contains(.space) && words[index - 1].length > 1
             {
                 let isTabbed = !gap.isDisjoint(with: [.tab, .pipe])
                 if isTabbed || scorer.isPlace(index..<end)

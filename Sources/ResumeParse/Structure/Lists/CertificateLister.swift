@@ -6,7 +6,10 @@ struct CertificateLister {
     private let text: ResumeText
     private let words: [Word]
     private let lexicon: ListLexicon
-    private var head: TableHead?
+    private var head: CertificateTable?
+    /// A date in a row of its own above the first certificate: the next one's.
+    private var pending: PartialDate?
+    private var isDateFirst = false
     /// Whether the newest entry's line is bold, so that plain lines below belong to it.
     private var isBold = false
     /// Whether the newest entry's date stands in front of it, so that what has no date below tells who gave it.
@@ -26,7 +29,7 @@ struct CertificateLister {
         for row in LineJoiner(section, of: text).rows(of: section) {
             let line = text.document.lines[row.lines.lowerBound]
             if line.cells.count > 1 {
-                if let found = TableHead(certificates: row.lines.lowerBound, of: text) {
+                if let found = CertificateTable(line: row.lines.lowerBound, of: text) {
                     head = found
                     continue
                 }
@@ -35,44 +38,68 @@ struct CertificateLister {
                     continue
                 }
             }
+            if row.lines.count == 1, let cards = cards(row.lines.lowerBound) {
+                for card in cards where card.lowerBound >= row.words.lowerBound { add(card, line: row.lines.lowerBound) }
+                continue
+            }
             add(row.words, line: row.lines.lowerBound)
         }
     }
 
-    private mutating func addRow(_ line: Int, _ head: TableHead) {
+    private mutating func addRow(_ line: Int, _ head: CertificateTable) {
         var name: Range<Int>?
         var issuer: Range<Int>?
         var date: PartialDate?
+        var expiry: PartialDate?
+        var number: Range<Int>?
         for cell in text.document.cells[text.document.lines[line].cells] {
             let range = text.index.indices(in: cell.range)
             guard !range.isEmpty else { continue }
-            switch head.role(of: cell, inLineOf: text.document.lines[line].cells.count) {
-            case .degree, .area, .courses: name = name ?? range
-            case .institution, .board: issuer = issuer ?? range
-            case .year: date = date ?? end(of: DateScanner().mentions(in: range, of: text))
+            switch head.role(of: cell) {
+            case .name: name = name ?? range
+            case .issuer: issuer = issuer ?? range
+            case .date: date = date ?? end(of: DateScanner().mentions(in: range, of: text))
+            case .expiry: expiry = expiry ?? end(of: DateScanner().mentions(in: range, of: text))
+            case .number: number = number ?? range
             default: break
             }
         }
+        let count = entries.count
         guard let name else { return }
-        append(name, issuer, date, line: line)
+        append(withoutStatus(name), issuer, date, line: line)
+        guard entries.count > count else { return }
+        entries[count].expiry = expiry
+        entries[count].number = number.map { text.sourced(text.closedSpan(ofWords: $0)) }
+    }
+
+    /// The cells of a line, where two of them or more are certificates with dates of their own.
+    private func cards(_ line: Int) -> [Range<Int>]? {
+        let cells = text.document.cells[text.document.lines[line].cells].map { text.index.indices(in: $0.range) }
+        guard cells.count > 1 else { return nil }
+        let dated = cells.filter { $0.count > 1 && !DateScanner().mentions(in: $0, of: text).isEmpty }
+        return dated.count > 1 ? cells.filter { !$0.isEmpty } : nil
     }
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
+        if speaks(range) { return }
         let range = withoutVerbs(withoutNumber(range))
         let details = CertificateDetails(range, of: text)
         let row = ListRow(range, of: text, except: details.holes)
         let (date, until) = dates(of: row, range)
         let style = text.document.lines[line].traits
         if row.parts.isEmpty {
-            if !entries.isEmpty {
+            if entries.isEmpty { isDateFirst = date != nil }
+            if isDateFirst, let date {
+                pending = date
+            } else if !entries.isEmpty {
                 if let date, entries[entries.count - 1].date == nil { entries[entries.count - 1].date = date }
                 complete(with: details)
             }
             return
         }
-        if speaks(range) { return }
-        if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1, range.count <= CertificateLister.longestRest,
+        if let newest = entries.last, row.dates.isEmpty, row.parts.count == 1,
+            range.count <= CertificateLister.longestRest,
             newest.span.end < text.document.lines[line].range.lowerBound, endsOpen(newest.name)
         {
             // A cell that wraps: "Safety and Health (BOSH) for" over "SO1".
@@ -86,8 +113,9 @@ struct CertificateLister {
             return
         }
         if isStudy(range) { return }
+        if isVisit(range) { return }
         let telling = row.parts.filter { part in
-            !startsWithID(part.words) && !(part.joint != .start && part.words.allSatisfy { isStatus($0) })
+            !startsWithID(part.words) && !(part.joint != .start && isDuration(part.words)) && !(part.joint != .start && part.words.allSatisfy { isStatus($0) })
         }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
@@ -97,8 +125,9 @@ struct CertificateLister {
         }
         let (name, issuer) = divide(telling)
         let count = entries.count
-        append(withoutStatus(name), issuer, date, line: line)
+        append(withoutStatus(name), issuer, date ?? pending, line: line)
         if entries.count > count {
+            pending = nil
             complete(with: details)
             entries[entries.count - 1].expiry = entries[entries.count - 1].expiry ?? until
         }
@@ -118,6 +147,28 @@ struct CertificateLister {
     private static let courses = WordFolding.hashes(
         of: "course training diploma apprenticeship workshop internship trade iti programme program")
 
+    /// "3 days course", "60 hours": how long it took.
+    private func isDuration(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 || words[range.lowerBound].shape.contains(.hasDigit) else { return false }
+        let first = words[range.lowerBound]
+        guard first.shape.contains(.hasDigit) || first.classes.contains(.numberWord) else { return false }
+        return range.contains { words[$0].classes.contains(.timeUnit) || CertificateLister.hours.contains(words[$0].singular) }
+    }
+
+    private static let hours = WordFolding.hashes(of: "hour hr h hora heure stunde ora day uur godzin hrs 16h 20h 40h 60h")
+
+    /// Whether a row tells of a visit or of training in a plant, which give no certificate.
+    private func isVisit(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { index in
+            CertificateLister.plants.contains(words[index].hash)
+                && (CertificateLister.visits.contains(words[index + 1].singular) || words[index].hash == CertificateLister.inplant)
+        }
+    }
+
+    private static let inplant = WordFolding.hash(of: "inplant")
+    private static let plants = WordFolding.hashes(of: "inplant plant implant industrial")
+    private static let visits = WordFolding.hashes(of: "visit training")
+
     /// Gives the newest certificate its number and validity.
     private mutating func complete(with details: CertificateDetails) {
         let newest = entries.count - 1
@@ -130,7 +181,8 @@ struct CertificateLister {
     /// Without "1." or "2)" in front.
     private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
-            let sign = text.document.text.indices.contains(Int(words[first].end)) ? text.document.text[Int(words[first].end)] : nil,
+            let sign = text.document.text.indices.contains(Int(words[first].end))
+                ? text.document.text[Int(words[first].end)] : nil,
             sign == "." || sign == ")", !words[first + 1].shape.contains(.digits)
         else { return range }
         return range.dropFirst()
@@ -138,10 +190,11 @@ struct CertificateLister {
 
     /// Whether a row is a sentence in which somebody speaks: "I can start after four weeks' notice."
     private func speaks(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, range.count > 3 else { return false }
-        return words[first].length == 1 && words[first].hash == CertificateLister.i
-            && words[first + 1].gap == .space && !words[first + 1].shape.contains(.capitalised)
-            && words[first].shape.contains(.capitals)
+        guard let first = range.first, range.count > 3, words[first].hash == CertificateLister.i,
+            words[first].length == 1, words[first].shape.contains(.capitals), words[first + 1].gap == .space,
+            !words[first + 1].shape.contains(.capitalised)
+        else { return false }
+        return !hasCertificate(range)
     }
 
     private static let longestRest = 5
@@ -149,7 +202,9 @@ struct CertificateLister {
     /// Whether the word behind a name's last one, or its last, is one that cannot end a name.
     private func endsOpen(_ name: SourcedText) -> Bool {
         let next = text.index.firstIndex(from: name.span.end)
-        guard next < words.count, words[next].gap == .space else { return false }
+        guard next < words.count, words[next].gap.contains(.space),
+            words[next].gap.isDisjoint(with: [.tab, .comma, .newline])
+        else { return false }
         return words[next].classes.contains(.functionWord) && !words[next].shape.contains(.capitalised)
             && (next + 1 >= words.count || !words[next + 1].gap.isDisjoint(with: [.tab, .newline]))
     }
@@ -161,12 +216,14 @@ struct CertificateLister {
         var end = name.upperBound
         while end - 1 > name.lowerBound,
             isStatus(end - 1) && !words[end - 1].gap.isSubset(of: .space)
-                || CertificateLister.givings.contains(words[end - 1].hash) && !words[end - 1].shape.contains(.capitalised)
+                || CertificateLister.givings.contains(words[end - 1].hash)
+                    && !words[end - 1].shape.contains(.capitalised)
         { end -= 1 }
         let name = name.lowerBound..<end
         // 'Course on "Piping Design"': the name stands in quotes.
         if let open = name.dropFirst().first(where: { words[$0].gap.contains(.quote) }),
-            let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }),
+            let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }
+            ),
             close - open > 1, name.lowerBound..<open == name.prefix(open - name.lowerBound),
             (name.lowerBound..<open).contains(where: { lexicon.terms(words[$0]).contains(.certificate) })
         {
@@ -182,7 +239,9 @@ struct CertificateLister {
         of: "conducted organized organised offered provided issued held given awarded done undertaken completed")
 
     private static let statuses = WordFolding.hashes(
-        of: "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained")
+        of:
+            "passed cleared qualified completed trained certified ongoing pursuing active valid current pass lifetime obtained"
+    )
 
     /// Whether a row is a school's or a university's: a degree in front, with its place and its date or grade.
     private func isStudy(_ range: Range<Int>) -> Bool {
@@ -262,8 +321,15 @@ struct CertificateLister {
         let isBelow =
             isBold && !style.contains(.bold) && !style.contains(.boldStart)
             || startsWithDate && row.dates.isEmpty && row.parts.count == 1
-        guard isBelow, entries[newest].issuer == nil, first.words.count <= CertificateLister.longestIssuer
-        else { return false }
+        guard isBelow, first.words.count <= CertificateLister.longestIssuer else { return false }
+        if let bracket = entries[newest].issuer {
+            // "Mentor Preparation (SSSA)" over "University of Leeds": the bracket belongs to the name.
+            guard startsWithDate, isIssuer(first.words), !bracket.text.contains(" "),
+                entries[newest].name.span.end < bracket.span.start
+            else { return false }
+            let words = text.index.indices(in: entries[newest].name.span.start..<bracket.span.end)
+            entries[newest].name = text.sourced(text.closedSpan(ofWords: words))
+        }
         entries[newest].issuer = text.sourced(text.closedSpan(ofWords: first.words))
         if entries[newest].date == nil { entries[newest].date = end(of: row.dates) }
         return true
@@ -333,24 +399,31 @@ struct CertificateLister {
         let part = parts[index]
         switch part.joint {
         case .bracket:
-            if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash { return true }
+            if part.words.count == 1, words[part.words.lowerBound].hash == words[parts[0].words.lowerBound].hash {
+                return true
+            }
             if isShortForm(part.words, of: parts[0].words) { return false }
-            if hasNumber(part.words), !part.isDated { return false }
+            if hasNumber(part.words) { return false }
             if CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
             // Behind an issuer of its own, a bracket belongs to the name.
             if parts[(index + 1)...].contains(where: { isIssuer($0.words) }) { return false }
+            if parts[1..<index].contains(where: { $0.joint != .bracket && isIssuer($0.words) }) { return false }
+            let isLast = parts[(index + 1)...].allSatisfy { $0.isInside && isPlace($0.words) }
             return isIssuer(part.words) || part.isDated && isName(part.words)
-                || index == parts.count - 1 && part.words.count == 1
-                    && words[part.words.lowerBound].shape.contains(.capitals)
+                || isLast && (part.words.count == 1 || isName(part.words))
+                    && startsWithAcronym(part.words)
         case .comma, .dash:
             if isIssuer(part.words) { return true }
             if part.isInside || CertificateLister.statuses.contains(words[part.words.lowerBound].hash) { return false }
             // "NATE Certified – Heat Pumps": what was certified follows.
-            if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last), !isAcronym(part.words) {
+            if index == 1, part.joint == .dash, let last = parts[0].words.last, isCertified(last),
+                !isAcronym(part.words)
+            {
                 return false
             }
-            return index == parts.count - 1 && isName(part.words)
-                && parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
+            guard index == parts.count - 1, isName(part.words) else { return false }
+            if index > 1, part.words.count > 1, startsWithAcronym(part.words) { return true }
+            return parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
         case .colon: return isIssuer(part.words)
         default: return false
         }
@@ -375,6 +448,16 @@ struct CertificateLister {
             }
         }
         return wanted == nil
+    }
+
+    private func isPlace(_ range: Range<Int>) -> Bool {
+        text.lexicon.places.longestMatch(in: words, at: range.lowerBound, before: range.upperBound)?.words == range
+    }
+
+    /// "IHK Nürnberg", "ITS".
+    private func startsWithAcronym(_ range: Range<Int>) -> Bool {
+        let first = words[range.lowerBound]
+        return first.shape.contains(.capitals) && first.length > 1 && !first.shape.contains(.hasDigit)
     }
 
     private func isCertified(_ index: Int) -> Bool { CertificateLister.certifieds.contains(words[index].hash) }

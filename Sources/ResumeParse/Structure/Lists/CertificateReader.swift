@@ -27,7 +27,10 @@ enum CertificateReader {
 
     /// Short names of certificates that stand among studies without any other word that says so.
     private static let known = WordFolding.hashes(
-        of: "nebosh iosh osha pmp cswip bgas asnt ccna ccnp itil prince2 nasm nicet leed")
+        of: "nebosh iosh osha pmp cswip bgas asnt ccna ccnp itil prince2 nasm nicet leed rhce mcse mcsa bosiet huet stcw h2s mscit ms-cit")
+
+    private static let firstWord = WordFolding.hash(of: "first")
+    private static let aid = WordFolding.hash(of: "aid")
 
     /// Sections in which a line "Certified …" tells of a certificate.
     private static let elsewhere: Set<Section.Kind> = [.education, .skills, .other, .awards, .strengths]
@@ -56,7 +59,8 @@ enum CertificateReader {
             }
             guard let first = words.first, words.count > 1, words.count <= longestLine,
                 text.words[first].hash == certified && text.words[first + 1].shape.contains(.capitalised)
-                    || section.kind == .education && known.contains(text.words[first].hash)
+                    || section.kind == .education
+                        && (known.contains(text.words[first].hash) || text.words[first].hash == firstWord && text.words[first + 1].hash == aid)
             else { continue }
             var lister = CertificateLister(text)
             lister.add(words, line: line)

@@ -24,7 +24,7 @@ struct LanguageLister {
             } else if !heads.isEmpty, line.cells.count > 1 {
                 addRow(line, heads)
             } else {
-                cut(row.words, isSection: true)
+                cut(withoutNextField(row.words), isSection: true)
             }
         }
     }
@@ -32,14 +32,19 @@ struct LanguageLister {
     /// Reads what stands behind labels of languages.
     mutating func readLabels(_ section: Section) {
         for line in section.lines {
-            var range = text.words(ofLine: line)
-            guard let end = endOfLabel(range) else { continue }
-            range = end..<range.upperBound
-            if range.isEmpty, line + 1 < section.lines.upperBound { range = text.words(ofLine: line + 1) }
-            if let next = range.dropFirst().first(where: { words[$0].gap.contains(.colon) && startsLabel($0, range) }) {
-                range = range.lowerBound..<next
+            let all = text.words(ofLine: line)
+            // The label may start a later cell: "Nationality: Indian", then "Languages: …".
+            var start = all.lowerBound
+            var label = endOfLabel(all)
+            while label == nil, start < all.upperBound {
+                start += 1
+                while start < all.upperBound, !words[start].gap.contains(.tab) { start += 1 }
+                if start < all.upperBound { label = endOfLabel(start..<all.upperBound) }
             }
-            cut(range, isSection: false)
+            guard let end = label else { continue }
+            var range = withoutNextField(end..<all.upperBound)
+            if range.isEmpty, line + 1 < section.lines.upperBound { range = text.words(ofLine: line + 1) }
+            cut(withoutNextField(range), isSection: false)
         }
     }
 
@@ -70,6 +75,14 @@ struct LanguageLister {
         of:
             "known know proficiency skills skill ability abilities spoken and to speak i can fluency competency details mother"
     )
+
+    /// Without the next field of the same line: its label's first word starts a cell and a colon follows.
+    private func withoutNextField(_ range: Range<Int>) -> Range<Int> {
+        guard let colon = range.dropFirst().first(where: { words[$0].gap.contains(.colon) && startsLabel($0, range) })
+        else { return range }
+        let tab = range.prefix(colon - range.lowerBound).dropFirst().last { words[$0].gap.contains(.tab) }
+        return range.lowerBound..<(tab ?? max(range.lowerBound, colon))
+    }
 
     private func startsLabel(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
@@ -119,7 +132,9 @@ struct LanguageLister {
         var levels: [(Range<Int>, String?)] = []
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : range.upperBound
-            levels.append((name(from: start, before: end), level(start + 1..<end, isLead: false)))
+            let name = name(from: start, before: end)
+            let marks = SkillRating.marks(behind: name.upperBound, of: text)
+            levels.append((name, level(start + 1..<end, isLead: false) ?? marks))
         }
         for (name, own) in levels { append(name, own ?? lead) }
     }
@@ -171,7 +186,10 @@ struct LanguageLister {
         {
             start -= 1
         }
-        return text.sourced(text.closedSpan(ofWords: start..<last + 1)).text
+        let value = text.sourced(text.closedSpan(ofWords: start..<last + 1)).text
+        // "B2 (Goethe-Zertifikat)" is B2.
+        guard let open = value.firstIndex(of: "("), !value.contains(")") else { return value }
+        return String(value[..<open]).split(separator: " ").joined(separator: " ")
     }
 
     private mutating func append(_ name: Range<Int>, _ fluency: String?) {

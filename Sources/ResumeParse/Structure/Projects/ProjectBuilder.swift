@@ -43,6 +43,15 @@ struct ProjectBuilder {
         return entry.name == nil && entry.description == nil && entry.entity == nil ? nil : entry
     }
 
+    /// The project that a label among those of an employment names, with its client: the dates and the role are the
+    /// employment's.
+    func entry(insideJob range: Range<Int>, of reader: WorkLineReader) -> ProjectEntry? {
+        guard let first = range.first(where: { reader.workLines[$0].labels.contains(.project) }) else { return nil }
+        var entry = ProjectEntry(span: TextSpan(lines.lines[reader.workLines[first].line].range))
+        for index in range { fill(&entry, from: reader.workLines[index], of: reader, only: [.project, .client]) }
+        return entry.name == nil ? nil : entry
+    }
+
     /// Whether a line only counts projects: "Project #1", "Project - II :".
     func isNumber(_ line: WorkLine) -> Bool {
         guard line.words.count <= 3, let first = line.words.first, words[first].singular == ProjectBuilder.project,
@@ -57,17 +66,19 @@ struct ProjectBuilder {
     /// A project that one line names: up to a bracket or a stop at the end.
     func entry(named range: Range<Int>, inLine line: Int) -> ProjectEntry? {
         guard let first = range.first else { return nil }
-        let open = range.dropFirst().first { words[$0].gap.contains(.open) } ?? range.upperBound
-        guard let name = cleaner.text(first..<open), range.count <= ProjectBuilder.longestName else { return nil }
+        let open = range.dropFirst().first { words[$0].gap.contains(.open) || startsMeasure($0) } ?? range.upperBound
+        guard let name = cleaner.text(withoutPlace(first..<open)), range.count <= ProjectBuilder.longestName else { return nil }
         var entry = ProjectEntry(span: TextSpan(lines.lines[line].range))
         entry.name = name
         return entry
     }
 
-    private func fill(_ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader) {
+    private func fill(
+        _ entry: inout ProjectEntry, from line: WorkLine, of reader: WorkLineReader, only labels: Set<EntryLabel>? = nil
+    ) {
         for index in line.pieces {
             let piece = reader.pieces[index]
-            guard let label = piece.label, piece.lead != .away else { continue }
+            guard let label = piece.label, piece.lead != .away, labels?.contains(label) ?? true else { continue }
             switch label {
             case .project where entry.name == nil: entry.name = named(piece.words, line, &entry)
             case .role where entry.name == nil && isTitle(piece): entry.name = cleaner.text(piece.words)
@@ -166,7 +177,7 @@ struct ProjectBuilder {
         for index in (first + 1)..<max(end, first + 1) {
             let gap = words[index].gap
             let isSpacedDash = !gap.isDisjoint(with: [.hyphen, .dash]) && gap.contains(.space)
-            if !gap.isDisjoint(with: [.tab, .pipe, .colon, .open, .bullet]) || isSpacedDash {
+            if !gap.isDisjoint(with: [.tab, .pipe, .colon, .open, .bullet]) || isSpacedDash || startsMeasure(index) {
                 end = index
                 break
             }
@@ -187,6 +198,17 @@ struct ProjectBuilder {
         }
         return cleaner.text(start..<end)
     }
+
+    /// Whether what stands behind a comma or a dash tells how large or dear a project was: ", $4.1M", "– 34 floors".
+    private func startsMeasure(_ index: Int) -> Bool {
+        let gap = words[index].gap
+        let isParted = gap.contains(.comma) || !gap.isDisjoint(with: [.dash, .hyphen]) && gap.contains(.space)
+        guard isParted else { return false }
+        return words[index].shape.contains(.hasDigit) && (gap.contains(.other) || gap.contains(.dash) || gap.contains(.hyphen))
+            || ProjectBuilder.measures.contains(words[index].hash) && !words[index].shape.contains(.capitalised)
+    }
+
+    private static let measures = WordFolding.hashes(of: "value worth costing cost completed built budget")
 
     /// A title in quotes at the start of some words.
     private func quoted(_ range: Range<Int>) -> Range<Int>? {

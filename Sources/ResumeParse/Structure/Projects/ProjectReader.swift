@@ -29,14 +29,66 @@ struct ProjectReader {
         guard !section.lines.isEmpty else { return [] }
         var reader = WorkLineReader(lines)
         reader.read(section.lines, contentStart: section.contentStart, except: [])
-        guard reader.workLines.contains(where: { !$0.labels.isDisjoint(with: .projectLead) }) else { return [] }
+        let listed = enumerated(section)
+        guard reader.workLines.contains(where: { !$0.labels.isDisjoint(with: .projectLead) }) else { return listed }
         let runs = LabelRuns(reader.workLines, reader.pieces, anchors: reader.anchors).runs
         var entries: [ProjectEntry] = []
-        for (index, run) in runs.enumerated() where run.isProject {
+        for (index, run) in runs.enumerated() where run.isProject || run.labels.contains(.project) {
             let end = index + 1 < runs.count ? runs[index + 1].lines.lowerBound : reader.workLines.count
-            if let entry = builder.entry(run.lines.lowerBound..<end, of: reader) { entries.append(entry) }
+            let entry =
+                run.isProject
+                ? builder.entry(run.lines.lowerBound..<end, of: reader)
+                : builder.entry(insideJob: run.lines, of: reader)
+            // What a list has told is not told again by its first line.
+            if let entry, !listed.contains(where: { entry.name?.span.range.overlaps($0.span.range) ?? false }) {
+                entries.append(entry)
+            }
+        }
+        return (entries + listed).sorted { $0.span.start < $1.span.start }
+    }
+
+    /// Projects that are counted under a label inside an employment: "Projects handled:", then "1. …", "2. …".
+    private func enumerated(_ section: Section) -> [ProjectEntry] {
+        var entries: [ProjectEntry] = []
+        var line = section.lines.lowerBound
+        while line < section.lines.upperBound {
+            let body = lines.profiles[line].body
+            guard let first = body.first,
+                let (label, end) = lines.text.lexicon.labels.label(at: first, before: body.upperBound, in: words),
+                label == .project, words[end - 1].shape.isDisjoint(with: .hasDigit)
+            else {
+                line += 1
+                continue
+            }
+            var found: [ProjectEntry] = []
+            if end < body.upperBound, isCount(end, found.count), end + 1 < body.upperBound,
+                let entry = builder.entry(named: end + 1..<body.upperBound, inLine: line)
+            {
+                found.append(entry)
+            }
+            let isAlone = end == body.upperBound
+            line += 1
+            while line < section.lines.upperBound, isAlone || !found.isEmpty {
+                let words = lines.profiles[line].words
+                guard let first = words.first, words.count > 1, isCount(first, found.count),
+                    let entry = builder.entry(named: first + 1..<words.upperBound, inLine: line)
+                else { break }
+                found.append(entry)
+                line += 1
+            }
+            if found.count > 1 { entries += found }
         }
         return entries
+    }
+
+    /// Whether a word counts the next item of a list: "2)", "2.", "(b)".
+    private func isCount(_ word: Int, _ told: Int) -> Bool {
+        let text = lines.text.document.text
+        let end = Int(words[word].end)
+        guard end < text.count, text[end] == ")" || text[end] == "." else { return false }
+        if words[word].shape.contains(.digits) { return words[word].number == Int32(told + 1) }
+        return words[word].length == 1
+            && WordFolding.fold(text[Int(words[word].start)].value) == Unicode.Scalar("a").value + UInt32(told)
     }
 
     /// The projects of a section of projects: by labels, by titles, or list item by list item.

@@ -41,13 +41,12 @@ struct PersonalCutter {
     private func kind(of line: Int, in own: Section.Kind) -> Section.Kind? {
         let words = text.words(ofLine: line)
         guard let first = words.first else { return nil }
-        if let match = PersonalCutter.labels.longestMatch(in: text.words, at: first, before: words.upperBound) {
-            let end = match.words.upperBound
+        if let (meaning, end) = text.lexicon.personal.label(at: first, before: words.upperBound, in: text.words) {
             guard closesLabel(end, in: words, ofLine: line) else { return nil }
-            switch match.payload {
-            case PersonalCutter.language: return own == .skills ? .languages : nil
-            case PersonalCutter.signature: return isAtEnd(line) ? .declaration : nil
-            default: return .personal
+            switch meaning {
+            case .language: return own == .skills ? .languages : nil
+            case .signature: return isAtEnd(line) ? .declaration : nil
+            case .personal: return .personal
             }
         }
         return words.prefix(PersonalCutter.longestLabel).dropFirst().contains {
@@ -72,25 +71,4 @@ struct PersonalCutter {
     private func isAtEnd(_ line: Int) -> Bool { line + PersonalCutter.lastLines >= text.document.lines.count }
 
     private static let longestLabel = 6
-    private static let personal: Int32 = 0
-    private static let language: Int32 = 1
-    private static let signature: Int32 = 2
-
-    private static let labels: PhraseTable = {
-        var table = PhraseTable()
-        for phrase in [
-            "father's name", "fathers name", "father name", "father", "father’s name", "mother's name", "mothers name",
-            "mother name", "mother’s name", "husband's name", "husband name", "husband’s name", "spouse name",
-            "date of birth", "dob", "d.o.b", "birth date", "birthdate", "birthday", "date & place of birth",
-            "marital status", "martial status", "maritial status", "civil status", "nationality", "religion", "caste",
-            "gender", "sex", "blood group", "passport no", "passport number", "passport", "permanent address",
-            "present address", "languages known", "language known", "height", "weight", "visa status",
-            "expected salary", "current ctc", "expected ctc", "notice period",
-        ] { table.insert(phrase, payload: personal) }
-        for phrase in ["mother tongue", "mother tongues", "other language", "other languages"] {
-            table.insert(phrase, payload: language)
-        }
-        for phrase in ["place", "date"] { table.insert(phrase, payload: signature) }
-        return table
-    }()
 }

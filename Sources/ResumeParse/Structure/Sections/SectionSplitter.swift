@@ -26,7 +26,8 @@ struct SectionSplitter {
         var sections = divide(kept)
         let evidence = WorkEvidence(lines)
         for index in sections.indices { settle(&sections[index], kept, evidence) }
-        return evidence.withWork(sections)
+        let cutter = PersonalCutter(lines.text)
+        return evidence.withWork(sections).flatMap { cutter.cut($0) }
     }
 
     /// Kinds whose headings tell the style of headings in a document.
@@ -46,6 +47,7 @@ struct SectionSplitter {
         var current = Section.Kind.header
         var isFirst = true
         let inner = InnerHeadings(lines, candidates)
+        let listed = ListedHeadings(lines)
         let lastWork = candidates.last { $0.heading.kind == .work && $0.form != .inline }?.line ?? -1
         for candidate in candidates {
             if candidate.heading.meaning == .title {
@@ -53,7 +55,10 @@ struct SectionSplitter {
                 continue
             }
             guard candidate.heading.meaning != .sub, accepts(candidate, in: current) else { continue }
-            if current == .work, let work = kept.last, inner.isLabel(candidate, under: work) { continue }
+            if let last = kept.last {
+                if current == .work, inner.isLabel(candidate, under: last) { continue }
+                if listed.isPart(candidate, of: last) { continue }
+            }
             isFirst = false
             kept.append(candidate)
             current = candidate.heading.kind

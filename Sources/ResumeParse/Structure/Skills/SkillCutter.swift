@@ -4,6 +4,7 @@ struct SkillCutter {
     private let words: [Word]
     private let lexicon: SkillLexicon
     private let item: SkillItem
+    private let excluded: SourcedText?
     private var groups: [SkillGroup] = []
     private var current = SkillGroup()
     /// Words of the newest label, in case that what follows it is only a level: "Excel: Advanced".
@@ -14,8 +15,12 @@ struct SkillCutter {
     /// Whether the section has one row.
     private var isOnlyRow = false
 
-    init(_ text: ResumeText) {
+    /// Makes a cutter.
+    ///
+    /// - Parameter excluded: the person's name; it is no skill where a sidebar leaves it among them.
+    init(_ text: ResumeText, except excluded: SourcedText? = nil) {
         self.text = text
+        self.excluded = excluded
         words = text.words
         lexicon = text.lexicon.skills
         item = SkillItem(text)
@@ -37,45 +42,100 @@ struct SkillCutter {
 
     /// Reads a section on skills.
     mutating func read(_ section: Section) {
-        let rows = LineJoiner(section, of: text).rows(of: section)
+        let rows = LineJoiner(section, of: text, joinsCells: true).rows(of: section)
+        if isPersonal(section), areTraits(rows) { return }
         let labelTables = tablesOfLabels(rows)
         isOnlyRow = rows.count == 1
         for (number, row) in rows.enumerated() {
             let line = text.document.lines[row.lines.lowerBound]
-            if line.table >= 0, isHead(row.words) { continue }
-            if labelTables.contains(line.table), line.cells.count >= 2 {
+            if line.table >= 0 || line.cells.count > 1, isHead(row.words) { continue }
+            if line.cells.count >= 2, labelTables.contains(line.table) || line.cells.count == 2 && isLabelled(line) {
                 readLabelRow(row)
             } else if isLabelLine(row, before: number + 1 < rows.count ? rows[number + 1] : nil) {
                 flush()
                 setLabel(row.words)
             } else {
+                let isUnder = label != nil && current.keywords.isEmpty
                 if !line.traits.contains(.listItem), line.gapAbove > 0, current.name != nil, startsGroup(row) {
                     flush()
                 }
-                cut(row.words)
-                // A label in an item of a list is that item's alone.
-                if line.traits.contains(.listItem), label != nil, firstColon(row.words) != nil { flush() }
+                cut(withoutNumber(row.words))
+                // A label with its list behind it in one row is that row's alone.
+                if label != nil, firstColon(row.words) != nil, !isUnder || line.traits.contains(.listItem) { flush() }
             }
         }
     }
 
+    /// Whether a section's heading says that it is about a person more than about a trade: "Personal skills", "Strengths".
+    private func isPersonal(_ section: Section) -> Bool {
+        section.kind == .strengths
+            || text.index.indices(in: section.heading.range).contains { SkillCutter.personal.contains(words[$0].hash) }
+    }
+
+    private static let personal = WordFolding.hashes(of: "personal interpersonal strengths strength")
+
+    /// Whether rows tell of character: one item in three is a known trait, or they are sentences.
+    private func areTraits(_ rows: [LineJoiner.Row]) -> Bool {
+        var traits = 0
+        var items = 0
+        for row in rows {
+            var start = row.words.lowerBound
+            for index in row.words.dropFirst() + [row.words.upperBound]
+            where index == row.words.upperBound || !words[index].gap.isDisjoint(with: SkillCutter.separators) {
+                items += 1
+                if item.isTrait(start..<index) || index - start > SkillItem.longest { traits += 1 }
+                start = index
+            }
+        }
+        return traits * SkillCutter.traitShare >= items
+    }
+
+    private static let traitShare = 3
+
     /// Reads what stands behind labels of skills in a section on something else.
     mutating func readLabels(_ section: Section) {
-        let rows = LineJoiner(section, of: text).rows(of: section)
+        let rows = LineJoiner(section, of: text, joinsCells: true).rows(of: section)
         for row in rows {
-            guard let colon = firstColon(row.words), colon - row.words.lowerBound <= SkillCutter.longestLabel,
+            guard let colon = firstColon(row.words) ?? firstTab(row.words),
+                colon - row.words.lowerBound <= SkillCutter.longestLabel,
                 lexicon.labels.payload(ofWhole: words[row.words.lowerBound..<colon]) != nil
             else { continue }
-            cut(row.words)
+            if words[colon].gap.contains(.colon) {
+                cut(row.words)
+            } else {
+                setLabel(row.words.lowerBound..<colon)
+                cut(colon..<row.words.upperBound)
+            }
             flush()
         }
     }
+
+    private func firstTab(_ range: Range<Int>) -> Int? { range.dropFirst().first { words[$0].gap.contains(.tab) } }
 
     /// A label has no more words than this.
     private static let longestLabel = 6
 
     private func firstColon(_ range: Range<Int>) -> Int? {
         range.dropFirst().first { words[$0].gap.contains(.colon) }
+    }
+
+    /// Without "1." or "2)" in front.
+    private func withoutNumber(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, let first = range.first, words[first].shape.contains(.digits), words[first].length <= 2,
+            Int(words[first].end) < text.document.text.count
+        else { return range }
+        let sign = text.document.text[Int(words[first].end)]
+        let isTight = words[first + 1].gap == .dot && words[first + 1].shape.contains(.digits)
+        return (sign == "." || sign == ")") && !isTight ? range.dropFirst() : range
+    }
+
+    /// Whether the first of a row's two cells is a known label of skills.
+    private func isLabelled(_ line: StyledLine) -> Bool {
+        guard let first = text.document.cells[line.cells].first else { return false }
+        let head = text.index.indices(in: first.range)
+        guard !head.isEmpty else { return false }
+        return lexicon.labels.payload(ofWhole: words[head]) != nil
+            || lexicon.generalLabels.payload(ofWhole: words[head]) != nil
     }
 
     /// Tables whose first column labels the second: rows in which the second cell is a list and the first is none.
@@ -115,7 +175,12 @@ struct SkillCutter {
         let head = text.index.indices(in: first.range)
         flush()
         setLabel(head)
-        for cell in cells.dropFirst() { cut(text.index.indices(in: cell.range)) }
+        for cell in cells.dropFirst() {
+            var range = text.index.indices(in: cell.range)
+            // The last cell goes on in the row's other lines.
+            if cell == cells.last, row.lines.count > 1 { range = range.lowerBound..<max(range.upperBound, row.words.upperBound) }
+            cut(range)
+        }
         flush()
     }
 
@@ -234,9 +299,13 @@ struct SkillCutter {
             var close = open + 1
             while close < range.upperBound, !words[close].gap.contains(.close) { close += 1 }
             let inner = open..<close
-            if inner.dropFirst().count(where: { !words[$0].gap.isDisjoint(with: SkillCutter.separators) })
-                > SkillCutter.mostInner
-            {
+            let separators = inner.dropFirst().count { !words[$0].gap.isDisjoint(with: SkillCutter.separators) }
+            if separators > 0, lexicon.suites.payload(ofWhole: words[range.lowerBound..<open]) != nil {
+                addSuite(range.lowerBound..<open, inner)
+                add(close..<range.upperBound, isLast: isLast)
+                return
+            }
+            if separators > SkillCutter.mostInner {
                 add(range.lowerBound..<open, isLast: false)
                 var start = open
                 for index in open + 1...close
@@ -250,9 +319,9 @@ struct SkillCutter {
         }
         if isLast, words[range.lowerBound].gap.contains(.comma),
             let and = range.dropFirst().dropLast().last(where: {
-                words[$0].hash == SkillCutter.and && (words[$0].length > 1 || isLed)
+                words[$0].hash == SkillCutter.and && (words[$0].length > 1 || isLed || isOffice($0))
             }),
-            isPair(range, and) || isLed
+            isPair(range, and) || isLed || isOffice(and)
         {
             add(range.lowerBound..<and, isLast: false)
             add(and + 1..<range.upperBound, isLast: false)
@@ -262,7 +331,27 @@ struct SkillCutter {
             add(range.lowerBound..<dash, isLast: false)
             return
         }
-        for skill in item.skills(in: range) { append(skill) }
+        let skills = item.skills(in: range)
+        if skills.isEmpty, words[range.lowerBound].gap.contains(.tab), item.isLevel(range) { return setLevel(range) }
+        let level = skills.count == 1 ? SkillRating.level(behind: skills[0], in: range, of: text, item) : nil
+        for skill in skills { append(skill, level: level) }
+    }
+
+    /// A suite of programs is a group of what stands in brackets behind it.
+    private mutating func addSuite(_ name: Range<Int>, _ inner: Range<Int>) {
+        let outer = (current.name, label)
+        flush()
+        current.name = text.sourced(text.span(ofWords: name))
+        var start = inner.lowerBound
+        for index in start + 1...inner.upperBound
+        where index == inner.upperBound || !words[index].gap.isDisjoint(with: SkillCutter.separators)
+            || SkillCutter.and == words[index].hash
+        {
+            add(start..<index, isLast: false)
+            start = index
+        }
+        flush()
+        (current.name, label) = outer
     }
 
     /// A bracket with more commas than this is a list of its own: "AWS (S3, Glue, EMR)" is one skill.
@@ -272,6 +361,14 @@ struct SkillCutter {
     private static let longestRemark = 3
     private static let and = WordFolding.hash(of: "and")
 
+    /// Whether a program of an office's stands on a side of "and": "PowerPoint & Internet".
+    private func isOffice(_ and: Int) -> Bool {
+        guard and > 0, and + 1 < words.count else { return false }
+        return SkillCutter.office.contains(words[and - 1].hash) || SkillCutter.office.contains(words[and + 1].hash)
+    }
+
+    private static let office = WordFolding.hashes(of: "internet powerpoint excel word outlook tally access email photoshop")
+
     /// Whether both sides of "and" are names of a word or two: "Excel and PowerPoint".
     private func isPair(_ range: Range<Int>, _ and: Int) -> Bool {
         let sides = [range.lowerBound..<and, and + 1..<range.upperBound]
@@ -280,9 +377,33 @@ struct SkillCutter {
             && range.lowerBound < and
     }
 
-    private mutating func append(_ skill: Range<Int>) {
+    private func isAlike(_ keyword: SourcedText, _ name: SourcedText) -> Bool {
+        let one = text.index.indices(in: keyword.span.range)
+        let two = text.index.indices(in: name.span.range)
+        return one.count == two.count && one.count > 1 && zip(one, two).allSatisfy { words[$0].hash == words[$1].hash }
+    }
+
+    /// Gives the skill in the cell before its level.
+    private mutating func setLevel(_ range: Range<Int>) {
+        guard current.level == nil, let skill = current.keywords.popLast() else { return }
+        let (name, label) = (current.name, label)
+        flush()
+        (current.name, self.label) = (name, label)
+        current.level = text.sourced(text.closedSpan(ofWords: range)).text
+        current.keywords.append(skill)
+    }
+
+    private mutating func append(_ skill: Range<Int>, level: String? = nil) {
         let keyword = text.sourced(text.closedSpan(ofWords: skill))
+        if let excluded, excluded.span.range.overlaps(keyword.span.range) || isAlike(keyword, excluded) { return }
         guard seen.insert(keyword.text).inserted else { return }
+        // Skills of one level stand together.
+        if level != current.level, !current.keywords.isEmpty {
+            let (name, label) = (current.name, label)
+            flush()
+            (current.name, self.label) = (name, label)
+        }
+        current.level = level
         current.keywords.append(keyword)
     }
 }

@@ -20,10 +20,31 @@ struct SkillItem {
         guard !item.isEmpty else { return [] }
         if let rest = behindLead(item) { return rest.isEmpty ? [] : listed(rest) }
         if lexicon.traits.longestMatch(in: words, at: item.lowerBound, before: item.upperBound) != nil { return [] }
-        item = withoutLevel(item)
-        guard !item.isEmpty, item.count <= SkillItem.longest, isNamed(item) else { return [] }
+        item = withoutGiver(withoutLevel(item))
+        // What stands in brackets explains the skill and makes it no sentence.
+        let open = item.dropFirst().first { words[$0].gap.contains(.open) } ?? item.upperBound
+        guard !item.isEmpty, open - item.lowerBound <= SkillItem.longest, isNamed(item) else { return [] }
         return [item]
     }
+
+    /// Whether an item is a known trait of character.
+    func isTrait(_ item: Range<Int>) -> Bool {
+        guard !item.isEmpty else { return false }
+        return item.contains { index in
+            lexicon.traits.longestMatch(in: words, at: index, before: item.upperBound) != nil
+                || lexicon.soft.longestMatch(in: words, at: index, before: item.upperBound) != nil
+        }
+    }
+
+    /// Without who taught it: "CCC from NIELIT".
+    private func withoutGiver(_ item: Range<Int>) -> Range<Int> {
+        guard let from = item.dropFirst().first(where: { words[$0].hash == SkillItem.from }), from + 1 < item.upperBound,
+            !words[from].shape.contains(.capitalised), words[from + 1].shape.contains(.capitalised)
+        else { return item }
+        return item.lowerBound..<from
+    }
+
+    private static let from = WordFolding.hash(of: "from")
 
     /// Whether an item only says how well: "Advanced", "4 years", "80 %".
     func isLevel(_ item: Range<Int>) -> Bool {
@@ -49,7 +70,7 @@ struct SkillItem {
     private func trimmed(_ item: Range<Int>) -> Range<Int> {
         var (start, end) = (item.lowerBound, item.upperBound)
         while start < end, words[start].classes.contains(.functionWord), !words[start].shape.contains(.capitals),
-            isSmallWord(start)
+            isSmallWord(start), start + 1 >= end || words[start + 1].gap != .hyphen
         {
             start += 1
         }

@@ -72,6 +72,7 @@ struct LabelRuns {
                 !labels.isDisjoint(with: line.labels.intersection(LabelRuns.once))
                 || isDated && hasDate && startsEntry(line)
                 || !labels.isEmpty && !leading.isDisjoint(with: line.labels.intersection(.job))
+                    && !endsEntry(index, labels: labels, hasDate: hasDate)
             let continuesHead = start >= 0 && labels.isEmpty && hasDate && finishesUndated(index)
             let leadsProject =
                 line.labels.contains(.project) && !labels.isSubset(of: [.client, .role, .period, LabelSet(.number)])
@@ -85,10 +86,7 @@ struct LabelRuns {
                 && isHead(index, labels: labels, hasDate: hasDate)
             let leads: LabelSet = isDated && line.labels.isDisjoint(with: .job) ? [.period] : line.labels
             if leading.isEmpty { leading = leads }
-            // "Employer: …" below the duties of an entry that began with its dates still belongs to it.
-            let goesOn =
-                afterBreak && start >= 0 && !repeats && !isDated && !line.labels.isDisjoint(with: .job) && hasDate
-                && leading.isDisjoint(with: line.labels) && labels.isDisjoint(with: line.labels) && !labels.isEmpty
+            let goesOn = afterBreak && start >= 0 && !repeats && isMissing(line, from: labels, hasDate, leading)
             if goesOn { afterBreak = false }
             if start < 0 || afterBreak || repeats || leadsProject || isHead {
                 var first = index
@@ -110,6 +108,16 @@ struct LabelRuns {
             if !line.labels.isEmpty || isDated { lastSet = index }
         }
         if start >= 0 { close(start..<(lastMember(before: lines.count, from: start) + 1), labels) }
+    }
+
+    /// Whether a line below the duties of an entry tells what the entry lacks: "Employer: …" where it began with its dates,
+    /// "Duration: …" where it has none.
+    private func isMissing(_ line: WorkLine, from labels: LabelSet, _ hasDate: Bool, _ leading: LabelSet) -> Bool {
+        guard !labels.isEmpty, leading.isDisjoint(with: line.labels), labels.isDisjoint(with: line.labels) else {
+            return false
+        }
+        if line.anchor < 0 { return hasDate && !line.labels.isDisjoint(with: .job) }
+        return !hasDate && !labels.isDisjoint(with: .job) && !line.labels.isDisjoint(with: [.period, .from])
     }
 
     /// Whether a line only ends the value of the label above it: the next label follows at once.
@@ -149,6 +157,17 @@ struct LabelRuns {
 
     /// Labels that an entry has once.
     private static let telling: LabelSet = [.company, .position, .role, .period, .from, LabelSet(.location)]
+
+    /// "Duration: …", "Designation: …", "Organization: …": whether a label that began the first entry ends another, which
+    /// had all but it.
+    private func endsEntry(_ index: Int, labels: LabelSet, hasDate: Bool) -> Bool {
+        guard hasDate, labels.isDisjoint(with: lines[index].labels),
+            labels.contains(.position) || labels.contains(.company)
+        else { return false }
+        let next = index + 1
+        return next >= lines.count
+            || lines[next].anchor < 0 && lines[next].labels.isDisjoint(with: [.job, .period, .from])
+    }
 
     /// Whether labelled lines from one on hold a label before they start another project or employment.
     private func follows(_ index: Int, with label: LabelSet) -> Bool {

@@ -61,6 +61,8 @@ struct PieceChooser {
 
     /// A title that shows that it is one has so many points.
     private static let shownPoints = 4
+    /// A capitalised name has so many.
+    private static let namePoints = 3
     /// A title that ends as words for people do has so many.
     private static let agentPoints = 3
 
@@ -83,7 +85,9 @@ struct PieceChooser {
             let far = abs(line - anchor) * PieceChooser.perLine
             if best.place == nil, piece.isPlace || piece.label == .location { best.place = index }
             if piece.lead == .away, piece.label != nil { continue }
-            let firm = piece.firm + habits.firm(slot)
+            // A habit makes a plain name no firm only where it may be a title.
+            let isPlainName = piece.firm >= PieceChooser.namePoints && piece.title <= PieceChooser.agentPoints
+            let firm = max(piece.firm + habits.firm(slot), isPlainName ? PieceChooser.fewestPoints : Int.min)
             let title = piece.title + habits.title(slot)
             if firm >= PieceChooser.fewestPoints { firms.append((index, min(firm, 100) * 2 - far)) }
             // "Pipe Fitter, then Charge Hand" starts with its first title.

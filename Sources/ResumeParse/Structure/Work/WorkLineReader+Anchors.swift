@@ -5,7 +5,6 @@ extension WorkLineReader {
         var single: [WorkAnchor] = []
         var undated: [WorkAnchor] = []
         var pendingStart = -1
-        let endsFirst = writesEndsFirst()
         for index in workLines.indices {
             let range = lines.mentions(in: workLines[index].words)
             let isProse = isSentence(workLines[index].words)
@@ -37,11 +36,8 @@ extension WorkLineReader {
                     continue
                 }
                 guard mention.start != nil, label != .other else { continue }
-                // What is written counts, a slip of the pen included: a reader who checks the entry sees the same dates.
-                let isSlip = mention.isReversed && !endsFirst
                 var anchor = WorkAnchor(
-                    line: index, start: isSlip ? mention.end : mention.start,
-                    end: isSlip ? mention.start : mention.end, isCurrent: mention.isCurrent,
+                    line: index, start: mention.start, end: mention.end, isCurrent: mention.isCurrent,
                     words: mention.words, block: index..<(index + 1))
                 if label == .from, mention.end == nil, !mention.isCurrent {
                     pendingStart = anchors.count
@@ -94,6 +90,7 @@ extension WorkLineReader {
             anchors.append(anchor)
             last = anchor.line
         }
+        if anchors.isEmpty, undated.isEmpty { addUndatedHeads() }
         // Sentences without dates count where no entry has a date, or none that goes on is told of otherwise.
         let hasCurrent = anchors.contains(where: \.isCurrent)
         let hasNone = anchors.isEmpty
@@ -123,15 +120,51 @@ extension WorkLineReader {
         return isApart && best(line.pieces).firm >= WorkLineReader.namePoints && next.title >= sure
     }
 
-    /// Whether the ranges of the section have their last day in front, all that show it.
-    func writesEndsFirst() -> Bool {
-        guard let first = workLines.first, let last = workLines.last else { return false }
-        var reversed = 0
-        for index in lines.mentions(in: first.words.lowerBound..<last.words.upperBound) {
-            let mention = lines.mentions[index]
-            if mention.isReversed { reversed += 1 } else if mention.start != nil, mention.end != nil { return false }
+    /// Titles with firms in the heads of a section that has no date at all: one head of a few lines for each employment,
+    /// or one line each.
+    mutating func addUndatedHeads() {
+        var first = 0
+        while first < workLines.count {
+            guard isPlainHead(first) else {
+                first += 1
+                continue
+            }
+            var end = first + 1
+            while end < workLines.count, isPlainHead(end), !workLines[end].isSetOff { end += 1 }
+            let range = first..<end
+            if range.allSatisfy({ namesBoth($0..<($0 + 1)) }) {
+                for index in range { anchors.append(undatedHead(index, index..<(index + 1))) }
+            } else if range.count <= WorkLineReader.mostHeadLines, namesBoth(range) {
+                anchors.append(undatedHead(first, range))
+            }
+            first = end
         }
-        return reversed > 0
+    }
+
+    /// A head of an employment without a date has at most so many lines: title, firm, place.
+    static let mostHeadLines = 3
+
+    private func isPlainHead(_ index: Int) -> Bool {
+        let line = workLines[index]
+        return line.isHeader && !line.isBullet && line.labels.isEmpty && !line.pieces.isEmpty
+    }
+
+    private func namesBoth(_ range: Range<Int>) -> Bool {
+        let pieces = workLines[range.lowerBound].pieces.lowerBound..<workLines[range.upperBound - 1].pieces.upperBound
+        guard
+            let title = self.pieces[pieces].indices.first(where: {
+                self.pieces[$0].title >= WorkLineReader.surePoints + 2
+            })
+        else { return false }
+        return self.pieces[pieces].indices.contains {
+            $0 != title && self.pieces[$0].firm >= WorkLineReader.namePoints
+                && self.pieces[$0].title < self.pieces[title].title
+        }
+    }
+
+    private func undatedHead(_ index: Int, _ block: Range<Int>) -> WorkAnchor {
+        let start = workLines[index].words.lowerBound
+        return WorkAnchor(line: index, start: nil, end: nil, isCurrent: false, words: start..<start, block: block)
     }
 
     /// "Worked as Electrician at Zenith for 2 years" has no date, but says all the rest.
@@ -219,7 +252,9 @@ extension WorkLineReader {
         index > 0 && words[index].gap.contains(.dot) && words[index].gap.contains(.space)
             && words[index].shape.contains(.capitalised)
             && words[index - 1].length > 3 && words[index - 1].classes.isDisjoint(with: [.legalForm, .honorific])
-            && !(words[index - 1].length <= 4 && words[index - 1].classes.contains(.titlePrefix))
+            && !(words[index - 1].length <= 4
+                && !words[index - 1].classes.isDisjoint(with: [.titlePrefix, .companySuffix]))
+            && !words[index].classes.contains(.legalForm)
             && !(index + 1 < words.count && words[index].length <= 4 && words[index + 1].gap == [.dot, .space])
     }
 }

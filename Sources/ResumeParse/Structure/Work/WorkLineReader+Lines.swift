@@ -100,7 +100,7 @@ extension WorkLineReader {
         if isAllBullets { return true }
         let profile = lines.profiles[line]
         guard profile.marks.contains(.bullet), profile.marks.isDisjoint(with: [.smallStart, .stopEnd]),
-            profile.body.count <= WorkLineReader.mostLoneWords,
+            profile.body.count - datedWords(profile) <= WorkLineReader.mostLoneWords,
             profile.body.contains(where: { words[$0].shape.contains(.capitalised) }),
             profile.classes.isDisjoint(with: .workVerb), !words[profile.body.lowerBound].classes.contains(.actionVerb)
         else { return false }
@@ -118,6 +118,11 @@ extension WorkLineReader {
         return [.position, .role, .location, .period, .from, .project, .client].contains(label)
     }
 
+    /// How many words of a line belong to dates.
+    func datedWords(_ profile: LineProfile) -> Int {
+        profile.mentions.reduce(0) { $0 + lines.mentions[$1].words.count }
+    }
+
     func isHeader(
         _ line: Int, _ body: Range<Int>, _ labels: LabelSet, _ pieceRange: Range<Int>, in section: Range<Int>
     ) -> Bool {
@@ -125,8 +130,7 @@ extension WorkLineReader {
         if !labels.isDisjoint(with: [.company, .position, .role, .period, .from, .client, .project]) { return true }
         if labels.contains(.duties) { return false }
         guard let first = body.first else { return false }
-        var dated = 0
-        for mention in profile.mentions { dated += lines.mentions[mention].words.count }
+        let dated = datedWords(profile)
         let count = body.count - dated
         if count <= 0 { return true }
         if profile.marks.contains(.bullet), !isLoneBullet(line, in: section) { return false }

@@ -55,9 +55,16 @@ struct WorkLineReader {
                 joined = sentenceEnd(line, in: range, body)
                 body = body.lowerBound..<max(body.upperBound, lines.profiles[joined - 1].words.upperBound)
             }
-            cutter.cut(body, line: line, isProse: isProse, into: &pieces)
+            let isWrapped = !isProse && endsInNextLine(line, body, in: range)
+            if isWrapped {
+                joined = line + 2
+                body = body.lowerBound..<lines.profiles[line + 1].words.upperBound
+            }
+            cutter.cut(body, line: line, isProse: isProse, joinsLines: isWrapped, into: &pieces)
             var labels: LabelSet = []
-            for piece in pieces[first...] { if let label = piece.label { labels.insert(LabelSet(label)) } }
+            for piece in pieces[first...] {
+                if let label = piece.label, !isInBracket(piece) { labels.insert(LabelSet(label)) }
+            }
             if labels.isEmpty, !isProse, hasUnknownLabel(line, body, in: range) {
                 for index in pieces.indices[first...] { pieces[index].label = .other }
                 labels.insert(LabelSet(.other))
@@ -89,6 +96,18 @@ struct WorkLineReader {
         findAnchors()
     }
 
+    /// "Acme Ltd (Client: Bank of Ridgeway)": a label in a bracket says something of what stands before it, and leads no
+    /// project.
+    func isInBracket(_ piece: EntryPiece) -> Bool {
+        guard piece.label == .client || piece.label == .project || piece.label == .consultant else { return false }
+        let first = max(0, piece.words.lowerBound - WorkLineReader.longestInnerLabel)
+        return (first..<piece.words.lowerBound).contains { words[$0].gap.contains(.open) }
+            && !words[piece.words.lowerBound].gap.contains(.close)
+    }
+
+    /// A label in a bracket has at most so many words.
+    static let longestInnerLabel = 2
+
     /// "Bed strength : 150" between "Department : …" and "Period : …": a few words and a colon beside a line with a known
     /// label are a label too.
     func hasUnknownLabel(_ line: Int, _ body: Range<Int>, in section: Range<Int>) -> Bool {
@@ -96,8 +115,12 @@ struct WorkLineReader {
             let colon = body.prefix(WorkLineReader.mostLabelWords + 1).dropFirst()
                 .first(where: { !words[$0].gap.isSubset(of: [.space, .slash, .hyphen, .dot, .open, .close]) }),
             words[colon].gap.contains(.colon),
+            // "Acme (Client: Ridgeway)" is a name with a remark.
+            (body.lowerBound + 1..<colon).last(where: { !words[$0].gap.isDisjoint(with: [.open, .close]) })
+                .map({ words[$0].gap.contains(.close) || words[colon].gap.contains(.close) }) ?? true,
             (body.lowerBound..<colon).allSatisfy({
-                words[$0].classes.isDisjoint(with: [.titleNoun, .legalForm, .month]) && !words[$0].shape.contains(.digits)
+                words[$0].classes.isDisjoint(with: [.titleNoun, .legalForm, .month])
+                    && !words[$0].shape.contains(.digits)
             })
         else { return false }
         if let last = workLines.last, last.line == line - 1, !last.labels.isEmpty,

@@ -18,7 +18,9 @@ struct WorkReader {
     func read(_ sections: [Section]) -> [WorkEntry] {
         var entries: [WorkEntry] = []
         for section in sections where section.kind == .work {
-            for entry in read(section) where !entries.contains(where: { tellsSame($0, entry) }) { entries.append(entry) }
+            for entry in read(section) where !entries.contains(where: { tellsSame($0, entry) }) {
+                entries.append(entry)
+            }
         }
         if entries.isEmpty {
             // Some tell of their employers only among their projects.
@@ -32,7 +34,8 @@ struct WorkReader {
     /// Whether two entries tell of one employment: an overview and the details behind it, or a career's path and its last
     /// step.
     private func tellsSame(_ one: WorkEntry, _ two: WorkEntry) -> Bool {
-        guard let start = one.start, start.monthIndex == two.start?.monthIndex, let firm = one.name, let other = two.name,
+        guard let start = one.start, start.monthIndex == two.start?.monthIndex, let firm = one.name,
+            let other = two.name,
             let title = one.position, let second = two.position
         else { return false }
         return isSame(firm, other, count: 1) && isSame(title, second, count: .max)
@@ -116,7 +119,8 @@ struct WorkReader {
             }
             draft.titleMayBePlace = isUnsure && anchor.firm != nil
             draft.isBareName =
-                isUnsure && anchor.firm == nil && lines.profiles[reader.workLines[anchor.line].line].marks.contains(.stopEnd)
+                isUnsure && anchor.firm == nil
+                && lines.profiles[reader.workLines[anchor.line].line].marks.contains(.stopEnd)
         }
         if let firm = anchor.firm, let title = anchor.title, firm == title + 1, pieces[firm].followsComma,
             pieces[firm].firm < WorkReader.surePoints
@@ -200,10 +204,19 @@ struct WorkReader {
         return roleEnd.year <= end.year
     }
 
+    /// Words of times without work.
+    private static let breaks = WordFolding.hashes(
+        of: "break sabbatical gap maternity paternity parental elternzeit erziehungsurlaub arbeitssuchend unemployed")
+
     /// Whether a draft is an employment and not a course or a line of totals.
     private func isPlausible(_ draft: Draft) -> Bool {
         let entry = draft.entry
         guard entry.start != nil || entry.name != nil && entry.position != nil else { return false }
+        if entry.name == nil, let position = entry.position {
+            return !lines.text.index.indices(in: position.span.range).contains {
+                WorkReader.breaks.contains(words[$0].hash)
+            }
+        }
         return true
     }
 }

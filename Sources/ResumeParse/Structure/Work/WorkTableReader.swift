@@ -163,7 +163,10 @@ struct WorkTableReader {
     /// Whether a line outside a table has as many cells as the header, all filled.
     private func isAligned(_ line: Int, with header: [Column]) -> Bool {
         lines.lines[line].tableRow < 0 && lines.lines[line].cells.count == header.count
-            && lines.profiles[line].filledCells == header.count
+            && lines.lines[line].cells.allSatisfy { cell in
+                // A dash fills a cell too.
+                lines.text.document.text[lines.text.document.cells[cell].range].contains { !$0.isSpace }
+            }
     }
 
     private func nearest(_ cell: StyledCell, _ columns: [Column]) -> Int {
@@ -253,7 +256,7 @@ struct WorkTableReader {
             for part in parts {
                 for mention in DateScanner().mentions(in: part, of: lines.text) {
                     if mention.isCurrent { isCurrent = true }
-                    let (first, last) = mention.isReversed ? (mention.end, mention.start) : (mention.start, mention.end)
+                    let (first, last) = (mention.start, mention.end)
                     if label == .to {
                         end = end ?? last ?? first
                     } else if start == nil, first != nil {

@@ -3,14 +3,14 @@ import Testing
 
 @testable import ResumeParse
 
-struct SectionMenderTests {
-    /// The kinds of the sections of a text, after mending.
+struct SectionListTests {
+    /// The kinds of the sections of a text.
     static func kinds(_ source: String) -> [Section.Kind] {
         let document = MarkedText.document(source)
         let lexicon = SectionFixture.lexicon
         let text = ResumeText(document: document, index: WordIndex(document, lexicon: lexicon), lexicon: lexicon)
         var splitter = SectionSplitter(ResumeLines(text))
-        return SectionMender(text).mended(splitter.sections()).map(\.kind)
+        return splitter.sections().map(\.kind)
     }
 
     @Test func `A label of a study is no heading of courses or skills`() {

@@ -1,0 +1,1 @@
+// CPopplerPaint includes FreeType's headers itself; this module links the library.

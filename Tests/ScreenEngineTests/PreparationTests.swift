@@ -1,0 +1,112 @@
+import Foundation
+import ResumeParse
+import ScreenEngine
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Documents that outside programs work on before they are read: the programs are stand-ins, the launcher is real.
+struct PreparationTests {
+    private let tools: StandInTools
+
+    init() throws { tools = try StandInTools() }
+
+    @Test("A page's picture goes to Tesseract, and its words come back with the document", arguments: [1, 3])
+    func recognised(workers: Int) async throws {
+        let records = try await FakeWorker().records(
+            of: ["a", "scan", "b", "scan2", "c"], workers: workers, tools: tools.tesseract("echo \"<$(cat)>\""))
+        #expect(records.count == 5 && records[0] == "a" && records[2] == "b" && records[4] == "c")
+        #expect(try [records[1], records[3]].map(words) == ["<sca>\n", "<sca>\n"])
+    }
+
+    @Test(
+        "A page that can't be recognised says why, and the document is read without it",
+        arguments: [
+            ("exit 3", "page 1 is a picture that tesseract could not read"),
+            ("kill -SEGV $$", "page 1 is a picture that tesseract could not read"),
+            (
+                "exec sleep 100",
+                "page 1 is a picture, and recognising it takes more than the 1 s of --timeout"
+            ),
+            (
+                "while :; do :; done",
+                "page 1 is a picture, and recognising it takes more than the 1 s of --timeout"
+            ),
+        ])
+    func notRecognised(line: String, message: String) async throws {
+        let records = try await FakeWorker().records(of: ["scan", "b"], timeout: 1, tools: tools.tesseract(line))
+        #expect(records.count == 2 && records[1] == "b")
+        #expect(records[0].contains(#""failure":"\#(message)""#))
+    }
+
+    @Test("What a program leaves running ends with it")
+    func leftovers() async throws {
+        // The child would hold the pipe open, and the record back, for a quarter of an hour.
+        let line = "sleep 900 & echo words"
+        let records = try await FakeWorker().records(of: ["scan"], timeout: 1, tools: tools.tesseract(line))
+        #expect(records.count == 1)
+    }
+
+    @Test("A document of another word processor is converted, and its record is about what it was")
+    func converted() async throws {
+        let line = #"for last; do :; done; mkdir out && printf 'converted-%s' "$(cat "$last")" > out/in.docx"#
+        let records = try await FakeWorker().records(of: ["a", "rich1", "b"], tools: tools.office(line))
+        #expect(records[0] == "a" && records[2] == "b")
+        #expect(records[1].hasPrefix("converted-rich1 "))
+        #expect(records[1].contains(#""mediaType":"application\/rtf""#) && records[1].contains(#""sha256":"abc""#))
+    }
+
+    @Test("LibreOffice is started again where it has only set itself up")
+    func restarted() async throws {
+        let line = "test -e once || { touch once; exit 81; }; mkdir out && printf converted > out/in.docx"
+        let records = try await FakeWorker().records(of: ["rich"], tools: tools.office(line))
+        #expect(records.first?.hasPrefix("converted") == true)
+    }
+
+    @Test(
+        "A conversion that fails costs its own record",
+        arguments: [
+            (
+                "exit 1",
+                "corrupt: the file is a rich text (RTF) document that could not be converted; send it as PDF or DOCX"
+            ),
+            ("exec sleep 100", "timeout: converting takes more than the 1 s that --timeout allows"),
+            // A link is no result: it would be read with this process's rights.
+            (
+                "mkdir out && ln -s /etc/passwd out/in.docx",
+                "corrupt: the file is a rich text (RTF) document that could not be converted; send it as PDF or DOCX"
+            ),
+        ])
+    func notConverted(line: String, message: String) async throws {
+        let records = try await FakeWorker().records(of: ["rich", "b"], timeout: 1, tools: tools.office(line))
+        #expect(records == [message, "b"])
+    }
+
+    @Test("Without a converter the record says what to install")
+    func nothingInstalled() async throws {
+        let message =
+            "unsupported_type: the file is a rich text (RTF) document; install libreoffice-writer-nogui to read it, "
+            + "or send it as PDF or DOCX"
+        #expect(try await FakeWorker().records(of: ["rich", "b"]) == [message, "b"])
+    }
+
+    @Test(
+        "Outside programs have no network, no other place to write, and a home of their own",
+        arguments: [
+            ("touch /var/tmp/screen-test-file 2>/dev/null || echo no", "no"),
+            (#"test "$HOME" = "$TMPDIR" && test "$HOME" = "$(pwd)" && touch "$HOME/x" && echo own"#, "own"),
+            ("grep ^Seccomp: /proc/self/status | tr -d '\\t'", "Seccomp:2"),
+            ("grep ^NoNewPrivs: /proc/self/status | tr -d '\\t'", "NoNewPrivs:1"),
+            ("ulimit -c; ulimit -t", "0\n20"),
+            ("env | grep -c HOME=/root || true", "0"),
+        ])
+    func confined(line: String, answer: String) async throws {
+        let records = try await FakeWorker().records(of: ["scan"], tools: tools.tesseract(line))
+        #expect(try records.map(words) == [answer + "\n"])
+    }
+
+    /// The words that a stand-in of a worker says it got: a page's JSON without its braces.
+    private func words(_ record: String) throws -> String? {
+        try JSONDecoder().decode(RecognisedPage.self, from: Data("{\(record)}".utf8)).table
+    }
+}
