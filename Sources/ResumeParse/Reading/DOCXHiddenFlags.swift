@@ -19,7 +19,7 @@ struct DOCXHiddenFlags {
         guard unseen.asides.contains(where: { $0.text.count > HiddenTextFlag.longestExcerpt / 2 }) else { return flags }
         let judge = DOCXAsideText(composer.document.text)
         for aside in unseen.asides where flags.count < mostFlags && judge.isLaden(aside) {
-            flags.append(HiddenTextFlag.inMetadata(name(aside.place), excerpt: excerpt(aside.text)))
+            flags.append(HiddenTextFlag.besidePages(name(aside.place), excerpt: excerpt(aside.text)))
         }
         return flags
     }
