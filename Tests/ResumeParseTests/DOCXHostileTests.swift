@@ -142,4 +142,48 @@ struct DOCXHostileTests {
         zip.store("../../../etc/passwd", body)
         #expect(error(zip.bytes())?.code == .unsupportedType)
     }
+
+    @Test(
+        "Numbers that no writer writes are survived",
+        arguments: ["-1", "-99999999999", "999999999999999999999", "zz", "", "1e400", "-0x", "99999999pt"])
+    func numbers(number: String) throws {
+        let run = ["color", "sz", "w", "spacing", "position"].map { "<w:\($0) w:val=\"\(number)\"/>" }.joined()
+        let lengths = ["left", "right", "firstLine"].map { "w:\($0)=\"\(number)\"" }.joined(separator: " ")
+        let paragraph =
+            "<w:ind \(lengths)/><w:shd w:val=\"pct\(number)\" w:fill=\"\(number)\"/>"
+            + "<w:framePr w:w=\"\(number)\" w:x=\"\(number)\"/>"
+        let table =
+            "<w:tbl><w:tblPr><w:tblInd w:w=\"\(number)\"/><w:tblLook w:val=\"\(number)\"/></w:tblPr><w:tr><w:trPr>"
+            + "<w:trHeight w:val=\"\(number)\" w:hRule=\"exact\"/><w:gridBefore w:val=\"\(number)\"/></w:trPr>"
+            + "<w:tc><w:tcPr><w:gridSpan w:val=\"\(number)\"/></w:tcPr>\(DOCXBuilder.p("b"))</w:tc></w:tr></w:tbl>"
+        let anchor =
+            "<wp:anchor relativeHeight=\"\(number)\"><wp:positionH><wp:posOffset>\(number)</wp:posOffset></wp:positionH>"
+            + "<wp:extent cx=\"\(number)\" cy=\"\(number)\"/>\(DOCXTrick.shape(text: DOCXBuilder.p("c")))</wp:anchor>"
+        let old =
+            "<w:pict><v:shape fillcolor=\"#\(number)\" style=\"position:absolute;width:\(number);margin-left:\(number)pt\">"
+            + "<v:textbox><w:txbxContent>\(DOCXBuilder.p("d"))</w:txbxContent></v:textbox></v:shape></w:pict>"
+        let page = "<w:sectPr><w:pgSz w:w=\"\(number)\" w:h=\"\(number)\"/></w:sectPr>"
+        let document = try StyledDocument.docx(
+            DOCXBuilder.p("Jane Roe") + DOCXBuilder.p("a", properties: paragraph, run: run) + table
+                + "<w:p><w:r>\(anchor)</w:r><w:r>\(old)</w:r></w:p>" + page)
+        #expect(document.lineTexts.first == "Jane Roe")
+    }
+
+    @Test("No bytes changed inside the parts make it crash")
+    func changedParts() throws {
+        for trick in DOCXTrick.hidden + DOCXTrick.seen {
+            for seed in 0..<8 {
+                var archive = trick.file.archive()
+                for entry in archive.entries.indices {
+                    var bytes = archive.entries[entry].packed
+                    for turn in 1...3 where !bytes.isEmpty {
+                        let place = (seed &* 7919 &+ turn &* 104_729 &+ entry &* 31) % bytes.count
+                        bytes[place] ^= UInt8(1 << ((seed + turn) % 7))
+                    }
+                    archive.replace(entry, bytes)
+                }
+                _ = try? DocumentReader().read(archive.bytes())
+            }
+        }
+    }
 }

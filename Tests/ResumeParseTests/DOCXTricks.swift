@@ -207,6 +207,13 @@ extension DOCXTrick {
                 + "<wps:wsp><wps:spPr>\(frame(300, 150))<a:prstGeom prst=\"rect\"/>\(solid("FFFFFF"))</wps:spPr></wps:wsp>"
                 + "</wpg:wgp></wp:anchor></w:drawing></w:r></w:p>"),
         DOCXTrick(
+            "lines under a picture",
+            "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"0\"><wp:positionH relativeFrom=\"column\"><wp:posOffset>0</wp:posOffset>"
+                + "</wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>25400</wp:posOffset></wp:positionV>"
+                + "<wp:extent cx=\"5842000\" cy=\"889000\"/><wp:wrapNone/><pic:pic><pic:blipFill><a:blip r:embed=\"i\"/></pic:blipFill>"
+                + "<pic:spPr/></pic:pic></wp:anchor></w:drawing></w:r></w:p>" + run(""),
+            { $0.addPart("i", kind: "image", "media/i.jpg", "") }),
+        DOCXTrick(
             "an old box off the page",
             "<w:p><w:r><w:pict><v:shape style=\"position:absolute;margin-left:-2000pt;margin-top:0;width:100pt;height:50pt\"><v:textbox>"
                 + "<w:txbxContent>\(run(""))</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"),
@@ -261,7 +268,8 @@ extension DOCXTrick {
             "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"><wp:positionH relativeFrom=\"page\"><wp:posOffset>0</wp:posOffset></wp:positionH>"
                 + "<wp:positionV relativeFrom=\"page\"><wp:posOffset>5080000</wp:posOffset></wp:positionV><wp:extent cx=\"7772400\" cy=\"2540000\"/>"
                 + "<pic:pic><pic:blipFill><a:blip r:embed=\"i\"/></pic:blipFill><pic:spPr/></pic:pic></wp:anchor></w:drawing></w:r>"
-                + "\(box(text: run(white)))</w:p>"),
+                + "\(box(text: run(white)))</w:p>",
+            { $0.addPart("i", kind: "image", "media/i.png", "") }),
         DOCXTrick("white on a plate behind the text", "<w:p>\(plate(y: 0, fill: solid("000000"), isBehind: true))</w:p>" + run(white)),
         DOCXTrick("white on a round plate", "<w:p>\(plate(y: 0, fill: solid("C00000"), shape: "ellipse", isBehind: true))</w:p>" + run(white)),
         DOCXTrick(

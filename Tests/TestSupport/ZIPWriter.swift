@@ -30,6 +30,13 @@ public struct ZIPWriter: Sendable {
                 bits: bits))
     }
 
+    /// Puts other bytes in an entry that is not compressed.
+    public mutating func replace(_ index: Int, _ bytes: [UInt8]) {
+        entries[index].packed = bytes
+        entries[index].checksum = Self.checksum(bytes)
+        entries[index].claimedSize = UInt32(bytes.count)
+    }
+
     /// Adds an entry that unpacks to one byte repeated; the checksum is left wrong.
     public mutating func bomb(_ path: String, _ byte: UInt8, count: Int, claimedSize: UInt32? = nil) {
         entries.append(

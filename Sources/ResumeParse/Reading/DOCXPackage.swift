@@ -51,7 +51,9 @@ struct DOCXPackage: ~Copyable {
     private func theme(_ pruner: DOCXPruner) throws(ReadError) -> DOCXTheme {
         var theme = DOCXTheme()
         guard pruner.usesTheme else { return theme }
-        if let path = relationships.part("theme"), var cursor = try cursor(path) { theme.readScheme(&cursor) }
+        if let path = relationships.part("theme"), let part = try schemePart(path), var cursor = XMLCursor(part) {
+            theme.readScheme(&cursor)
+        }
         if let path = relationships.part("settings"), let part = try archive.part(path),
             let markup = XMLMarkup(part), !markup.hasUsualMapping, var cursor = XMLCursor(part)
         {
@@ -63,6 +65,18 @@ struct DOCXPackage: ~Copyable {
         }
         return theme
     }
+
+    /// A theme's part up to the end of its colours, which stand in its head; fonts and effects take most of the rest.
+    private func schemePart(_ path: String) throws(ReadError) -> ZIPPart? {
+        if var head = try archive.part(path, head: Self.headOfTheme), let end = XMLMarkup(head)?.endOfScheme {
+            head.remove([end..<head.count])
+            return head
+        }
+        return try archive.part(path)
+    }
+
+    /// In bytes; the colours end at 1 600 in what Word writes.
+    private static let headOfTheme = 4 << 10
 
     /// Whether the settings have an on-off element that is on.
     func isSet(_ name: String) throws(ReadError) -> Bool {

@@ -10,12 +10,19 @@ struct DOCXPage: Sendable {
     init(_ part: borrowing ZIPPart) {
         guard let markup = XMLMarkup(part) else { return }
         let end = max(0, markup.all.upperBound - Self.tail)..<markup.all.upperBound
-        width = markup.number("w", ofElementEndingIn: "pgSz", in: end) ?? width
-        height = markup.number("h", ofElementEndingIn: "pgSz", in: end) ?? height
+        let size = (
+            markup.number("w", ofElementEndingIn: "pgSz", in: end),
+            markup.number("h", ofElementEndingIn: "pgSz", in: end)
+        )
+        if let across = size.0, let down = size.1, min(across, down) >= Self.smallest {
+            (width, height) = (across, down)
+        }
         left = markup.number("left", ofElementEndingIn: "pgMar", in: end) ?? left
         top = markup.number("top", ofElementEndingIn: "pgMar", in: end) ?? top
     }
 
+    /// Smaller pages are none: two inches.
+    private static let smallest = 2_880
     /// The properties of a section take a few hundred bytes.
     private static let tail = 4 << 10
 

@@ -23,6 +23,8 @@ struct DOCXPlace: Sendable {
     var ground = DOCXColour.transparent
     /// Whether nothing shines through it.
     var isOpaque = false
+    /// The part with the picture that it shows, where that may be opaque.
+    var picture: String?
     /// The place in the story's text where it is anchored.
     var anchor = 0
     /// Whether it is of a header or footer, and so on every page.

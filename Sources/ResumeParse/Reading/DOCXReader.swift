@@ -35,6 +35,7 @@ struct DOCXReader: Sendable {
         let headers = try read(margins.references.filter(\.isHeader), of: package, context, into: &story)
         let footers = try read(margins.references.filter { !$0.isHeader }, of: package, context, into: &story)
         try noteAsides(of: package, margins, context, in: &story)
+        try lookAtPictures(of: &story, in: package)
         if DOCXBackdrops.matter(in: story) {
             var backdrops = DOCXBackdrops(body, of: story, on: context.page)
             backdrops.settle(&story)
@@ -109,6 +110,31 @@ struct DOCXReader: Sendable {
             story.parts[number].blocks = reader.read(part, shown.kind, named: entry.target, into: &story)
         }
     }
+
+    /// Finds out whether pictures that lie over something are opaque: those of files that can't be anything else.
+    private func lookAtPictures(of story: inout DOCXStory, in package: borrowing DOCXPackage) throws(ReadError) {
+        for index in story.shapes.indices {
+            guard let path = story.shapes[index].picture, !story.shapes[index].isBehindText,
+                story.shapes[index].overlaysText
+            else { continue }
+            let name = path.lowercased()
+            if [".jpg", ".jpeg", ".bmp"].contains(where: { name.hasSuffix($0) }) {
+                story.shapes[index].isOpaque = true
+            } else if name.hasSuffix(".png"), let part = try package.part(path) {
+                story.shapes[index].isOpaque = Self.isOpaquePNG(part)
+            }
+        }
+    }
+
+    /// Whether the kind of colour in a picture's header has no alpha (PNG, 11.2.2), and no chunk adds one.
+    private static func isOpaquePNG(_ part: borrowing ZIPPart) -> Bool {
+        guard part.count > pngColourKind, let markup = XMLMarkup(part) else { return false }
+        let kind = unsafe part.bytes[pngColourKind]
+        return (kind == 0 || kind == 2 || kind == 3) && !markup.contains("tRNS")
+    }
+
+    /// Where a PNG's header says which kind of colours it has.
+    private static let pngColourKind = 25
 
     /// Notes what is written in places that nobody sees.
     private func noteAsides(

@@ -227,11 +227,11 @@ extension DOCXStoryParser {
         }
     }
 
-    /// A picture may have any colour; only some kinds of file are surely opaque.
+    /// A picture may have any colour, and may let what is under it shine through. One that is not in the file is not drawn.
     private func readPicture(_ drawing: inout OpenDrawing) {
-        let target = cursor.hash(.embed).flatMap { relationships.entry($0) }?.target.lowercased() ?? ""
+        guard let entry = cursor.hash(.embed).flatMap({ relationships.entry($0) }), !entry.isExternal else { return }
         drawing.shape.ground = DOCXColour.unknown
-        drawing.shape.isOpaque = [".jpg", ".jpeg", ".bmp"].contains { target.hasSuffix($0) }
+        drawing.shape.picture = entry.target
     }
 
     /// Text that is drawn in a canvas without being a text box.

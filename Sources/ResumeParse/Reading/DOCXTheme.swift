@@ -17,10 +17,10 @@ struct DOCXTheme: Sendable {
         while true {
             switch cursor.next() {
             case .start(.srgbClr):
-                if let slot, let colour = cursor.integer(.val, radix: 16) { colours[slot] = UInt32(colour) & 0xFF_FFFF }
+                if let slot, let colour = cursor.rgb(.val) { colours[slot] = colour }
             case .start(.sysClr):
-                if let slot, let colour = cursor.integer(.lastClr, radix: 16) {
-                    colours[slot] = UInt32(colour) & 0xFF_FFFF
+                if let slot, let colour = cursor.rgb(.lastClr) {
+                    colours[slot] = colour
                 } else if let slot, let colour = cursor.hash(.val).flatMap(DOCXColour.named) {
                     colours[slot] = colour
                 }

@@ -9,7 +9,12 @@ extension XMLCursor {
             return colour
         }
         if self.value(value, is: "auto") { return DOCXColour.automatic }
-        return integer(value, radix: 16).map { UInt32($0) & DOCXColour.white }
+        return rgb(value)
+    }
+
+    /// A colour as six hexadecimal digits.
+    func rgb(_ name: XMLName) -> UInt32? {
+        integer(name, radix: 16).map { UInt32(truncatingIfNeeded: $0) & DOCXColour.white }
     }
 
     /// The colour that `w:shd`, which has just started, gives its ground: fill and pattern mixed (17.3.5).
@@ -22,7 +27,7 @@ extension XMLCursor {
         let dots = colour(.color, .themeColor, .themeTint, .themeShade, in: theme) ?? DOCXColour.automatic
         let share: Int
         if pattern.starts(with: "pct".utf8) {
-            share = pattern.dropFirst(3).reduce(0) { $0 * 10 + Int($1 & 0xF) } * 10
+            share = pattern.dropFirst(3).prefix(3).reduce(0) { $0 * 10 + Int($1 & 0xF) } * 10
         } else {
             share = value(.val, is: "solid") ? 1000 : 500
         }
@@ -40,7 +45,7 @@ extension XMLCursor {
             switch next() {
             case .start(.inkNone): ink = DOCXColour.transparent
             case .start(.inkGradient): ink = ink ?? DOCXColour.unknown
-            case .start(.inkColour): ink = Self.joined(integer(.val, radix: 16).map { UInt32($0) & 0xFF_FFFF }, ink)
+            case .start(.inkColour): ink = Self.joined(rgb(.val), ink)
             case .start(.inkScheme): ink = Self.joined(hash(.val).flatMap(theme.colour), ink)
             case .start(.inkAlpha):
                 if (integer(.val) ?? 0) >= Self.unseenTransparency { ink = DOCXColour.transparent }
@@ -85,9 +90,9 @@ extension XMLCursor {
         let outside = depth - 1
         while depth > outside {
             switch next() {
-            case .start(.srgbClr): fill = Self.joined(integer(.val, radix: 16).map { UInt32($0) & 0xFF_FFFF }, fill)
+            case .start(.srgbClr): fill = Self.joined(rgb(.val), fill)
             case .start(.schemeClr): fill = Self.joined(hash(.val).flatMap(theme.colour), fill)
-            case .start(.sysClr): fill = Self.joined(integer(.lastClr, radix: 16).map { UInt32($0) & 0xFF_FFFF }, fill)
+            case .start(.sysClr): fill = Self.joined(rgb(.lastClr), fill)
             case .start(.alpha): if (integer(.val) ?? 100_000) <= Self.unseenOpacity { fill = DOCXColour.transparent }
             case .start(.tint), .start(.shade), .start(.lumMod), .start(.lumOff):
                 if let colour = fill, colour <= DOCXColour.white { fill = modified(colour) }

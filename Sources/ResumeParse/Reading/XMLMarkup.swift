@@ -117,6 +117,9 @@ import Glibc
         }
     }
 
+    /// Where a theme's colours end; `nil` where they don't.
+    var endOfScheme: Int? { find("clrScheme>", in: all).map { $0 + "clrScheme>".utf8.count } }
+
     /// Whether the first element in the root is named `background`.
     var hasBackground: Bool { find(":background ", in: 0..<min(count, 16 << 10)) != nil }
 
@@ -152,18 +155,22 @@ import Glibc
         return texts
     }
 
-    private func capital(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    /// Where the letter of a text stands that is the rarest in markup: a capital, or one that few names have.
+    private func rarest(of text: UnsafeBufferPointer<UInt8>) -> Int {
         for index in 0..<text.count where unsafe (0x41...0x5A).contains(text[index]) { return index }
+        for index in 0..<text.count where unsafe Self.rareLetters.contains(text[index]) { return index }
         return 0
     }
 
-    /// Looks for a text by its first capital, which is seldom in markup, or else by its first letter.
+    private static let rareLetters = Array("jkqvxyz".utf8)
+
+    /// Looks for a text by its rarest letter.
     private func find(_ text: String, in range: Range<Int>) -> Int? {
         guard range.count >= text.utf8.count else { return nil }
         var text = text
         return text.withUTF8 { needle in
             guard let start = needle.baseAddress else { return nil }
-            let pivot = unsafe capital(of: needle)
+            let pivot = unsafe rarest(of: needle)
             let last = unsafe needle[needle.count - 1]
             let end = range.upperBound - needle.count
             var next = range.lowerBound

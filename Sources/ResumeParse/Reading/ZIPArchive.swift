@@ -57,8 +57,9 @@ import CZip
         return foreign >= 0 ? UInt64(foreign) : nil
     }
 
-    /// Unpacks an entry; `nil` where there is none of this name. A part that breaks off is given as far as it goes.
-    func part(_ path: String) throws(ReadError) -> ZIPPart? {
+    /// Unpacks an entry, or so many bytes of its head; `nil` where there is none of this name. A part that breaks off is
+    /// given as far as it goes.
+    func part(_ path: String, head: Int = .max) throws(ReadError) -> ZIPPart? {
         guard let index = index(of: path) else { return nil }
         var status = unsafe zip_stat_t()
         guard unsafe zip_stat_index(archive, index, 0, &status) == 0 else { return nil }
@@ -76,7 +77,7 @@ import CZip
             throw ReadError(.corrupt, "a part of the file could not be unpacked; save it again and resend it")
         }
         defer { unsafe zip_fclose(file) }
-        var part = ZIPPart(capacity: Int(size))
+        var part = ZIPPart(capacity: min(Int(size), head))
         unsafe part.fill { rest in unsafe Int(zip_fread(file, rest.baseAddress, UInt64(rest.count))) }
         return part
     }
