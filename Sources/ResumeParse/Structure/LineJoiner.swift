@@ -26,7 +26,8 @@ struct LineJoiner {
         let next = text.document.lines[line]
         let before = text.document.lines[line - 1]
         // A cell that wraps.
-        if joinsCells, next.table >= 0, next.table == before.table, next.tableRow == before.tableRow, next.cells.count == 1,
+        if joinsCells, next.table >= 0, next.table == before.table, next.tableRow == before.tableRow,
+            next.cells.count == 1,
             before.cells.count == 2
         {
             return true
@@ -73,7 +74,8 @@ struct LineJoiner {
             next.traits.isDisjoint(with: [.listItem, .startsBlock]), let cell = text.document.cells[before.cells].last,
             cell.left > before.left + LineJoiner.indent
         else { return false }
-        return abs(next.left - cell.left) < LineJoiner.indent && next.gapAbove < before.fontSize * LineJoiner.paragraphGap
+        return abs(next.left - cell.left) < LineJoiner.indent
+            && next.gapAbove < before.fontSize * LineJoiner.paragraphGap
     }
 
     /// Whether a line's last sign says that it goes on: a dash, a comma, an ampersand.
