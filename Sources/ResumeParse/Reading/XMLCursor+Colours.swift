@@ -9,7 +9,7 @@ extension XMLCursor {
             return colour
         }
         if self.value(value, is: "auto") { return DOCXColour.automatic }
-        return integer(value, radix: 16).map { UInt32($0) & DOCXColour.white }
+        return integer(value, radix: 16).map { UInt32(truncatingIfNeeded: $0) & DOCXColour.white }
     }
 
     /// The colour that `w:shd`, which has just started, gives its ground: fill and pattern mixed (17.3.5).
@@ -40,7 +40,8 @@ extension XMLCursor {
             switch next() {
             case .start(.inkNone): ink = DOCXColour.transparent
             case .start(.inkGradient): ink = ink ?? DOCXColour.unknown
-            case .start(.inkColour): ink = Self.joined(integer(.val, radix: 16).map { UInt32($0) & 0xFF_FFFF }, ink)
+            case .start(.inkColour):
+                ink = Self.joined(integer(.val, radix: 16).map { UInt32(truncatingIfNeeded: $0) & 0xFF_FFFF }, ink)
             case .start(.inkScheme): ink = Self.joined(hash(.val).flatMap(theme.colour), ink)
             case .start(.inkAlpha):
                 if (integer(.val) ?? 0) >= Self.unseenTransparency { ink = DOCXColour.transparent }
@@ -85,9 +86,12 @@ extension XMLCursor {
         let outside = depth - 1
         while depth > outside {
             switch next() {
-            case .start(.srgbClr): fill = Self.joined(integer(.val, radix: 16).map { UInt32($0) & 0xFF_FFFF }, fill)
+            case .start(.srgbClr):
+                fill = Self.joined(integer(.val, radix: 16).map { UInt32(truncatingIfNeeded: $0) & 0xFF_FFFF }, fill)
             case .start(.schemeClr): fill = Self.joined(hash(.val).flatMap(theme.colour), fill)
-            case .start(.sysClr): fill = Self.joined(integer(.lastClr, radix: 16).map { UInt32($0) & 0xFF_FFFF }, fill)
+            case .start(.sysClr):
+                fill = Self.joined(
+                    integer(.lastClr, radix: 16).map { UInt32(truncatingIfNeeded: $0) & 0xFF_FFFF }, fill)
             case .start(.alpha): if (integer(.val) ?? 100_000) <= Self.unseenOpacity { fill = DOCXColour.transparent }
             case .start(.tint), .start(.shade), .start(.lumMod), .start(.lumOff):
                 if let colour = fill, colour <= DOCXColour.white { fill = modified(colour) }
