@@ -25,8 +25,11 @@ struct PDFPageReader: ~Copyable {
     /// How many pages the file says it has.
     var pageCount: Int { file.pageCount }
 
-    /// A picture of a page, from 0; `nil` where it can't be drawn.
-    func raster(ofPage number: Int, dpi: Double) -> PageRaster? { file.raster(ofPage: number, dpi: dpi) }
+    /// A picture of a page, from 0, with or without its text; `nil` where it can't be drawn.
+    func raster(ofPage number: Int, dpi: Double, withoutText: Bool = false) -> PageRaster? {
+        let skipped = withoutText ? file.page(number)?.glyphs.count ?? 0 : 0
+        return file.raster(ofPage: number, dpi: dpi, skipping: [Bool](repeating: true, count: skipped))
+    }
 
     /// What a page shows, from 0; an empty page where it can't be read.
     mutating func page(_ number: Int) -> GlyphPage {
@@ -35,6 +38,7 @@ struct PDFPageReader: ~Copyable {
         PDFPage.addShapes(of: painted, to: &page)
         PDFPage.addDots(of: painted, to: &page)
         let visibility = PageVisibility(of: painted, imageCover: page.imageCover, number: number, in: file)
+        page.isRecognised = visibility.isRecognised
         if let text = visibility.hiddenText {
             flags.append(HiddenTextFlag.onPage(number + 1, text))
             unseen.append(UnseenText(page: number + 1, text))

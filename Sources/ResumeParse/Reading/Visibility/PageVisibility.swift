@@ -8,6 +8,8 @@ struct PageVisibility {
     private(set) var hiddenText: [Unicode.Scalar]?
     /// What the file says that its glyphs stand for and they don't draw, where it is worth a flag.
     private(set) var falseText: [Unicode.Scalar]?
+    /// Whether the page is a scan whose text has been recognised.
+    private(set) var isRecognised = false
     /// Whether texts that replace drawn glyphs are not to be believed.
     private(set) var hasFalseReplacement = false
 
@@ -55,6 +57,7 @@ struct PageVisibility {
         if let layer = ScanLayer.glyphs(
             among: hidden, inkCount: inkCount, on: page, imageCover: imageCover, number: number, of: file)
         {
+            isRecognised = !layer.isEmpty
             for index in layer { verdicts[index] = .visible }
             hidden.removeAll { verdicts[$0] == .visible }
             fewest = VisibilityThresholds.fewestLettersOfScan
