@@ -57,8 +57,18 @@ struct EducationDraft {
             institution = whole
             board = nil
         }
+        // "from the same school"
+        if let only = institution, only.words.count == 1,
+            text.words[only.words].allSatisfy({ $0.shape.isDisjoint(with: [.capitalised, .caseless, .hasDigit]) })
+        {
+            institution = nil
+        }
         institution = institution ?? inherited
         var area = take { $0.kind == .area && $0.isLabelled } ?? take { $0.kind == .area && !$0.isWeak }
+        // "Plus Two from G.H.S.S Kondotty, Board of Higher Secondary Examination"
+        if institution == nil, board != nil {
+            institution = take { $0.kind == .other && $0.isFrom && isName($0, text) }
+        }
         if institution == nil, board == nil {
             institution = take { $0.kind == .other && $0.isFrom && isName($0, text) }
             if institution == nil, area != nil {

@@ -244,6 +244,13 @@ struct PieceCutter {
         if word.length == 1, word.gap.contains(.open) { return nil }
         if word.hash == PieceCutter.asWord { return (.asRole, index + 1) }
         if PieceCutter.plainAt.contains(word.hash) { return (.at, index + 1) }
+        // "Balaji Transport for 3 years"
+        if word.hash == PieceCutter.forWord, index > range.lowerBound, index + 2 < range.upperBound,
+            words[index + 2].classes.contains(.timeUnit)
+        {
+            return (.away, index + 1)
+        }
+        if !isProse, word.hash == PieceCutter.inWord, isSubject(index + 1, before: range.upperBound) { return nil }
         if !isProse, PieceCutter.inWords.contains(word.hash), index > range.lowerBound, index + 1 < range.upperBound,
             words[index - 1].classes.contains(.titleNoun)
                 || word.hash != PieceCutter.inWord && holdsTitle(before: index, in: range),
@@ -263,6 +270,29 @@ struct PieceCutter {
         }
         return word.classes.contains(.workVerb) ? (.away, index + 1) : nil
     }
+
+    /// "Lecturer in Glaciology, University of Aalvik": whether what follows "in" is what a title is about, for a school or a
+    /// firm follows behind a comma.
+    private func isSubject(_ start: Int, before end: Int) -> Bool {
+        var index = start
+        while index < end, index - start <= PieceCutter.mostSubjectWords, words[index].gap == .space {
+            if !words[index].classes.isDisjoint(with: [.institution, .companySuffix, .legalForm, .place, .country]) {
+                return false
+            }
+            index += 1
+        }
+        guard index < end, words[index].gap.subtracting(.space) == .comma else { return false }
+        let next = index
+        while index < end, index == next || words[index].gap == .space {
+            if !words[index].classes.isDisjoint(with: [.institution, .legalForm]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// A subject has at most so many words.
+    private static let mostSubjectWords = 4
+    private static let forWord = hash("for")
 
     /// Whether the words of a part before an index hold a title's noun: "Ingeniero de mantenimiento" before "en".
     private func holdsTitle(before index: Int, in range: Range<Int>) -> Bool {

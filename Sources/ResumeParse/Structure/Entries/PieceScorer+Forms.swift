@@ -53,9 +53,40 @@ extension PieceScorer {
         return lines.text.lexicon.entry(ofHash: hash).classes.contains(.legalForm)
     }
 
-    /// The last word that is no grade or number ("Engineer II", "Engineer - 2").
+    private static let gradeClass = WordFolding.hash(of: "class")
+
+    /// "Schülerpraktikum", "Verkaufsleiter": a long word that nobody has listed and that ends in a title's noun, as German
+    /// and Dutch writers form them without end.
+    func isCompoundTitle(_ word: Word) -> Bool {
+        guard word.classes.isEmpty, word.length >= PieceScorer.shortestCompound, word.shape.contains(.capitalised)
+        else {
+            return false
+        }
+        let last = Int(word.end) - PieceScorer.shortestCompoundEnd
+        return (Int(word.start) + PieceScorer.shortestCompoundStart...last).contains { start in
+            var hash = WordFolding.seed
+            for position in start..<Int(word.end) {
+                hash = WordFolding.hash(hash, WordFolding.fold(lines.text.document.text[position].value))
+            }
+            return lines.text.lexicon.entry(ofHash: hash).classes.contains(.titleNoun)
+        }
+    }
+
+    private static let shortestCompound = 10
+    private static let shortestCompoundStart = 3
+    private static let shortestCompoundEnd = 6
+
+    /// The last word that is no grade, number or remark in brackets ("Engineer II", "Engineer - 2", "Sergeant (E-5)").
     func lastCore(_ range: Range<Int>) -> Int {
         var last = range.upperBound - 1
+        if let remark = range.dropFirst().last(where: { words[$0].gap.contains(.open) }),
+            !range.contains(where: { $0 > remark && words[$0].gap.contains(.close) }),
+            words[remark...last].allSatisfy({ $0.classes.isDisjoint(with: [.titleNoun, .legalForm]) })
+        {
+            last = remark - 1
+        }
+        // "Petty Officer Second Class"
+        if words[last].hash == PieceScorer.gradeClass, last > range.lowerBound + 2 { last -= 2 }
         while last > range.lowerBound,
             !words[last].shape.contains(.hasLetter)
                 || words[last].length <= 3 && words[last].shape.contains(.capitals) && isRoman(last)

@@ -61,6 +61,8 @@ struct PieceScorer {
                 let isSpeciality = pieces[index].words.allSatisfy { words[$0].classes.contains(.titlePrefix) }
                 pieces[index].isQualifier = pieces[index].firm < Points.legalForm + Points.capitalised || isSpeciality
                 if isSpeciality { pieces[index].firm -= Points.legalForm }
+                // "Research Fellow, University of Porthallow": a school with a name of its own is where one works.
+                if namesUniversity(pieces[index].words) { pieces[index].isQualifier = false }
             }
             // "Menon & Fernandez, Chartered Accountants": what a firm does follows its name.
             if index > first, pieces[index].followsComma, pieces[index - 1].firm >= Points.capitalised,
@@ -118,6 +120,7 @@ struct PieceScorer {
             if word.gap.contains(.open), index > piece.words.lowerBound { isInside = true }
             // People are one, firms are many: "Suryakant Engineers", "Tennant Solicitors".
             if classes.contains(.titleNoun) { if isPlural(word) { plurals += 1 } else { nouns += 1 } }
+            if isCompoundTitle(word) { nouns += 1 }
             if classes.contains(.titlePrefix), !isInside || nouns > 0 { prefixes += 1 }
             if classes.contains(.companySuffix) { suffixes += 1 }
             if classes.contains(.legalForm), word.shape.contains(.capitalised), !isPrivate(index, in: piece.words) {
@@ -152,7 +155,7 @@ struct PieceScorer {
         }
         if institution { firm += Points.institution }
         if plurals > 0, nouns == 0, isPlural(last), count > 1 { firm += Points.suffix }
-        if last.classes.contains(.titleNoun), !isPlural(last) {
+        if last.classes.contains(.titleNoun) && !isPlural(last) || isCompoundTitle(last) {
             title += Points.noun
         } else if nouns > 0 {
             title += Points.nounInside
@@ -178,6 +181,7 @@ struct PieceScorer {
         if piece.isBracketed {
             firm -= piece.ordinal > 0 ? Points.bracketed * 2 : Points.bracketed
             title -= Points.bracketed
+            if PieceScorer.agencies.contains(head.hash) { firm -= Points.legalForm }
         }
         if isAddress(piece.words) { firm -= Points.legalForm; title -= Points.legalForm }
         if isGrade(piece.words) { firm -= Points.legalForm }
@@ -202,6 +206,17 @@ struct PieceScorer {
             }
         default: firm -= Points.label; title -= Points.label
         }
+        // "The Lothian Courier": a title has no article in front.
+        if head.hash == PieceScorer.the, nouns > 0, count <= PieceScorer.mostNameWords, small == 0,
+            head.shape.contains(.capitalised), piece.lead == .none, piece.label == nil
+        {
+            firm += Points.suffix
+            title -= Points.noun
+        }
+        if startsWithVessel(piece.words) {
+            firm -= Points.legalForm
+            title -= Points.legalForm
+        }
         // "Office of the Executive Engineer" is where somebody works.
         if head.hash == PieceScorer.office, count > 2, words[piece.words.lowerBound + 1].hash == PieceScorer.of {
             firm += Points.legalForm
@@ -210,6 +225,40 @@ struct PieceScorer {
         piece.firm = firm
         piece.title = title
     }
+
+    /// "University of Porthallow", "Aalvik College": not "School of Ocean Science" or "University Relations".
+    private func namesUniversity(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, let last = range.last else { return false }
+        if PieceScorer.universities.contains(words[range.lowerBound].hash) {
+            return words[range.lowerBound + 1].classes.contains(.functionWord)
+        }
+        return PieceScorer.universities.contains(words[last].hash)
+    }
+
+    private static let universities = WordFolding.hashes(
+        of: "university college universitat universite universidad universidade universita universiteit uniwersytet"
+            + " hochschule")
+
+    /// What stands in front of the agency that sent somebody, in brackets.
+    private static let agencies = WordFolding.hashes(
+        of: "through thru via payroll on under contract deputed outsourced")
+
+    private static let the = WordFolding.hash(of: "the")
+    /// A name that begins with an article has at most so many words.
+    private static let mostNameWords = 6
+
+    /// "m/v MSC Virtuosa", "M.T. Coral Dawn": a ship.
+    func startsWithVessel(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        guard range.count > 2, words[first].hash == PieceScorer.motor, words[first + 1].length == 1,
+            words[first + 1].gap == .slash || words[first + 1].gap == .dot
+        else { return false }
+        return words[first + 1].hash == PieceScorer.vessel || words[first + 1].hash == PieceScorer.tanker
+    }
+
+    private static let motor = WordFolding.hash(of: "m")
+    private static let vessel = WordFolding.hash(of: "v")
+    private static let tanker = WordFolding.hash(of: "t")
 
     static let office = WordFolding.hash(of: "office")
     static let of = WordFolding.hash(of: "of")

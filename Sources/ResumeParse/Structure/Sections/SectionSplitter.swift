@@ -118,6 +118,8 @@ struct SectionSplitter {
                     return heading.wordCount > 1 && lack == 0 && heading.kind == .skills && isStyledStart(candidate)
                 }
                 return current != .skills || heading.kind != .skills
+            // "Present Employer : Malwa Bank" over a table of roles, where no heading of work stands above.
+            case .work: return !isInEntries && lack <= SectionSplitter.mostLackInEntries && namesEmployer(candidate)
             default: return false
             }
         case .keyword:
@@ -132,6 +134,13 @@ struct SectionSplitter {
         let words = lines.text.words
         return candidate.words.upperBound < words.count && words[candidate.words.upperBound].gap.contains(.colon)
             && lines.text.lexicon.labels.label(ofWhole: candidate.words, in: words) != nil
+    }
+
+    /// Whether a heading is a label of firms too.
+    private func namesEmployer(_ candidate: HeadingCandidate) -> Bool {
+        let words = lines.text.words
+        return candidate.words.count > 1 && words[candidate.words.upperBound].gap.contains(.colon)
+            && lines.text.lexicon.labels.label(ofWhole: candidate.words, in: words) == .company
     }
 
     private func isStyledStart(_ candidate: HeadingCandidate) -> Bool {

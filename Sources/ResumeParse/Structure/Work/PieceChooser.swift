@@ -102,7 +102,11 @@ struct PieceChooser {
             }
         }
         // "Site Engineer, Sunrise, Tirupur": the last is a better firm than what follows the title only if it shows it.
-        let better = firms.filter { !pieces[$0.index].isQualifier }
+        // An agency in brackets is no better firm.
+        let better = firms.filter {
+            !pieces[$0.index].isQualifier
+                && !(pieces[$0.index].isBracketed && pieces[$0.index].firm < PieceChooser.shownPoints)
+        }
         firms.removeAll { qualifier in
             pieces[qualifier.index].isQualifier
                 && better.contains { !isPart($0.index, after: qualifier.index) || $0.points > qualifier.points + 2 }

@@ -16,6 +16,8 @@ struct WorkAnchor: Sendable {
     var sentence: Range<Int>?
     /// The lines that name firm, title and place, as indices into the section's lines.
     var block: Range<Int>
+    /// Whether the sentence tells of a step up at the firm of the entry before.
+    var isPromotion = false
     /// Whether it dates a project inside an employment.
     var isProject = false
     /// The piece that is the firm, the title, the place.

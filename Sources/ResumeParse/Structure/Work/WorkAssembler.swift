@@ -46,6 +46,11 @@ struct WorkAssembler {
             guard let sentence = anchors[index].sentence else { continue }
             let choice = chooser.choice(among: sentence, anchor: anchors[index].line, block: anchors[index].block)
             apply(choice, to: index)
+            if anchors[index].isPromotion, index > 0 {
+                anchors[index].firm = anchors[index - 1].firm
+                isSettled[index] = true
+                continue
+            }
             if choice.firm == nil, choice.title != nil { takeFirmAbove(index) }
             isSettled[index] = anchors[index].firm != nil && choice.title != nil
             if !isSettled[index], choice.firm == nil || pieces[choice.firm ?? 0].firm < 3 {

@@ -49,8 +49,13 @@ extension WorkLineReader {
                 if isProse {
                     if let sentence = sentence(around: position, in: range, index) {
                         anchor.sentence = sentence
-                        if mention.isRange || hasBoth(sentence) {
-                            if !anchor.isCurrent, anchor.end == nil {
+                        anchor.isPromotion = isPromotion(mention, sentence, index)
+                        if anchor.isPromotion, anchors[anchors.count - 1].end == nil {
+                            anchors[anchors.count - 1].end = mention.start
+                            anchors[anchors.count - 1].isCurrent = false
+                        }
+                        if mention.isRange || anchor.isPromotion || hasBoth(sentence) {
+                            if !anchor.isCurrent, anchor.end == nil, !anchor.isPromotion {
                                 anchor.isCurrent = saysNow(workLines[index].words)
                             }
                             anchors.append(anchor)
@@ -67,11 +72,13 @@ extension WorkLineReader {
                 if mention.isRange || label == .period {
                     if workLines[index].isBullet, words > 0 {
                         if words <= 16 { bulleted.append(anchor) }
-                    } else if workLines[index].isHeader || words <= 16 && hasBoth(workLines[index].pieces) {
+                    } else if workLines[index].isHeader || words <= 16 && hasBoth(workLines[index].pieces)
+                        || isOnRail(mention, index)
+                    {
                         anchors.append(anchor)
                         isDone = true
                     }
-                } else if workLines[index].isHeader, !workLines[index].isBullet {
+                } else if workLines[index].isHeader, !workLines[index].isBullet, !isStep(anchor) {
                     single.append(anchor)
                 }
             }
@@ -86,7 +93,7 @@ extension WorkLineReader {
             // Two single dates in two cells are from and to.
             let best = best(workLines[anchor.line].pieces)
             if hasRanges, best.firm < WorkLineReader.surePoints || best.title < WorkLineReader.surePoints,
-                !(best.firm > 0 && best.title >= 6), !isWholeAround(anchor)
+                !(best.firm > 0 && best.title >= 6), !isWholeAround(anchor), !standsLikeRanges(anchor)
             {
                 continue
             }
@@ -144,21 +151,108 @@ extension WorkLineReader {
     /// firm with a title in the next line.
     func isWholeAround(_ anchor: WorkAnchor) -> Bool {
         let line = workLines[anchor.line]
-        func names(_ index: Int) -> (firm: Int, title: Int) {
-            guard workLines.indices.contains(index), workLines[index].isHeader, !workLines[index].isBullet,
-                lines.mentions(in: workLines[index].words).isEmpty
-            else { return (-100, -100) }
-            return best(workLines[index].pieces)
-        }
         let sure = WorkLineReader.surePoints
-        if line.words.count <= anchor.words.count + 2, anchor.words.lowerBound == line.words.lowerBound {
+        if line.words.count <= anchor.words.count + 2 && anchor.words.lowerBound == line.words.lowerBound
+            || isOnlyTime(anchor)
+        {
             let (near, far) = (names(anchor.line - 1), names(anchor.line - 2))
-            return near.firm >= WorkLineReader.namePoints && far.title >= sure
+            if near.firm >= sure + 2 && near.title >= sure
+                || near.firm >= WorkLineReader.namePoints && far.title >= sure
                 || near.title >= sure && far.firm >= WorkLineReader.namePoints
+            {
+                return true
+            }
+            // "Summer 2016" over a title and a firm.
+            let (below, second) = (names(anchor.line + 1), names(anchor.line + 2))
+            return workLines.indices.contains(anchor.line + 2)
+                && (below.title >= sure && second.firm >= WorkLineReader.namePoints && second.title < sure
+                    || below.firm >= WorkLineReader.namePoints && below.title < sure && second.title >= sure)
         }
         let next = names(anchor.line + 1)
         let isApart = !words[anchor.words.lowerBound].gap.isDisjoint(with: [.tab, .open, .pipe])
-        return isApart && best(line.pieces).firm >= WorkLineReader.namePoints && next.title >= sure
+        guard isApart else { return false }
+        let own = best(line.pieces)
+        return own.firm >= WorkLineReader.namePoints && next.title >= sure
+            || own.title >= sure && next.firm >= WorkLineReader.namePoints && next.title < sure
+    }
+
+    /// Whether a single date stands where the ranges of other entries do, at the start of its line before a cell or at its
+    /// end behind one, and the line names two things of which one may be a firm: "06/2011", a tab, "Praktikum, Acme".
+    func standsLikeRanges(_ anchor: WorkAnchor) -> Bool {
+        let place = place(of: anchor)
+        guard place != .inside else { return false }
+        if place == .alone {
+            return anchors.count(where: { self.place(of: $0) == place }) == anchors.count
+                && anchors.allSatisfy { names($0.line + 1).firm > -100 } && isHead(anchor.line + 1)
+        }
+        let pieces = workLines[anchor.line].pieces
+        guard lines.profiles[workLines[anchor.line].line].classes.isDisjoint(with: .degree), pieces.count >= 2,
+            pieces.count <= WorkLineReader.mostHeaderPieces,
+            let first = pieces.first, self.pieces[first].title > 0,
+            self.pieces[pieces.dropFirst()].contains(where: { $0.firm >= WorkLineReader.namePoints })
+        else { return false }
+        return anchors.count(where: { self.place(of: $0) == place }) * 2 > anchors.count
+    }
+
+    /// Whether two lines from one on name a title and a firm, in either order, the firm surely and the title at all.
+    private func isHead(_ index: Int) -> Bool {
+        let (first, second) = (names(index), names(index + 1))
+        return first.title > 0 && second.firm >= WorkLineReader.namePoints && second.title < WorkLineReader.surePoints
+            || first.firm >= WorkLineReader.surePoints && second.title > 0
+    }
+
+    /// Whether nothing but a time stands in a date's line: "Summers 2013, 2014", "(6 months, 2012)".
+    private func isOnlyTime(_ anchor: WorkAnchor) -> Bool {
+        let line = workLines[anchor.line].words
+        guard line.count <= anchor.words.count + WorkLineReader.mostTimeWords else { return false }
+        return line.allSatisfy {
+            anchor.words.contains($0) || words[$0].shape.contains(.digits) || words[$0].shape.contains(.hasDigit)
+                || !words[$0].classes.isDisjoint(with: [.timeUnit, .functionWord, .numberWord])
+        }
+    }
+
+    /// A time alone in its line has at most so many words beside its first date.
+    static let mostTimeWords = 3
+
+    /// The best scores in an undated head's line; very low ones elsewhere.
+    private func names(_ index: Int) -> (firm: Int, title: Int) {
+        guard workLines.indices.contains(index), workLines[index].isHeader, !workLines[index].isBullet,
+            lines.mentions(in: workLines[index].words).isEmpty
+        else { return (-100, -100) }
+        return best(workLines[index].pieces)
+    }
+
+    /// "(promoted Jan 2015)": a date in a bracket behind such a word tells of a step within an employment.
+    private func isStep(_ anchor: WorkAnchor) -> Bool {
+        let first = anchor.words.lowerBound
+        return first > workLines[anchor.line].words.lowerBound && words[first - 1].gap.contains(.open)
+            && WorkLineReader.promotions.contains(words[first - 1].hash)
+    }
+
+    /// "2013 – 2015", a tab and what was done there, below a line with a title: the dates stand on a rail.
+    private func isOnRail(_ mention: DateMention, _ index: Int) -> Bool {
+        let line = workLines[index].words
+        guard mention.words.lowerBound == line.lowerBound, mention.words.upperBound < line.upperBound,
+            words[mention.words.upperBound].gap.contains(.tab)
+        else { return false }
+        return names(index - 1).title >= WorkLineReader.surePoints
+    }
+
+    /// A head in one line names at most so many things: title, firm, town, country.
+    static let mostHeaderPieces = 4
+
+    private enum DatePlace { case leading, trailing, alone, inside }
+
+    private func place(of anchor: WorkAnchor) -> DatePlace {
+        let line = workLines[anchor.line].words
+        if isOnlyTime(anchor) { return .alone }
+        if anchor.words.lowerBound == line.lowerBound, anchor.words.upperBound < line.upperBound,
+            words[anchor.words.upperBound].gap.contains(.tab)
+        {
+            return .leading
+        }
+        let isLast = anchor.words.upperBound == line.upperBound && anchor.words.lowerBound > line.lowerBound
+        return isLast && words[anchor.words.lowerBound].gap.contains(.tab) ? .trailing : .inside
     }
 
     func best(_ range: Range<Int>) -> (firm: Int, title: Int) {
@@ -174,6 +268,26 @@ extension WorkLineReader {
         let best = best(range)
         return best.firm >= WorkLineReader.surePoints && best.title >= WorkLineReader.surePoints
     }
+
+    /// "I was promoted to Shift Supervisor in April 2014.": whether a sentence that names a title and no firm tells of a
+    /// step up after the entry told of right before it.
+    func isPromotion(_ mention: DateMention, _ sentence: Range<Int>, _ index: Int) -> Bool {
+        guard let last = anchors.last, last.sentence != nil, index - last.line <= 1, last.start != nil,
+            let first = pieces[sentence].first?.words.lowerBound
+        else { return false }
+        let from = max(workLines[index].words.lowerBound, first - WorkLineReader.mostLeadWords)
+        guard
+            Range(from: from, upTo: mention.words.lowerBound).contains(where: {
+                WorkLineReader.promotions.contains(words[$0].hash)
+            })
+        else { return false }
+        return best(sentence).title >= WorkLineReader.surePoints
+            && !pieces[sentence].contains { $0.firm >= WorkLineReader.surePoints && $0.title < $0.firm }
+    }
+
+    /// "I was then promoted as": so many words may stand in front of the title.
+    static let mostLeadWords = 5
+    static let promotions = WordFolding.hashes(of: "promoted elevated redesignated upgraded promotion")
 
     static let now: Set<UInt64> = ["presently", "currently", "present", "current"].reduce(into: []) {
         $0.insert(WordFolding.hash(of: $1))

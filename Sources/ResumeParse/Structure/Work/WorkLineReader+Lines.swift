@@ -137,7 +137,7 @@ extension WorkLineReader {
         // "8th Grade Teacher" and "since 04.2018 …" start small and are headers all the same.
         let startsSmall =
             profile.marks.contains(.smallStart) && !words[first].shape.contains(.hasDigit)
-            && lines.mentions(in: first..<(first + 1)).isEmpty
+            && lines.mentions(in: first..<(first + 1)).isEmpty && !scorer.startsWithVessel(body)
         if count > WorkLineReader.mostHeaderWords || startsSmall { return false }
         if let heading = lines.text.lexicon.headings.heading(
             compact: profile.compactHash, singular: profile.compactSingular),

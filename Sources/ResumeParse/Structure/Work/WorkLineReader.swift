@@ -61,6 +61,7 @@ struct WorkLineReader {
                 body = body.lowerBound..<lines.profiles[line + 1].words.upperBound
             }
             cutter.cut(body, line: line, isProse: isProse, joinsLines: isWrapped, into: &pieces)
+            let isNumbered = dropNumber(from: first)
             var labels: LabelSet = []
             for piece in pieces[first...] {
                 if let label = piece.label, !isInBracket(piece) { labels.insert(LabelSet(label)) }
@@ -69,8 +70,12 @@ struct WorkLineReader {
                 for index in pieces.indices[first...] { pieces[index].label = .other }
                 labels.insert(LabelSet(.other))
             }
+            if awaited == .company, first < pieces.count, isName(first) {
+                pieces[first].label = .company
+                labels.insert(.company)
+            }
             if let awaited, first < pieces.count, pieces[first].label == nil { answer(awaited, from: first) }
-            awaited = nil
+            awaited = isNumbered ? .company : nil
             scorer.score(&pieces, from: first)
             dropNumberedProject(body, from: first)
             // A label at the end of a line has its value in the next.
@@ -147,6 +152,24 @@ struct WorkLineReader {
         guard LabelSet(label).isSubset(of: LabelSet.projectLead.union(.projectDetail)) else { return }
         for index in pieces.indices[first...] where pieces[index].label == nil { pieces[index].label = label }
     }
+
+    /// "Organisation 1", alone in its line, has the firm in the next: takes away a firm that is only a number.
+    private mutating func dropNumber(from first: Int) -> Bool {
+        guard pieces.count == first + 1, pieces[first].label == .company, pieces[first].words.count == 1,
+            words[pieces[first].words.lowerBound].shape.contains(.digits),
+            words[pieces[first].words.lowerBound].length <= WorkLineReader.longestNumber
+        else { return false }
+        pieces.removeLast()
+        return true
+    }
+
+    /// Whether a value stands behind "Name": "Name - Gokul Foods".
+    private func isName(_ index: Int) -> Bool {
+        let first = pieces[index].words.lowerBound
+        return first > 0 && pieces[index].label == .other && words[first - 1].hash == WorkLineReader.name
+    }
+
+    static let name = WordFolding.hash(of: "name")
 
     /// "Project # 1", alone in its line, is neither a firm nor a title.
     mutating func dropNumberedProject(_ body: Range<Int>, from first: Int) {

@@ -87,6 +87,8 @@ struct WorkReader {
         var titleMayBePlace = false
         /// Whether all it has is a title without a word of titles: a sentence with dates, more often than not.
         var isBareName = false
+        /// Whether it was read from a numbered sentence: "2. Premium of Rs. 1.9 Cr in 2008-09; qualified for the club."
+        var isItem = false
     }
 
     private func draft(_ anchor: WorkAnchor, _ reader: WorkLineReader, _ pieces: [EntryPiece], end: Int) -> Draft {
@@ -98,6 +100,7 @@ struct WorkReader {
         entry.isCurrent = anchor.isCurrent
         if let piece = anchor.firm { entry.name = cleaner.firm(pieces[piece]) }
         if let piece = anchor.title { entry.position = cleaner.title(pieces[piece]) }
+        let marks = lines.profiles[reader.workLines[anchor.line].line].marks
         if let piece = anchor.place { entry.location = cleaner.text(pieces[piece].words) }
         if anchor.start == nil {
             entry.statedMonths = DurationReader(words).months(
@@ -108,6 +111,7 @@ struct WorkReader {
         entry.highlights = text.highlights
         entry.summary = text.summary
         var draft = Draft(entry: entry)
+        draft.isItem = marks.isSuperset(of: [.numbered, .stopEnd])
         if let title = anchor.title, anchor.firm == nil, pieces[title].label == nil,
             pieces[title].title < WorkReader.surePoints
         {
@@ -212,6 +216,7 @@ struct WorkReader {
     /// Whether a draft is an employment and not a course or a line of totals.
     private func isPlausible(_ draft: Draft) -> Bool {
         let entry = draft.entry
+        if draft.isItem, entry.position == nil { return false }
         guard entry.start != nil || entry.name != nil && entry.position != nil else { return false }
         if entry.name == nil, let position = entry.position {
             return !lines.text.index.indices(in: position.span.range).contains {
