@@ -25,9 +25,12 @@ struct CertificateLister {
     private static let longestRow = 22
 
     /// Reads a section's rows.
-    mutating func read(_ section: Section) {
+    ///
+    /// - Parameter onlyCourses: whether rows count only where they say that they tell of a course or a certificate.
+    mutating func read(_ section: Section, onlyCourses: Bool = false) {
         for row in LineJoiner(section, of: text).rows(of: section) {
             let line = text.document.lines[row.lines.lowerBound]
+            if onlyCourses, !row.words.contains(where: isCourseNoun) || row.words.contains(where: isLicence) { continue }
             if line.cells.count > 1 {
                 if let found = CertificateTable(line: row.lines.lowerBound, of: text) {
                     head = found
@@ -42,8 +45,36 @@ struct CertificateLister {
                 for card in cards where card.lowerBound >= row.words.lowerBound { add(card, line: row.lines.lowerBound) }
                 continue
             }
+            if let items = items(row.words) {
+                for item in items { add(item, line: row.lines.lowerBound) }
+                continue
+            }
             add(row.words, line: row.lines.lowerBound)
         }
+    }
+
+    private func isCourseNoun(_ index: Int) -> Bool { CertificateLister.courses.contains(words[index].singular) }
+
+    private func isLicence(_ index: Int) -> Bool { CertificateLister.licences.contains(words[index].singular) }
+
+    private static let licences = WordFolding.hashes(of: "licence license patente permis permiso carta")
+
+    /// The certificates of a line that parts them by dots: "STCW (2019) · PGCertHE, Bangor (2022) · ENG1". With one date
+    /// the dots part the name from who gave it and when.
+    private func items(_ range: Range<Int>) -> [Range<Int>]? {
+        var items: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range.dropFirst() where words[index].gap.contains(.bullet) {
+            items.append(start..<index)
+            start = index
+        }
+        guard !items.isEmpty else { return nil }
+        items.append(start..<range.upperBound)
+        let named = items.filter { item in
+            let dates = DateScanner().mentions(in: item, of: text)
+            return !dates.isEmpty && item.contains { index in !dates.contains { $0.words.contains(index) } }
+        }
+        return named.count > 1 ? items : nil
     }
 
     private mutating func addRow(_ line: Int, _ head: CertificateTable) {
@@ -82,7 +113,7 @@ struct CertificateLister {
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
-        if speaks(range) { return }
+        if speaks(range) || isFormula(range) { return }
         let range = withoutVerbs(withoutNumber(range))
         let details = CertificateDetails(range, of: text)
         let row = ListRow(range, of: text, except: details.holes)
@@ -115,7 +146,12 @@ struct CertificateLister {
         if isStudy(range) { return }
         if isVisit(range) { return }
         let telling = row.parts.filter { part in
-            !startsWithID(part.words) && !(part.joint != .start && isDuration(part.words)) && !(part.joint != .start && part.words.allSatisfy { isStatus($0) })
+            if startsWithID(part.words) { return false }
+            guard part.joint != .start else { return true }
+            let isAside =
+                part.joint != .bracket && isDuration(part.words) || isResult(part.words)
+                || part.words.allSatisfy { isStatus($0) } || isMode(part.words)
+            return !isAside
         }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
@@ -154,6 +190,19 @@ struct CertificateLister {
         guard first.shape.contains(.hasDigit) || first.classes.contains(.numberWord) else { return false }
         return range.contains { words[$0].classes.contains(.timeUnit) || CertificateLister.hours.contains(words[$0].singular) }
     }
+
+    /// "865 points", "Grade A": what was reached.
+    private func isResult(_ range: Range<Int>) -> Bool {
+        range.count == 2 && range.contains { words[$0].shape.contains(.hasDigit) }
+            && range.contains { CertificateLister.results.contains(words[$0].singular) }
+    }
+
+    private static let results = WordFolding.hashes(of: "point score mark puntos punto punkte pontos percent")
+
+    /// "in house", "online": where it was.
+    private func isMode(_ range: Range<Int>) -> Bool { range.allSatisfy { CertificateLister.modes.contains(words[$0].hash) } }
+
+    private static let modes = WordFolding.hashes(of: "in house inhouse in-house internal online offline onsite virtual webinar")
 
     private static let hours = WordFolding.hashes(of: "hour hr h hora heure stunde ora day uur godzin hrs 16h 20h 40h 60h")
 
@@ -196,6 +245,23 @@ struct CertificateLister {
         else { return false }
         return !hasCertificate(range)
     }
+
+    /// Whether a row is one of the sentences that stand at the end of resumes, below whatever section comes last:
+    /// "References are available upon request", a declaration, a consent.
+    private func isFormula(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if CertificateLister.consents.contains(words[first].hash) { return range.count > 3 }
+        let isReference = words[first].singular == CertificateLister.reference
+        if isReference { return range.contains { CertificateLister.offers.contains(words[$0].hash) } }
+        return range.prefix(4).contains { CertificateLister.declares.contains(words[$0].hash) } && range.count > 6
+            && range.contains { CertificateLister.truths.contains(words[$0].hash) }
+    }
+
+    private static let consents = WordFolding.hashes(of: "autorizzo acconsento autorizo wyrazam")
+    private static let reference = WordFolding.hash(of: "reference")
+    private static let offers = WordFolding.hashes(of: "request available furnished demand")
+    private static let declares = WordFolding.hashes(of: "declare certify affirm confirm solemnly hereby")
+    private static let truths = WordFolding.hashes(of: "true correct knowledge belief above")
 
     private static let longestRest = 5
 
@@ -363,6 +429,13 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        // "Member, Institution of Engineers": a membership's name has its body in it.
+        if let first = parts.first, first.words.count <= 2, parts.count > 1, parts[1].joint == .comma,
+            let last = first.words.last, CertificateLister.memberships.contains(words[last].hash)
+        {
+            let body = parts.dropFirst(2).prefix { $0.joint == .bracket }
+            return (name(Array(parts.prefix(2 + body.count))), nil)
+        }
         let isCourse = parts.first.map { hasCertificate($0.words) } ?? false
         let strong = parts.dropFirst().first {
             $0.joint == .word && (isGiver($0.words) || isIssuer($0.words) || isCourse && isName($0.words))
@@ -380,6 +453,8 @@ struct CertificateLister {
         }
         return (name(parts), nil)
     }
+
+    private static let memberships = WordFolding.hashes(of: "member membership fellow licentiate membro mitglied membre")
 
     /// Whether "by" or "from" stands before a part: "at" and the like may belong to a name.
     private func isGiver(_ range: Range<Int>) -> Bool {

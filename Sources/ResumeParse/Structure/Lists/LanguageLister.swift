@@ -41,11 +41,39 @@ struct LanguageLister {
                 while start < all.upperBound, !words[start].gap.contains(.tab) { start += 1 }
                 if start < all.upperBound { label = endOfLabel(start..<all.upperBound) }
             }
-            guard let end = label else { continue }
+            guard let end = label else {
+                if LanguageLister.personal.contains(section.kind), let list = unlabelled(all) { cut(list, isSection: false) }
+                continue
+            }
             var range = withoutNextField(end..<all.upperBound)
             if range.isEmpty, line + 1 < section.lines.upperBound { range = text.words(ofLine: line + 1) }
             cut(withoutNextField(range), isSection: false)
         }
+    }
+
+    private static let personal: Set<Section.Kind> = [.personal, .header]
+    /// So many languages in a row need no label.
+    private static let fewestUnlabelled = 2
+
+    /// A field of a line of personal details that lists nothing but languages: "Married • English, Hindi, Marathi".
+    private func unlabelled(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start + 1
+            while end < range.upperBound, words[end].gap.isDisjoint(with: [.bullet, .pipe, .tab]) { end += 1 }
+            let field = start..<end
+            if field.count >= LanguageLister.fewestUnlabelled,
+                field.allSatisfy({
+                    lexicon.terms(words[$0]).contains(.language) && words[$0].shape.contains(.capitalised)
+                        || words[$0].classes.contains(.functionWord)
+                }), field.count(where: { lexicon.terms(words[$0]).contains(.language) }) >= LanguageLister.fewestUnlabelled,
+                field.dropFirst().contains(where: { words[$0].gap.contains(.comma) })
+            {
+                return field
+            }
+            start = end
+        }
+        return nil
     }
 
     /// One past a label such as "Languages known" or "Mother tongue", where one starts the line or its last cell.
@@ -132,11 +160,25 @@ struct LanguageLister {
         var levels: [(Range<Int>, String?)] = []
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : range.upperBound
-            let name = name(from: start, before: end)
+            let own = name(from: start, before: end)
+            let name = variety(before: start, in: range)..<own.upperBound
             let marks = SkillRating.marks(behind: name.upperBound, of: text)
             levels.append((name, level(start + 1..<end, isLead: false) ?? marks))
         }
         for (name, own) in levels { append(name, own ?? lead) }
+    }
+
+    /// Where a language's name starts that a word in front narrows: "Louisiana French", "Taiwanese Hokkien".
+    private func variety(before start: Int, in range: Range<Int>) -> Int {
+        let before = start - 1
+        guard before >= range.lowerBound, words[start].gap == .space, words[before].shape.contains(.capitalised),
+            words[before].length > 3, !words[before].shape.contains(.hasDigit), words[before].classes.isEmpty
+                || words[before].classes == .spokenLanguage,
+            lexicon.terms(words[before]).isEmpty, !LanguageLister.fillers.contains(words[before].hash),
+            before == range.lowerBound
+                || !words[before].gap.isDisjoint(with: [.comma, .bullet, .pipe, .semicolon, .tab, .newline])
+        else { return start }
+        return before
     }
 
     /// A language's name; "Bahasa Melayu" and "Mandarin Chinese" have two words.

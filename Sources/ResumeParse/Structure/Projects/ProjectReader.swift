@@ -53,10 +53,7 @@ struct ProjectReader {
         var line = section.lines.lowerBound
         while line < section.lines.upperBound {
             let body = lines.profiles[line].body
-            guard let first = body.first,
-                let (label, end) = lines.text.lexicon.labels.label(at: first, before: body.upperBound, in: words),
-                label == .project, words[end - 1].shape.isDisjoint(with: .hasDigit)
-            else {
+            guard let end = endOfListLabel(body) else {
                 line += 1
                 continue
             }
@@ -80,6 +77,27 @@ struct ProjectReader {
         }
         return entries
     }
+
+    /// One past a label over a list of projects: "Projects handled:", "Major projects executed:-".
+    private func endOfListLabel(_ body: Range<Int>) -> Int? {
+        guard let first = body.first else { return nil }
+        if let (label, end) = lines.text.lexicon.labels.label(at: first, before: body.upperBound, in: words),
+            label == .project, words[end - 1].shape.isDisjoint(with: .hasDigit)
+        {
+            return end
+        }
+        guard body.count <= ProjectReader.longestListLabel,
+            let noun = body.first(where: { words[$0].singular == ProjectReader.project }),
+            (first..<noun).allSatisfy({ ProjectReader.leads.contains(words[$0].hash) }),
+            (noun + 1..<body.upperBound).allSatisfy({ ProjectReader.handled.contains(words[$0].hash) })
+        else { return nil }
+        return body.upperBound
+    }
+
+    private static let longestListLabel = 5
+    private static let leads = WordFolding.hashes(of: "major key main important the list of few some")
+    private static let handled = WordFolding.hashes(
+        of: "executed handled completed worked on done undertaken involved in and under execution experience details are as follows")
 
     /// Whether a word counts the next item of a list: "2)", "2.", "(b)".
     private func isCount(_ word: Int, _ told: Int) -> Bool {
