@@ -62,7 +62,8 @@ enum CertificateReader {
             guard let first = words.first, words.count > 1, words.count <= longestLine,
                 text.words[first].hash == certified && text.words[first + 1].shape.contains(.capitalised)
                     || section.kind == .education
-                        && (known.contains(text.words[first].hash) || text.words[first].hash == firstWord && text.words[first + 1].hash == aid)
+                        && (known.contains(text.words[first].hash)
+                            || text.words[first].hash == firstWord && text.words[first + 1].hash == aid)
             else { continue }
             var lister = CertificateLister(text)
             lister.add(words, line: line)
