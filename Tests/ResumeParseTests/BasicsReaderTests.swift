@@ -157,4 +157,17 @@ struct BasicsReaderTests {
         #expect(basics.profiles.map(\.username) == ["lena-vogt-0", "lenav"])
         #expect(basics.url == "www.lenav.example")
     }
+
+    @Test(
+        "Headlines stand in any cell below the name, with short numbers in front",
+        arguments: [
+            ("CSWIP 3.1 Welding Inspector", "CSWIP 3.1 Welding Inspector"),
+            ("EDINBURGH\tReporter & Features Editor\t07700 900 863", "Reporter & Features Editor"),
+            ("10 years in Gulf", nil), ("Mobile: 98450 00012", nil),
+        ] as [(String, String?)])
+    func headlineHabit(line: String, expected: String?) {
+        let document = MarkedText.document("Ravi Kumar\n" + line + "\nravi.kumar@example.com\nEDUCATION\nB.Sc., 2008\n")
+        let resume = ResumeParser(lexicon: SectionFixture.lexicon).parse(document).resume
+        #expect(resume.basics.label?.text == expected)
+    }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ResumeParse
@@ -44,6 +45,65 @@ struct CertificateReaderTests {
             ),
         ])
     func entries(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test(
+        "Memberships, labels, places, results and dots are told from names and issuers",
+        arguments: [
+            ("Member, Institute of Welding (MIW) – 2016", ["Member, Institute of Welding (MIW) |  | 2016"]),
+            ("Associate Member, Institute of Welding", ["Associate Member | Institute of Welding | "]),
+            ("Concrete mix design – HBRC, Cairo, 2014", ["Concrete mix design | HBRC | 2014"]),
+            ("Environmental awareness – in house", ["Environmental awareness |  | "]),
+            ("Scaffolding inspection (3 days) – 2014", ["Scaffolding inspection (3 days) |  | 2014"]),
+            ("Contract Management – 3 days course, Acme Institute, May 2012", ["Contract Management | Acme Institute | 2012-05"]),
+            ("TOEIC, 865 points, 2019", ["TOEIC |  | 2019"]),
+            ("Engineering Council Registered – CIVIL/00000", ["Engineering Council Registered |  | "]),
+            ("Name of Course : PLC and SCADA\nInstitute : Acme Institute, Thane\nYear : 2017", ["PLC and SCADA | Acme Institute | 2017"]),
+            (
+                "Sea Survival (2019, renewed 2024) · PGCertHE, Example University (2022) · ENG1 medical",
+                ["Sea Survival |  | 2019", "PGCertHE | Example University | 2022", "ENG1 medical |  | "]
+            ),
+            ("Scrum Master · Scrum Alliance · 2021", ["Scrum Master | Scrum Alliance | 2021"]),
+            ("ASNT Level II in RT, UT, MT & PT", ["ASNT Level II in RT, UT, MT & PT |  | "]),
+            ("Certified ScrumMaster (CSM)", ["Certified ScrumMaster (CSM) |  | "]),
+            (
+                "Cloud Architect\nAcme Web Services\nIssued Mar 2021 · Expires Mar 2024\nCredential ID ABC-12345\nScrum Master\nScrum Alliance\nIssued Jan 2020",
+                ["Cloud Architect | Acme Web Services | 2021-03", "Scrum Master | Scrum Alliance | 2020-01"]
+            ),
+        ])
+    func told(source: String, expected: [String]) { #expect(Self.found(source) == expected) }
+
+    @Test(
+        "What ends resumes under the last heading is no certificate",
+        arguments: [
+            "References are available upon request", "References will be furnished on demand",
+            "Autorizzo il trattamento dei miei dati personali ai sensi del GDPR",
+            "I hereby declare that the above given information is true and correct.",
+            "I here by declare that the above information is correct to my knowledge",
+        ])
+    func formulas(line: String) {
+        #expect(Self.found("First Aid, 2018\n" + line) == ["First Aid |  | 2018"])
+    }
+
+    @Test func `A course about references stays a certificate`() {
+        #expect(Self.found("Reference Manager course, 2018") == ["Reference Manager course |  | 2018"])
+    }
+
+    static func parsed(_ source: String) -> Resume {
+        ResumeParser(lexicon: SectionFixture.lexicon).parse(
+            MarkedText.document("Ravi Kumar\nravi.kumar@example.com\n" + source + "\n")
+        ).resume
+    }
+
+    @Test func `Classes of a driving licence are no certificates and courses below it are`() {
+        let source = """
+            EDUCATION
+            B.Sc., 2008
+            DRIVING LICENCE
+            Heavy Vehicle (HMV) Indian, valid upto 2027
+            Hazardous goods training – from Acme Driver Training Institute, 2020
+            """
+        #expect(Self.parsed(source).certificates.map(\.name.text) == ["Hazardous goods training"])
+    }
 
     static func details(_ source: String) -> [String] {
         let fixture = SectionFixture(source, kind: .certificates)

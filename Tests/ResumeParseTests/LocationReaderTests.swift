@@ -24,6 +24,9 @@ struct LocationReaderTests {
             ("C/O Sunil Kumar, Plot No. 4, Sector 62, Noida, U.P. 201301", "Noida | Uttar Pradesh | IN | 201301"),
             ("#45, 2nd Cross, 3rd Main, Jayanagar 4th Block, Bangalore 560011", "Bangalore | Karnataka | IN | 560011"),
             ("Address: S/o Ram Kumar, Vill. Rampur, P.O. Sadar, Dist. Azamgarh, Uttar Pradesh", "Azamgarh | Uttar Pradesh | IN | -"),
+            ("Address: Udumalpet (T.K),\nTiruppur (D.T) – 642 126", "Udumalpet | Tamil Nadu | IN | 642 126"),
+            ("Address: 4/112, North Street, Sankarankovil (TK), Tenkasi (Dt) - 627 754", "Sankarankovil | Tamil Nadu | IN | 627 754"),
+            ("Address: Vill. Rampur, Dist. Nashik, Maharashtra", "Nashik | Maharashtra | IN | -"),
             ("Salem, Tamil Nadu", "Salem | Tamil Nadu | IN | -"),
         ])
     func indian(lines: String, expected: String) { #expect(Self.place(lines) == expected) }

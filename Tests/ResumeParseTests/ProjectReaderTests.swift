@@ -176,4 +176,23 @@ struct ProjectReaderTests {
         #expect(
             Self.projects(source, under: "WORK EXPERIENCE").compactMap(\.name?.text) == ["Lusail Tower B", "Al Thumama Stadium"])
     }
+
+    @Test(
+        "Lists of projects inside employments are read by their counts",
+        arguments: [
+            "Projects executed:-\n(a) Grid Station at Duqm (Client: Acme)\n(b) Primary Substation of Barka",
+            "Major projects handled:\n1. Grid Station at Duqm\n2. Primary Substation of Barka",
+        ])
+    func countedInside(list: String) {
+        let source = "Acme Constructions LLC, Muscat\nSite Engineer\nAug 2015 to Dec 2019\n" + list + "\n- Erected panels"
+        #expect(
+            Self.projects(source, under: "WORK EXPERIENCE").compactMap { $0.name?.text } == [
+                "Grid Station at Duqm", "Primary Substation of Barka",
+            ])
+    }
+
+    @Test func `A sentence about projects inside an employment starts no list`() {
+        let source = "Acme Constructions LLC, Muscat\nSite Engineer\nAug 2015 to Dec 2019\nProjects were handled in three cities\n- Erected panels"
+        #expect(Self.projects(source, under: "WORK EXPERIENCE").isEmpty)
+    }
 }

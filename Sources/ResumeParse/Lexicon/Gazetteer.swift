@@ -17,11 +17,11 @@ struct Gazetteer: Sendable {
                 region = nil
                 return
             }
-            for entry in row[1].split(separator: ";") {
+            for entry in Gazetteer.parts(row[1], UInt8(ascii: ";")) {
                 // A country's code stands behind `=`; `=each` says that every name is a region of its own.
-                let sides = entry.split(separator: "=")
+                let sides = Gazetteer.parts(entry, UInt8(ascii: "="))
                 let isEach = sides.count == 2 && kind == .region
-                let names = sides[0].split(separator: ",")
+                let names = Gazetteer.parts(sides[0], UInt8(ascii: ","))
                 if kind == .country {
                     country = String(sides.last ?? "")
                     region = nil
@@ -34,8 +34,17 @@ struct Gazetteer: Sendable {
         }
     }
 
+    /// Splits at a byte: looking for characters would take most of the time of reading the table.
+    private static func parts(_ text: Substring, _ separator: UInt8) -> [Substring] {
+        text.utf8.split(separator: separator).map { Substring($0) }
+    }
+
+    private static let unsure = UInt8(ascii: "?")
+    private static let quarter = UInt8(ascii: "~")
+
     private static func plain(_ name: Substring) -> String {
-        String(name.last == "?" || name.last == "~" ? name.dropLast() : name)
+        let last = name.utf8.last
+        return last == unsure || last == quarter ? String(Substring(name.utf8.dropLast())) : String(name)
     }
 
     /// Codes of regions have at most so many letters.
@@ -46,7 +55,7 @@ struct Gazetteer: Sendable {
             kind == .region && name.utf8.count <= Gazetteer.longestCode && name.utf8.allSatisfy { $0 < 0x61 }
         let place = Place(
             kind: kind, name: Gazetteer.plain(name), region: region, countryCode: country,
-            isSure: name.last != "?" && !isCode, isQuarter: name.last == "~")
+            isSure: name.utf8.last != Gazetteer.unsure && !isCode, isQuarter: name.utf8.last == Gazetteer.quarter)
         let number = Int32(places.count)
         places.append(place)
         let hashes = WordIndex(text: place.name).words.map(\.hash)[...]

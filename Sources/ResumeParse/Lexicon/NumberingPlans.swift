@@ -16,12 +16,15 @@ struct NumberingPlans: Sendable {
 
     private var plans: [Plan] = []
     private var byCountry: [String: Int] = [:]
+    /// The plans whose calling codes start with a digit, in the table's order: a search looks at a ninth of the table.
+    private var byDigit = [[Int]](repeating: [], count: 10)
 
     /// Reads the table.
     init() {
         DataTable(EmbeddedData.callingCodes).forEachRow { row in
             guard row.count >= 6, let least = Int(row[3]), let most = Int(row[4]), least <= most else { return }
             byCountry[String(row[0])] = plans.count
+            if let digit = NumberingPlans.digits(row[1]).first { byDigit[Int(digit)].append(plans.count) }
             plans.append(
                 Plan(
                     countryCode: String(row[0]), callingCode: NumberingPlans.digits(row[1]),
@@ -39,6 +42,7 @@ struct NumberingPlans: Sendable {
 
     /// The plan whose calling code some digits start with; of those that share a code the first in the table.
     func plan(ofInternational digits: some Sequence<UInt8>) -> Plan? {
-        plans.first { digits.starts(with: $0.callingCode) }
+        guard let first = digits.first(where: { _ in true }), byDigit.indices.contains(Int(first)) else { return nil }
+        return byDigit[Int(first)].first { digits.starts(with: plans[$0].callingCode) }.map { plans[$0] }
     }
 }

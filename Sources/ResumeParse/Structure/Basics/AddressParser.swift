@@ -58,6 +58,9 @@ struct AddressParser {
             location.region = (best.region ?? best.city)?.region
             location.countryCode = country ?? (best.region ?? best.city)?.countryCode
         }
+        if let written = best?.written, isDistrict(written, in: range), let town = town(before: written, in: range) {
+            location.city = text.sourced(text.span(ofWords: town)).text
+        }
         let anchor = anchor(mentions, code, best, country, range)
         if let anchor, best?.city == nil || !isBeside(best?.written, anchor),
             let unknown = unlisted(before: anchor, in: range, best?.written)
@@ -78,6 +81,46 @@ struct AddressParser {
             location: location, parts: parts, isPure: isPure(range, mentions, code),
             end: max(mentions.last?.words.upperBound ?? 0, code?.words.upperBound ?? 0))
     }
+
+    // MARK: - Districts
+
+    /// Whether a place is marked as a district: "Tiruppur (Dt)", "Dist. Nashik".
+    private func isDistrict(_ place: Range<Int>, in range: Range<Int>) -> Bool {
+        isMark(AddressParser.districtMarks, at: place.upperBound, in: range)
+    }
+
+    /// The name of a taluk in front of its district: "Udumalpet (TK), Tiruppur (Dt)". Post offices and police stations
+    /// are too small to be anybody's city.
+    private func town(before place: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+        for index in range.lowerBound..<place.lowerBound
+        where index > range.lowerBound && isMark(AddressParser.townMarks, at: index, in: range) {
+            var start = index - 1
+            while start > range.lowerBound, words[start].gap == .space, words[start - 1].shape.contains(.capitalised) {
+                start -= 1
+            }
+            if isName(start..<index) { return start..<index }
+        }
+        return nil
+    }
+
+    /// Whether a mark stands at a word, in one word or as letters with dots: "Taluk", "(T.K)", "Dist.".
+    private func isMark(_ marks: Set<UInt64>, at index: Int, in range: Range<Int>) -> Bool {
+        guard index < range.upperBound, words[index].gap.isSubset(of: [.space, .open, .hyphen, .dash]) else {
+            return false
+        }
+        if marks.contains(words[index].hash) { return true }
+        guard index + 1 < range.upperBound, words[index].length == 1, words[index + 1].length == 1,
+            words[index + 1].gap.contains(.dot)
+        else { return false }
+        var hash = WordFolding.seed
+        for position in [words[index].start, words[index + 1].start] {
+            hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(position)].value))
+        }
+        return marks.contains(hash)
+    }
+
+    private static let districtMarks = WordFolding.hashes(of: "dist district dt distt")
+    private static let townMarks = WordFolding.hashes(of: "tk taluk taluka tq tehsil tahsil tal mandal")
 
     // MARK: - Names
 
@@ -288,7 +331,8 @@ struct AddressParser {
                 || index > range.lowerBound + 1 && AddressParser.codeWords.contains(words[index - 2].hash)
             let isBeside = mentions.contains {
                 $0.words.upperBound == index || code.words.upperBound == $0.words.lowerBound
-                    || index - $0.words.upperBound == 1 && words[index - 1].length <= 2
+                    || (1...2).contains(index - $0.words.upperBound)
+                        && words[$0.words.upperBound..<index].allSatisfy { $0.length <= 2 }
             }
             // Five digits behind a capitalised word in an address of some place are a code; a house's number is not.
             let isLast =

@@ -142,9 +142,20 @@ struct BasicsReader {
         if let found = title(in: sameLine) { return found }
         for next in (line + 1)..<min(line + 4, text.document.lines.count) {
             if let header = sections.first, header.kind == .header, next >= header.lines.upperBound { return nil }
-            if let found = title(in: text.words(ofLine: next)) { return found }
+            if let found = cells(text.words(ofLine: next)).lazy.compactMap({ title(in: $0) }).first { return found }
         }
         return nil
+    }
+
+    /// A line's words, cut at the borders of its cells: a place may stand in front of the title.
+    private func cells(_ words: Range<Int>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = words.lowerBound
+        for index in words.dropFirst() where text.words[index].gap.contains(.tab) {
+            cells.append(start..<index)
+            start = index
+        }
+        return cells + [start..<words.upperBound]
     }
 
     /// The post that somebody says to apply for, among the first lines.
@@ -181,7 +192,14 @@ struct BasicsReader {
             let word = text.words[end]
             if end > words.lowerBound, !word.gap.isDisjoint(with: [.tab, .at, .colon]) { break }
             if hasTitle, word.gap.contains(.pipe) { break }
-            if word.shape.contains(.hasDigit) { break }
+            // "CSWIP 3.1 Welding Inspector": a short number in front of the title belongs to it; "10 years" does not.
+            if word.shape.contains(.hasDigit),
+                hasTitle || word.length > 3 || end == words.lowerBound || word.gap.contains(.plus)
+                    || word.gap.contains(.open)
+                    || end + 1 < words.upperBound && text.words[end + 1].classes.contains(.timeUnit)
+            {
+                break
+            }
             if word.classes.contains(.titleNoun) { hasTitle = true }
             end += 1
         }

@@ -98,7 +98,8 @@ struct LocationReader {
         else { return nil }
         var from = match.words.upperBound
         if from < lineEnd, words[from].gap.contains(.open), words[from].length == 2 { from += 1 }
-        let isClosed = from == lineEnd || !words[from].gap.isDisjoint(with: [.colon, .tab, .hyphen, .dash, .arrow, .newline])
+        let isClosed =
+            from == lineEnd || !words[from].gap.isDisjoint(with: [.colon, .tab, .hyphen, .dash, .arrow, .newline])
         guard isClosed else { return nil }
         let isLong = match.payload >= 10
         let evidence = Int(isLong ? match.payload - 10 : match.payload)
@@ -139,7 +140,8 @@ struct LocationReader {
     }
 
     private static let fieldWords = WordFolding.hashes(
-        of: "email e-mail mail mobile phone tel telephone contact cell mob ph linkedin github skype website dob fax whatsapp "
+        of:
+            "email e-mail mail mobile phone tel telephone contact cell mob ph linkedin github skype website dob fax whatsapp "
             + "nationality passport date")
 
     /// Whether a line still belongs to the address above it: it starts no label but that of an address's part.
@@ -150,8 +152,12 @@ struct LocationReader {
         if LocationReader.fieldWords.contains(words[first].hash) { return false }
         if contacts.addressLabels.longestMatch(in: words, at: first, before: range.upperBound) != nil,
             !contacts.partWords.contains(words[first].hash)
-        { return false }
-        if let colon = range.prefix(LocationReader.longestLabel + 1).dropFirst().first(where: { words[$0].gap.contains(.colon) }) {
+        {
+            return false
+        }
+        if let colon = range.prefix(LocationReader.longestLabel + 1).dropFirst().first(where: {
+            words[$0].gap.contains(.colon)
+        }) {
             return colon > first && contacts.partWords.contains(words[colon - 1].hash)
                 || contacts.partWords.contains(words[first].hash)
         }
@@ -181,7 +187,13 @@ struct LocationReader {
         return best
 
         func consider(_ piece: Range<Int>, isWrapped: Bool = false) {
-            let piece = piece.lowerBound..<boundary(piece)
+            var piece = piece.lowerBound..<boundary(piece)
+            if let start = piece.first,
+                let label = contacts.addressLabels.longestMatch(in: words, at: start, before: piece.upperBound),
+                label.words.upperBound < piece.upperBound, words[label.words.upperBound].gap.contains(.colon)
+            {
+                piece = label.words.upperBound..<piece.upperBound
+            }
             guard piece.count <= LocationReader.longestPiece, let first = piece.first,
                 !LocationReader.fieldWords.contains(words[first].hash), !piece.contains(where: isForeign),
                 !piece.contains(where: { contacts.refusals.contains(words[$0].hash) }),

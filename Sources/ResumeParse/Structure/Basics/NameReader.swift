@@ -144,21 +144,28 @@ struct NameReader {
         }
     }
 
-    /// A name in large letters that goes on in the next line, as in narrow columns; at most five words in all.
+    /// A name in large letters that goes on in the next lines, as in narrow columns; at most five words in all.
     private func wrapped(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
         let lines = text.document.lines
-        guard line + 1 < lines.count, lines[line].fontSize >= bodySize * 1.3, bodySize > 0,
-            abs(lines[line + 1].fontSize - lines[line].fontSize) < 0.5,
-            let rest = parts(ofLine: line + 1).first, !rest.isEmpty, name.upperBound == rest.lowerBound,
+        guard lines[line].fontSize >= bodySize * 1.3, bodySize > 0 else { return nil }
+        var found = name
+        var next = line + 1
+        while next < lines.count, next - line <= NameReader.mostWrapped,
+            abs(lines[next].fontSize - lines[line].fontSize) < 0.5, let rest = parts(ofLine: next).first, !rest.isEmpty,
+            found.upperBound == rest.lowerBound,
             let whole = wordsOfName(in: name.lowerBound..<rest.upperBound, acrossLines: true),
             whole.upperBound > rest.lowerBound, whole.count <= 5,
-            isNearlyAll(rest.lowerBound..<whole.upperBound, of: rest)
-        else { return nil }
-        let isPlace =
-            text.lexicon.places.longestMatch(
-                in: text.words, at: rest.lowerBound, before: rest.upperBound) != nil
-        return isPlace ? nil : whole
+            isNearlyAll(rest.lowerBound..<whole.upperBound, of: rest),
+            text.lexicon.places.longestMatch(in: text.words, at: rest.lowerBound, before: rest.upperBound) == nil
+        {
+            found = whole
+            next += 1
+        }
+        return found == name ? nil : found
     }
+
+    /// A name goes on over at most so many more lines.
+    private static let mostWrapped = 2
 
     /// The size of most text, in points; 0 where sizes are unknown.
     private var bodySize: Float {

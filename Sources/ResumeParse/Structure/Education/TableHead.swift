@@ -35,23 +35,6 @@ struct TableHead {
         }
     }
 
-    /// Reads a line as the head of a table of certificates, whose names stand under "Course", "Certificate" or the like.
-    init?(certificates line: Int, of text: ResumeText) {
-        let row = text.document.lines[line]
-        table = row.table
-        cellCount = row.cells.count
-        for cell in text.document.cells[row.cells] {
-            let range = text.index.indices(in: cell.range)
-            guard let last = range.last else { continue }
-            let isName = range.count <= 4 && text.lexicon.lists.terms(text.words[last]).contains(.certificate)
-            guard let role = isName ? .degree : StudyRole.named(by: text.words[range], in: text.lexicon.studies) else {
-                return nil
-            }
-            columns.append((cell.column, cell.left, role))
-        }
-        guard columns.count >= 2, columns.contains(where: { $0.role == .degree }) else { return nil }
-    }
-
     /// "Class" beside a column of degrees is for grades: "First Class".
     private func meant(_ role: StudyRole, _ range: Range<Int>, _ text: ResumeText) -> StudyRole {
         guard role == .degree, range.count == 1, text.words[range.lowerBound].hash == TableHead.classWord,

@@ -25,9 +25,14 @@ struct CertificateLister {
     private static let longestRow = 22
 
     /// Reads a section's rows.
-    mutating func read(_ section: Section) {
+    ///
+    /// - Parameter onlyCourses: whether rows count only where they say that they tell of a course or a certificate.
+    mutating func read(_ section: Section, onlyCourses: Bool = false) {
         for row in LineJoiner(section, of: text).rows(of: section) {
             let line = text.document.lines[row.lines.lowerBound]
+            if onlyCourses, !row.words.contains(where: isCourseNoun) || row.words.contains(where: isLicence) {
+                continue
+            }
             if line.cells.count > 1 {
                 if let found = CertificateTable(line: row.lines.lowerBound, of: text) {
                     head = found
@@ -39,11 +44,41 @@ struct CertificateLister {
                 }
             }
             if row.lines.count == 1, let cards = cards(row.lines.lowerBound) {
-                for card in cards where card.lowerBound >= row.words.lowerBound { add(card, line: row.lines.lowerBound) }
+                for card in cards where card.lowerBound >= row.words.lowerBound {
+                    add(card, line: row.lines.lowerBound)
+                }
+                continue
+            }
+            if let items = items(row.words) {
+                for item in items { add(item, line: row.lines.lowerBound) }
                 continue
             }
             add(row.words, line: row.lines.lowerBound)
         }
+    }
+
+    private func isCourseNoun(_ index: Int) -> Bool { CertificateLister.courses.contains(words[index].singular) }
+
+    private func isLicence(_ index: Int) -> Bool { CertificateLister.licences.contains(words[index].singular) }
+
+    private static let licences = WordFolding.hashes(of: "licence license patente permis permiso carta")
+
+    /// The certificates of a line that parts them by dots: "STCW (2019) · PGCertHE, Bangor (2022) · ENG1". With one date
+    /// the dots part the name from who gave it and when.
+    private func items(_ range: Range<Int>) -> [Range<Int>]? {
+        var items: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range.dropFirst() where words[index].gap.contains(.bullet) {
+            items.append(start..<index)
+            start = index
+        }
+        guard !items.isEmpty else { return nil }
+        items.append(start..<range.upperBound)
+        let named = items.filter { item in
+            let dates = DateScanner().mentions(in: item, of: text)
+            return !dates.isEmpty && item.contains { index in !dates.contains { $0.words.contains(index) } }
+        }
+        return named.count > 1 ? items : nil
     }
 
     private mutating func addRow(_ line: Int, _ head: CertificateTable) {
@@ -82,8 +117,9 @@ struct CertificateLister {
 
     /// Adds what one row tells: a certificate, or more about the one before.
     mutating func add(_ range: Range<Int>, line: Int) {
-        if speaks(range) { return }
-        let range = withoutVerbs(withoutNumber(range))
+        if speaks(range) || isFormula(range) { return }
+        if let date = issueDate(range), takesIssuer(date) { return }
+        let range = withoutVerbs(withoutLabel(withoutNumber(range)))
         let details = CertificateDetails(range, of: text)
         let row = ListRow(range, of: text, except: details.holes)
         let (date, until) = dates(of: row, range)
@@ -104,7 +140,9 @@ struct CertificateLister {
         {
             // A cell that wraps: "Safety and Health (BOSH) for" over "SO1".
             let rest = text.sourced(text.closedSpan(ofWords: range))
-            entries[entries.count - 1].name.text += " " + rest.text
+            let open = text.index.firstIndex(from: newest.name.span.end)
+            let joint = text.sourced(text.span(ofWords: open..<open + 1)).text
+            entries[entries.count - 1].name.text += " " + joint + " " + rest.text
             entries[entries.count - 1].span.end = rest.span.end
             return
         }
@@ -115,7 +153,12 @@ struct CertificateLister {
         if isStudy(range) { return }
         if isVisit(range) { return }
         let telling = row.parts.filter { part in
-            !startsWithID(part.words) && !(part.joint != .start && isDuration(part.words)) && !(part.joint != .start && part.words.allSatisfy { isStatus($0) })
+            if startsWithID(part.words) { return false }
+            guard part.joint != .start else { return true }
+            let isAside =
+                isNumber(part) || part.joint != .bracket && isDuration(part.words) || isResult(part.words)
+                || part.words.allSatisfy { isStatus($0) } || isMode(part.words)
+            return !isAside
         }
         guard let first = telling.first, range.count <= CertificateLister.longestRow || hasCertificate(first.words)
         else { return }
@@ -152,16 +195,47 @@ struct CertificateLister {
         guard range.count > 1 || words[range.lowerBound].shape.contains(.hasDigit) else { return false }
         let first = words[range.lowerBound]
         guard first.shape.contains(.hasDigit) || first.classes.contains(.numberWord) else { return false }
-        return range.contains { words[$0].classes.contains(.timeUnit) || CertificateLister.hours.contains(words[$0].singular) }
+        return range.contains {
+            words[$0].classes.contains(.timeUnit) || CertificateLister.hours.contains(words[$0].singular)
+        }
     }
 
-    private static let hours = WordFolding.hashes(of: "hour hr h hora heure stunde ora day uur godzin hrs 16h 20h 40h 60h")
+    /// "– CIVIL/00000": a registration's number behind its name.
+    private func isNumber(_ part: ListRow.Part) -> Bool {
+        guard part.joint == .dash || part.joint == .comma, let last = part.words.last, part.words.count <= 3,
+            words[last].shape.contains(.digits), words[last].length >= CertificateLister.shortestNumber
+        else { return false }
+        return part.words.dropLast().allSatisfy { words[$0].shape.contains(.capitals) }
+            && part.words.dropFirst().allSatisfy { words[$0].gap.isSubset(of: [.slash, .hyphen, .space]) }
+    }
+
+    private static let shortestNumber = 5
+
+    /// "865 points", "Grade A": what was reached.
+    private func isResult(_ range: Range<Int>) -> Bool {
+        range.count == 2 && range.contains { words[$0].shape.contains(.hasDigit) }
+            && range.contains { CertificateLister.results.contains(words[$0].singular) }
+    }
+
+    private static let results = WordFolding.hashes(of: "point score mark puntos punto punkte pontos percent")
+
+    /// "in house", "online": where it was.
+    private func isMode(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { CertificateLister.modes.contains(words[$0].hash) }
+    }
+
+    private static let modes = WordFolding.hashes(
+        of: "in house inhouse in-house internal online offline onsite virtual webinar")
+
+    private static let hours = WordFolding.hashes(
+        of: "hour hr h hora heure stunde ora day uur godzin hrs 16h 20h 40h 60h")
 
     /// Whether a row tells of a visit or of training in a plant, which give no certificate.
     private func isVisit(_ range: Range<Int>) -> Bool {
         range.dropLast().contains { index in
             CertificateLister.plants.contains(words[index].hash)
-                && (CertificateLister.visits.contains(words[index + 1].singular) || words[index].hash == CertificateLister.inplant)
+                && (CertificateLister.visits.contains(words[index + 1].singular)
+                    || words[index].hash == CertificateLister.inplant)
         }
     }
 
@@ -188,6 +262,57 @@ struct CertificateLister {
         return range.dropFirst()
     }
 
+    /// Without a label in front of the name: "Name of course : PLC & SCADA", "Certificate: …".
+    private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+        guard
+            let colon = range.prefix(CertificateLister.longestLabel + 1).dropFirst().first(where: {
+                words[$0].gap.contains(.colon)
+            }),
+            (range.lowerBound..<colon).allSatisfy({
+                CertificateLister.labels.contains(words[$0].singular) || words[$0].classes.contains(.functionWord)
+            })
+        else { return range }
+        return colon..<range.upperBound
+    }
+
+    private static let labels = WordFolding.hashes(
+        of: "name title course certificate certification training program programme workshop seminar attended completed"
+    )
+    private static let longestLabel = 4
+
+    /// The date of a row "Issued Mar 2021 · Expires Mar 2024".
+    private func issueDate(_ range: Range<Int>) -> (given: PartialDate, until: PartialDate?)? {
+        guard let first = range.first, words[first].hash == CertificateLister.issued, range.count > 1,
+            let date = DateScanner().mentions(in: range, of: text).first, date.words.lowerBound == first + 1,
+            let given = date.start ?? date.end
+        else { return nil }
+        return (given, CertificateDetails(range, of: text).expiry)
+    }
+
+    private static let issued = WordFolding.hash(of: "issued")
+
+    /// Makes the newest entry the issuer of the one in the line above it, where a row tells when that was issued: name,
+    /// issuer and date stand below each other in plain lines.
+    private mutating func takesIssuer(_ date: (given: PartialDate, until: PartialDate?)) -> Bool {
+        guard entries.count > 1, let issuer = entries.last, issuer.date == nil, issuer.issuer == nil,
+            issuer.number == nil
+        else { return false }
+        let before = entries[entries.count - 2]
+        guard before.date == nil, before.number == nil, before.issuer == nil || !isBetween(before, issuer) else {
+            return false
+        }
+        entries.removeLast()
+        entries[entries.count - 1].issuer = issuer.name
+        entries[entries.count - 1].date = date.given
+        entries[entries.count - 1].expiry = date.until
+        return true
+    }
+
+    /// Whether another line stands between two certificates, so that the second is no issuer of the first.
+    private func isBetween(_ first: CertificateEntry, _ second: CertificateEntry) -> Bool {
+        second.span.start > first.span.end + 1
+    }
+
     /// Whether a row is a sentence in which somebody speaks: "I can start after four weeks' notice."
     private func speaks(_ range: Range<Int>) -> Bool {
         guard let first = range.first, range.count > 3, words[first].hash == CertificateLister.i,
@@ -196,6 +321,23 @@ struct CertificateLister {
         else { return false }
         return !hasCertificate(range)
     }
+
+    /// Whether a row is one of the sentences that stand at the end of resumes, below whatever section comes last:
+    /// "References are available upon request", a declaration, a consent.
+    private func isFormula(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if CertificateLister.consents.contains(words[first].hash) { return range.count > 3 }
+        let isReference = words[first].singular == CertificateLister.reference
+        if isReference { return range.contains { CertificateLister.offers.contains(words[$0].hash) } }
+        return range.prefix(4).contains { CertificateLister.declares.contains(words[$0].hash) } && range.count > 6
+            && range.contains { CertificateLister.truths.contains(words[$0].hash) }
+    }
+
+    private static let consents = WordFolding.hashes(of: "autorizzo acconsento autorizo wyrazam")
+    private static let reference = WordFolding.hash(of: "reference")
+    private static let offers = WordFolding.hashes(of: "request available furnished demand")
+    private static let declares = WordFolding.hashes(of: "declare certify affirm confirm solemnly hereby")
+    private static let truths = WordFolding.hashes(of: "true correct knowledge belief above")
 
     private static let longestRest = 5
 
@@ -225,7 +367,7 @@ struct CertificateLister {
             let close = (open + 1...name.upperBound).first(where: { $0 < words.count && words[$0].gap.contains(.quote) }
             ),
             close - open > 1, name.lowerBound..<open == name.prefix(open - name.lowerBound),
-            (name.lowerBound..<open).contains(where: { lexicon.terms(words[$0]).contains(.certificate) })
+            lexicon.terms(words[name.lowerBound]).contains(.certificate)
         {
             return open..<close
         }
@@ -363,6 +505,13 @@ struct CertificateLister {
 
     /// The name and who gave it. "by" and a pipe part them for sure; of parts behind commas the last is the issuer.
     private func divide(_ parts: [ListRow.Part]) -> (name: Range<Int>, issuer: Range<Int>?) {
+        // "Member, Institution of Engineers": a membership's name has its body in it.
+        if let first = parts.first, first.words.count == 1, parts.count > 1, parts[1].joint == .comma,
+            CertificateLister.memberships.contains(words[first.words.lowerBound].hash)
+        {
+            let body = parts.dropFirst(2).prefix { $0.joint == .bracket }
+            return (name(Array(parts.prefix(2 + body.count))), nil)
+        }
         let isCourse = parts.first.map { hasCertificate($0.words) } ?? false
         let strong = parts.dropFirst().first {
             $0.joint == .word && (isGiver($0.words) || isIssuer($0.words) || isCourse && isName($0.words))
@@ -375,11 +524,21 @@ struct CertificateLister {
                 name(parts.filter { $0.words.lowerBound < strong.words.lowerBound }), strong.words.lowerBound..<last
             )
         }
+        // "Concrete mix design – HBRC, Cairo": the place behind who gave it belongs to neither.
+        if parts.count > 2, let place = parts.last, place.joint == .comma, isPlace(place.words),
+            case let giver = parts[parts.count - 2], giver.joint == .dash || giver.joint == .comma,
+            isIssuer(giver.words) || isName(giver.words) && giver.joint == .dash
+        {
+            return (name(Array(parts.dropLast(2))), giver.words)
+        }
         for index in parts.indices.dropFirst().reversed() where isGiven(by: parts, at: index) {
             return (name(Array(parts[..<index])), parts[index].words)
         }
         return (name(parts), nil)
     }
+
+    private static let memberships = WordFolding.hashes(
+        of: "member membership fellow licentiate membro mitglied membre")
 
     /// Whether "by" or "from" stands before a part: "at" and the like may belong to a name.
     private func isGiver(_ range: Range<Int>) -> Bool {
@@ -422,6 +581,8 @@ struct CertificateLister {
                 return false
             }
             guard index == parts.count - 1, isName(part.words) else { return false }
+            // "Level II in RT, UT, MT & PT" is a list of methods.
+            if part.words.allSatisfy({ words[$0].length <= 2 }) { return false }
             if index > 1, part.words.count > 1, startsWithAcronym(part.words) { return true }
             return parts[1..<index].allSatisfy { $0.joint == .bracket || $0.joint == .colon || isRank($0.words) }
         case .colon: return isIssuer(part.words)
@@ -443,7 +604,9 @@ struct CertificateLister {
         var letters = text.document.text[words[short].range].makeIterator()
         var wanted = letters.next().map { WordFolding.fold($0.value) }
         for index in name where wanted != nil {
-            if WordFolding.fold(text.document.text[Int(words[index].start)].value) == wanted {
+            for place in words[index].range
+            where place == Int(words[index].start) || text.document.text[place].properties.isUppercase {
+                guard WordFolding.fold(text.document.text[place].value) == wanted else { continue }
                 wanted = letters.next().map { WordFolding.fold($0.value) }
             }
         }

@@ -5,9 +5,8 @@ enum CertificateReader {
         var entries: [CertificateEntry] = []
         for section in sections {
             if section.kind == .certificates {
-                if isDriving(section, text) { continue }
                 var lister = CertificateLister(text)
-                lister.read(section)
+                lister.read(section, onlyCourses: isDriving(section, text))
                 entries.append(contentsOf: lister.entries)
             } else if elsewhere.contains(section.kind) {
                 readCertified(section, of: text, to: &entries)
@@ -16,18 +15,21 @@ enum CertificateReader {
         return entries
     }
 
-    /// Whether a section is one label with the classes or countries of a driver's licence behind it.
+    /// Whether a section is about a driver's licence: what it tells are classes and countries, and no certificates
+    /// but courses.
     private static func isDriving(_ section: Section, _ text: ResumeText) -> Bool {
-        section.contentStart > section.heading.end && !section.heading.isEmpty
-            && section.lines.count == 1
-            && text.index.indices(in: section.heading.range).contains { text.words[$0].hash == driving }
+        !section.heading.isEmpty
+            && text.index.indices(in: section.heading.range).contains { driving.contains(text.words[$0].hash) }
     }
 
-    private static let driving = WordFolding.hash(of: "driving")
+    private static let driving = WordFolding.hashes(
+        of: "driving driver drivers guida conduire conducir conducao fuhrerschein fuehrerschein rijbewijs jazdy permis")
 
     /// Short names of certificates that stand among studies without any other word that says so.
     private static let known = WordFolding.hashes(
-        of: "nebosh iosh osha pmp cswip bgas asnt ccna ccnp itil prince2 nasm nicet leed rhce mcse mcsa bosiet huet stcw h2s mscit ms-cit")
+        of:
+            "ohsas tosca irata opito gwo acls bls nrp tefl tesol celta toefl ielts nebosh iosh osha pmp cswip bgas asnt ccna ccnp itil prince2 nasm nicet leed rhce mcse mcsa bosiet huet stcw h2s "
+            + "mscit ms-cit")
 
     private static let firstWord = WordFolding.hash(of: "first")
     private static let aid = WordFolding.hash(of: "aid")
@@ -60,7 +62,8 @@ enum CertificateReader {
             guard let first = words.first, words.count > 1, words.count <= longestLine,
                 text.words[first].hash == certified && text.words[first + 1].shape.contains(.capitalised)
                     || section.kind == .education
-                        && (known.contains(text.words[first].hash) || text.words[first].hash == firstWord && text.words[first + 1].hash == aid)
+                        && (known.contains(text.words[first].hash)
+                            || text.words[first].hash == firstWord && text.words[first + 1].hash == aid)
             else { continue }
             var lister = CertificateLister(text)
             lister.add(words, line: line)

@@ -21,6 +21,10 @@ struct CertificateTable {
             else { return nil }
             columns.append((cell.column, cell.left, role))
         }
+        // "Council, Registration No., Valid upto": who registers is what there is of a name.
+        if !columns.contains(where: { $0.role == .name }), let first = columns.first, first.role == .issuer {
+            columns[0].role = .name
+        }
         guard columns.count >= 2, columns.contains(where: { $0.role == .name }) else { return nil }
     }
 
@@ -37,20 +41,26 @@ struct CertificateTable {
         func has(_ set: Set<UInt64>) -> Bool { hashes.contains { set.contains($0) } }
         if has(expiries) { return .expiry }
         if has(issuers) { return .issuer }
-        if has(numbers) { return has(names) ? .number : .other }
+        if has(numbers) { return has(names) || has(registrations) ? .number : .other }
         if has(dates) { return .date }
         if has(names) { return hasName ? .other : .name }
         return has(others) ? .other : nil
     }
 
     private static let names = WordFolding.hashes(
-        of: "certification certificate course training program programme title licence license name qualification workshop "
+        of:
+            "certification certificate course training program programme title licence license name qualification workshop "
             + "seminar exam examination particular module subject zertifikat curso cours corso")
     private static let issuers = WordFolding.hashes(
-        of: "issuer issuing issued institute institution institutes authority body organization organisation organizer provider "
+        of:
+            "council issuer issuing issued institute institution institutes authority body organization organisation organizer provider "
             + "conducted university board company center centre by from agency")
-    private static let dates = WordFolding.hashes(of: "date year month completed completion passing period when jahr ano annee anno")
-    private static let expiries = WordFolding.hashes(of: "valid validity expiry expires expiration till until upto renewal")
-    private static let numbers = WordFolding.hashes(of: "no number id nr s.no sno sr sl serial")
-    private static let others = WordFolding.hashes(of: "duration grade place remark status level mark result score s percentage location")
+    private static let dates = WordFolding.hashes(
+        of: "date year month completed completion passing period when jahr ano annee anno")
+    private static let expiries = WordFolding.hashes(
+        of: "valid validity expiry expires expiration till until upto renewal")
+    private static let numbers = WordFolding.hashes(of: "registration no number id nr s.no sno sr sl serial")
+    private static let registrations = WordFolding.hashes(of: "registration reg licence license")
+    private static let others = WordFolding.hashes(
+        of: "duration grade place remark status level mark result score s percentage location")
 }

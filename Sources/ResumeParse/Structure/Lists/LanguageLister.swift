@@ -41,11 +41,52 @@ struct LanguageLister {
                 while start < all.upperBound, !words[start].gap.contains(.tab) { start += 1 }
                 if start < all.upperBound { label = endOfLabel(start..<all.upperBound) }
             }
-            guard let end = label else { continue }
+            guard let end = label else {
+                for index in all.dropFirst(2) where isFluent(index) { cut(index..<index + 1, isSection: false) }
+                if LanguageLister.personal.contains(section.kind), let list = unlabelled(all) {
+                    cut(list, isSection: false)
+                }
+                continue
+            }
             var range = withoutNextField(end..<all.upperBound)
             if range.isEmpty, line + 1 < section.lines.upperBound { range = text.words(ofLine: line + 1) }
             cut(withoutNextField(range), isSection: false)
         }
+    }
+
+    /// Whether a word is the language of "Fluent in Mandarin" or "native speaker of Tamil".
+    private func isFluent(_ index: Int) -> Bool {
+        lexicon.terms(words[index]).contains(.language) && words[index].shape.contains(.capitalised)
+            && words[index].gap == .space && LanguageLister.ins.contains(words[index - 1].hash)
+            && LanguageLister.fluents.contains(words[index - 2].hash)
+    }
+
+    private static let ins = WordFolding.hashes(of: "in of")
+    private static let fluents = WordFolding.hashes(of: "fluent speaker conversant")
+    private static let personal: Set<Section.Kind> = [.personal, .header]
+    /// So many languages in a row need no label.
+    private static let fewestUnlabelled = 2
+
+    /// A field of a line of personal details that lists nothing but languages: "Married • English, Hindi, Marathi".
+    private func unlabelled(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start + 1
+            while end < range.upperBound, words[end].gap.isDisjoint(with: [.bullet, .pipe, .tab]) { end += 1 }
+            let field = start..<end
+            if field.count >= LanguageLister.fewestUnlabelled,
+                field.allSatisfy({
+                    lexicon.terms(words[$0]).contains(.language) && words[$0].shape.contains(.capitalised)
+                        || words[$0].classes.contains(.functionWord)
+                }),
+                field.count(where: { lexicon.terms(words[$0]).contains(.language) }) >= LanguageLister.fewestUnlabelled,
+                field.dropFirst().contains(where: { words[$0].gap.contains(.comma) })
+            {
+                return field
+            }
+            start = end
+        }
+        return nil
     }
 
     /// One past a label such as "Languages known" or "Mother tongue", where one starts the line or its last cell.
@@ -80,6 +121,12 @@ struct LanguageLister {
     private func withoutNextField(_ range: Range<Int>) -> Range<Int> {
         guard let colon = range.dropFirst().first(where: { words[$0].gap.contains(.colon) && startsLabel($0, range) })
         else { return range }
+        // "Alsacien : compris": no other field, but a language and its level.
+        if colon == range.lowerBound + 1, words[range.lowerBound].length > 3,
+            lexicon.terms(words[colon]).contains(.fluency)
+        {
+            return range
+        }
         let tab = range.prefix(colon - range.lowerBound).dropFirst().last { words[$0].gap.contains(.tab) }
         return range.lowerBound..<(tab ?? max(range.lowerBound, colon))
     }
@@ -101,10 +148,10 @@ struct LanguageLister {
         let cells = text.document.cells[line.cells]
         guard let first = cells.first, let name = text.index.indices(in: first.range).first else { return }
         var levels: [String] = []
-        for cell in cells.dropFirst()
-        where cell.range.contains(where: { !text.document.text[$0].properties.isWhitespace }) {
+        // Ticks are no words; a line for "not at all" is none either.
+        for cell in cells.dropFirst() where cell.range.contains(where: { isTick(text.document.text[$0]) }) {
             let head =
-                line.table >= 0
+                line.table >= 0 || cells.count == heads.count
                 ? heads.first { $0.column == cell.column }
                 : heads.min { abs($0.left - cell.left) < abs($1.left - cell.left) }
             let range = text.index.indices(in: cell.range)
@@ -113,6 +160,10 @@ struct LanguageLister {
             levels.append(text.sourced(text.span(ofWords: head.words)).text)
         }
         append(name..<name + 1, levels.isEmpty ? nil : levels.joined(separator: ", "))
+    }
+
+    private func isTick(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && scalar != "-" && scalar != "\u{2013}" && scalar != "\u{2014}"
     }
 
     private static let denials = WordFolding.hashes(of: "no x nil none not")
@@ -124,19 +175,77 @@ struct LanguageLister {
         let isSection =
             isSection
             && range.contains {
-                !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency])
+                !lexicon.terms(words[$0]).isDisjoint(with: [.language, .fluency]) || isSign($0, in: range)
             }
         let starts = range.filter { isLanguage($0, in: range, isSection: isSection) }
         guard let first = starts.first else { return }
+        let leads = starts.map { self.lead(of: $0, in: range) }
+        if leads.count > 1, leads.allSatisfy({ $0 != nil }) {
+            // "Fluent English, Native Hindi": each level stands in front.
+            for (number, start) in starts.enumerated() {
+                let end = leads.indices.contains(number + 1) ? leads[number + 1]?.lowerBound : nil
+                append(
+                    name(from: start, before: end ?? range.upperBound),
+                    leads[number].flatMap { level($0, isLead: true) })
+            }
+            return
+        }
         let lead = level(range.lowerBound..<first, isLead: true)
         var levels: [(Range<Int>, String?)] = []
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : range.upperBound
-            let name = name(from: start, before: end)
+            let own = name(from: start, before: end)
+            let name = variety(before: start, in: range)..<own.upperBound
             let marks = SkillRating.marks(behind: name.upperBound, of: text)
             levels.append((name, level(start + 1..<end, isLead: false) ?? marks))
         }
         for (name, own) in levels { append(name, own ?? lead) }
+    }
+
+    /// The words of a level right in front of a language, from the start of its item on.
+    private func lead(of start: Int, in range: Range<Int>) -> Range<Int>? {
+        guard words[start].gap == .space else { return nil }
+        var first = start
+        while first > range.lowerBound, lexicon.terms(words[first - 1]).contains(.fluency) {
+            first -= 1
+            if first == range.lowerBound
+                || !words[first].gap.isDisjoint(with: [.comma, .semicolon, .bullet, .pipe, .tab])
+            {
+                return first..<start
+            }
+            if words[first].gap != .space { return nil }
+        }
+        return nil
+    }
+
+    private static let sign = WordFolding.hash(of: "sign")
+    private static let language = WordFolding.hash(of: "language")
+    private static let longestVariety = 2
+
+    /// "Sign Language", behind the country whose it is.
+    private func isSign(_ index: Int, in range: Range<Int>) -> Bool {
+        index + 1 < range.upperBound && words[index].hash == LanguageLister.sign
+            && words[index + 1].hash == LanguageLister.language && words[index].shape.contains(.capitalised)
+    }
+
+    /// Where a language's name starts that a word in front narrows: "Louisiana French", "Taiwanese Hokkien".
+    private func variety(before start: Int, in range: Range<Int>) -> Int {
+        if words[start].hash == LanguageLister.sign {
+            var first = start
+            while first > range.lowerBound, words[first].gap == .space, words[first - 1].shape.contains(.capitalised),
+                start - first < LanguageLister.longestVariety
+            { first -= 1 }
+            return first
+        }
+        let before = start - 1
+        guard before >= range.lowerBound, words[start].gap == .space, words[before].shape.contains(.capitalised),
+            words[before].length > 3, !words[before].shape.contains(.hasDigit),
+            words[before].classes.isDisjoint(with: [.functionWord, .titleNoun, .month]),
+            lexicon.terms(words[before]).isEmpty, !LanguageLister.fillers.contains(words[before].hash),
+            before == range.lowerBound
+                || !words[before].gap.isDisjoint(with: [.comma, .bullet, .pipe, .semicolon, .tab, .newline])
+        else { return start }
+        return before
     }
 
     /// A language's name; "Bahasa Melayu" and "Mandarin Chinese" have two words.
@@ -151,7 +260,10 @@ struct LanguageLister {
     }
 
     private func isLanguage(_ index: Int, in range: Range<Int>, isSection: Bool) -> Bool {
+        if isSection, isSign(index, in: range) { return true }
         let terms = lexicon.terms(words[index])
+        // "British Sign Language" is one language.
+        if index + 1 < range.upperBound, words[index + 1].gap == .space, isSign(index + 1, in: range) { return false }
         if terms.contains(.language) || words[index].classes.contains(.spokenLanguage) {
             return index == range.lowerBound
                 || !(words[index].gap == .space && lexicon.terms(words[index - 1]).contains(.language))

@@ -53,10 +53,7 @@ struct ProjectReader {
         var line = section.lines.lowerBound
         while line < section.lines.upperBound {
             let body = lines.profiles[line].body
-            guard let first = body.first,
-                let (label, end) = lines.text.lexicon.labels.label(at: first, before: body.upperBound, in: words),
-                label == .project, words[end - 1].shape.isDisjoint(with: .hasDigit)
-            else {
+            guard let end = endOfListLabel(body) else {
                 line += 1
                 continue
             }
@@ -80,6 +77,29 @@ struct ProjectReader {
         }
         return entries
     }
+
+    /// One past a label over a list of projects: "Projects handled:", "Major projects executed:-".
+    private func endOfListLabel(_ body: Range<Int>) -> Int? {
+        guard let first = body.first else { return nil }
+        if body.count <= ProjectReader.longestListLabel,
+            let noun = body.first(where: { words[$0].singular == ProjectReader.project }),
+            (first..<noun).allSatisfy({ ProjectReader.leads.contains(words[$0].hash) }),
+            (noun + 1..<body.upperBound).allSatisfy({ ProjectReader.handled.contains(words[$0].hash) })
+        {
+            return body.upperBound
+        }
+        guard let (label, end) = lines.text.lexicon.labels.label(at: first, before: body.upperBound, in: words),
+            label == .project, words[end - 1].shape.isDisjoint(with: .hasDigit)
+        else { return nil }
+        return end
+    }
+
+    private static let longestListLabel = 5
+    private static let leads = WordFolding.hashes(of: "major key main important the list of few some")
+    private static let handled = WordFolding.hashes(
+        of:
+            "executed handled completed worked on done undertaken involved in and under execution experience details are as follows"
+    )
 
     /// Whether a word counts the next item of a list: "2)", "2.", "(b)".
     private func isCount(_ word: Int, _ told: Int) -> Bool {
@@ -156,7 +176,8 @@ struct ProjectReader {
     }
 
     private func isNearStart(_ index: Int, _ lines: [WorkLine]) -> Bool {
-        lines[..<index].allSatisfy { !$0.labels.isEmpty || builder.isNumber($0) } || lines[index].labels.contains(.client)
+        lines[..<index].allSatisfy { !$0.labels.isEmpty || builder.isNumber($0) }
+            || lines[index].labels.contains(.client)
     }
 
     /// Lines that count from one on: "1. Bridge over …", "2. Ring road".
@@ -245,7 +266,9 @@ struct ProjectReader {
             return true
         }
         let isBehindDetail = !lines[index - 1].labels.isDisjoint(with: .projectDetail)
-        guard lines[index - 1].isBreak || lines[index - 1].isBullet || isBehindDetail, line.isHeader else { return false }
+        guard lines[index - 1].isBreak || lines[index - 1].isBullet || isBehindDetail, line.isHeader else {
+            return false
+        }
         return !profile.marks.contains(.stopEnd) && !profile.marks.contains(.smallStart)
             && line.words.count <= ProjectReader.longestTitle
     }
