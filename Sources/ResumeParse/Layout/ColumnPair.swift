@@ -1,9 +1,9 @@
 /// Two texts side by side: columns, each read for itself, or the cells of common lines (a table, labels with values,
 /// dates at the right edge)?
 struct ColumnPair {
-    private let left: ArraySlice<ColumnSide.Line>
-    private let right: ArraySlice<ColumnSide.Line>
-    private let size: Float
+    let left: ArraySlice<ColumnSide.Line>
+    let right: ArraySlice<ColumnSide.Line>
+    let size: Float
     private let edge: Float
 
     /// Lines that share their baseline, for each line of the side that has fewer.
@@ -11,7 +11,7 @@ struct ColumnPair {
     private let leftIsFewer: Bool
 
     /// Baselines that differ by less, as a part of the font size, are one.
-    private static let sameBaseline: Float = 0.12
+    static let sameBaseline: Float = 0.12
     /// Cells of other fonts or other vertical alignment are shifted against their row, all by the same.
     private static let largestShift: Float = 0.45
 
@@ -62,6 +62,7 @@ struct ColumnPair {
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
+        if areTwins { return true }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
