@@ -100,3 +100,26 @@ import Testing
         #expect(page.document.lineStrings == expected)
     }
 }
+
+extension LayoutBlockTests {
+    @Test func `Sections side by side are told by a heading beside text`() {
+        let left = ["#STUDIES", "Master of works", "Harbour School", "2011-2013", "Diploma", "Mill College", "2006-2010"]
+        let right = ["#SKILLS", "Timber", "Masonry", "Steel", "#BADGES", "Crane licence", "First aid"]
+        var page = PageSketch()
+        page.text(LayoutBlockTests.above, x: 40, y: 60)
+        page.lines(left, x: 40, y: 100)
+        page.lines(Array(right.prefix(4)), x: 320, y: 100)
+        page.lines(Array(right.dropFirst(4)), x: 320, y: 152)
+        #expect(page.document.lineStrings == [LayoutBlockTests.above] + left + right)
+    }
+
+    @Test func `Words spread alike on a line that ends by itself are cells`() {
+        var page = PageSketch()
+        page.lines(["#TOOLS"], x: 40, y: 60)
+        for (number, word) in ["Swift", "Xcode", "Git", "Lint", "Bash"].enumerated() {
+            page.text(word, x: 40 + [0, 40, 80, 110, 145][number], y: 80)
+        }
+        page.text("Known for years and used every day at work", x: 40, y: 100)
+        #expect(page.document.lineStrings[1] == "Swift|Xcode|Git|Lint|Bash")
+    }
+}

@@ -62,7 +62,7 @@ struct ColumnPair {
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
-        if areTwins { return true }
+        if areTwins || haveSections { return true }
         let matched = partners.lazy.filter { $0 != nil }.count
         let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
