@@ -122,4 +122,19 @@ extension LayoutBlockTests {
         page.text("Known for years and used every day at work", x: 40, y: 100)
         #expect(page.document.lineStrings[1] == "Swift|Xcode|Git|Lint|Bash")
     }
+
+    @Test func `Places stay with their firms where some are set in capitals`() {
+        let rows = [
+            ["ACME BRIDGES", "LEEDS"], ["Foreman", "2012"], ["kept the yard", "full time"], ["HARBOUR BOARD", "York"],
+            ["Drafter", "2015"], ["drew the beams", "part time"],
+        ]
+        var page = PageSketch()
+        page.text(LayoutBlockTests.above, x: 40, y: 60)
+        for column in 0..<2 {
+            let texts = rows.map { $0[column] }
+            page.lines(Array(texts.prefix(3)), x: 40 + 300 * Float(column), y: 100)
+            page.lines(Array(texts.dropFirst(3)), x: 40 + 300 * Float(column), y: 148)
+        }
+        #expect(page.document.lineStrings == [LayoutBlockTests.above] + rows.map { $0.joined(separator: "|") })
+    }
 }

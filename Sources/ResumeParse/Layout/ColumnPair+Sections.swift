@@ -2,6 +2,8 @@
 extension ColumnPair {
     /// Headings of one kind are of one size.
     private static let sameSize: Float = 0.05
+    /// Headings of sections are larger than what they head by this, where they are.
+    private static let headSize: Float = 1.1
     /// Space above a heading, beyond the side's closest step.
     private static let spaceAbove: Float = 0.15
     /// Boxes of letters reach into each other's height by more where lines are beside each other.
@@ -13,6 +15,8 @@ extension ColumnPair {
         guard let first = left.first, let second = right.first,
             abs(first.baseline - second.baseline) <= 0.2 * size, isHead(first), isHead(second), isLike(first, second)
         else { return false }
+        // Firms in capitals beside their places stand out among rows as well, but are hardly larger.
+        guard !isAligned || min(first.size, second.size) >= ColumnPair.headSize * size else { return false }
         return hasSection(left, beside: right, like: first) || hasSection(right, beside: left, like: first)
     }
 

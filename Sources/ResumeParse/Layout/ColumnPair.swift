@@ -63,8 +63,6 @@ struct ColumnPair {
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
         if areTwins || haveSections { return true }
-        let matched = partners.lazy.filter { $0 != nil }.count
-        let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
         if isAligned, areLabelsWithValues { return false }
         if let odds = rowOdds {
             if odds.higher > RowEvidence.decisive { return false }
@@ -79,6 +77,12 @@ struct ColumnPair {
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
+    }
+
+    /// Whether nearly all lines share their baselines with lines of the other side.
+    var isAligned: Bool {
+        let matched = partners.lazy.filter { $0 != nil }.count
+        return fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
     }
 
     /// Whether the side with fewer lines stands in groups far from each other, beside a side that goes on: rows of two
