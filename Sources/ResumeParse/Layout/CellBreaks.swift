@@ -3,8 +3,11 @@ struct CellBreaks {
     /// A gap over this, in points, cuts the line.
     private let limit: Float
 
-    /// Looks at a line's pieces, from left to right.
-    init(_ line: ArraySlice<Int32>, _ pieces: ContiguousArray<LinePiece>, _ words: ContiguousArray<LayoutWord>) {
+    /// Looks at a line's pieces, from left to right. A line that ends where no other does is not justified.
+    init(
+        _ line: ArraySlice<Int32>, _ pieces: ContiguousArray<LinePiece>, _ words: ContiguousArray<LayoutWord>,
+        endsWithOthers: Bool = true
+    ) {
         guard line.count > 1 else {
             limit = .infinity
             cutsMarker = false
@@ -38,7 +41,9 @@ struct CellBreaks {
         // A justified line spreads all its gaps alike; a spaced heading has wide gaps between its words.
         let narrowest = gaps.min() ?? 0
         let widest = gaps.max() ?? 0
-        let isJustified = gaps.count >= CellBreaks.fewestJustified && widest <= CellBreaks.justifiedRange * narrowest
+        let isJustified =
+            endsWithOthers && gaps.count >= CellBreaks.fewestJustified
+            && widest <= CellBreaks.justifiedRange * narrowest
         limit = max(
             LayoutThresholds.spacedWordFactor * letterGap,
             min(LayoutThresholds.cellGap * size, LayoutThresholds.cellGapFactor * usual),

@@ -1,9 +1,9 @@
 /// Two texts side by side: columns, each read for itself, or the cells of common lines (a table, labels with values,
 /// dates at the right edge)?
 struct ColumnPair {
-    private let left: ArraySlice<ColumnSide.Line>
-    private let right: ArraySlice<ColumnSide.Line>
-    private let size: Float
+    let left: ArraySlice<ColumnSide.Line>
+    let right: ArraySlice<ColumnSide.Line>
+    let size: Float
     private let edge: Float
 
     /// Lines that share their baseline, for each line of the side that has fewer.
@@ -11,7 +11,7 @@ struct ColumnPair {
     private let leftIsFewer: Bool
 
     /// Baselines that differ by less, as a part of the font size, are one.
-    private static let sameBaseline: Float = 0.12
+    static let sameBaseline: Float = 0.12
     /// Cells of other fonts or other vertical alignment are shifted against their row, all by the same.
     private static let largestShift: Float = 0.45
 
@@ -62,8 +62,7 @@ struct ColumnPair {
     /// Whether the sides are read one after the other.
     var areColumns: Bool {
         guard linesBeside >= GutterFinder.fewestLines else { return false }
-        let matched = partners.lazy.filter { $0 != nil }.count
-        let isAligned = fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
+        if areTwins || haveSections { return true }
         if isAligned, areLabelsWithValues { return false }
         if let odds = rowOdds {
             if odds.higher > RowEvidence.decisive { return false }
@@ -78,6 +77,12 @@ struct ColumnPair {
         // A few texts beside many lines, each on a line's height: dates, or labels of blocks.
         if Float(fewer.count) < 0.6 * Float(more.count) { return false }
         return isProse
+    }
+
+    /// Whether nearly all lines share their baselines with lines of the other side.
+    var isAligned: Bool {
+        let matched = partners.lazy.filter { $0 != nil }.count
+        return fewer.count - matched < max(ColumnPair.fewestApart, fewer.count / 4)
     }
 
     /// Whether the side with fewer lines stands in groups far from each other, beside a side that goes on: rows of two

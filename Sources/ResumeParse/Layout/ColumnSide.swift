@@ -12,6 +12,8 @@ struct ColumnSide {
         /// Stretches of words with wider gaps between them; one for running text.
         var pieces: Int
         var hasDigit: Bool
+        /// The first stretch holds a digit.
+        var firstHasDigit: Bool
         /// Starts as a text does, rather than going on with the one above.
         var isOpening: Bool
         /// Where the first stretch ends: that of the side's first column, if the side has several.
@@ -58,6 +60,7 @@ struct ColumnSide {
                 lines[end].isBold = last.isBold && piece.isBold
                 if piece.right >= lines[end].right { lines[end].endsWithColon = piece.endsWithColon }
                 if last.isMarkerOnly {
+                    lines[end].firstHasDigit = piece.hasDigit
                     lines[end].firstRight = piece.right
                     lines[end].firstWords = piece.wordCount
                     lines[end].firstWord = piece.firstWord
@@ -65,6 +68,7 @@ struct ColumnSide {
                 } else if piece.left < last.left {
                     lines[end].startsWithColon = piece.startsWithColon
                     lines[end].isOpening = piece.isOpening
+                    lines[end].firstHasDigit = piece.isMarker ? last.firstHasDigit : piece.hasDigit
                     lines[end].firstRight = piece.isMarker ? last.firstRight : piece.right
                     lines[end].firstWords = piece.isMarker ? last.firstWords : piece.wordCount
                     lines[end].firstWord = piece.isMarker ? last.firstWord : piece.firstWord
@@ -75,7 +79,8 @@ struct ColumnSide {
                     Line(
                         baseline: piece.baseline, top: piece.top, bottom: piece.bottom, left: piece.left,
                         right: piece.right, size: piece.size, words: piece.wordCount, pieces: piece.isMarker ? 0 : 1,
-                        hasDigit: piece.hasDigit, isOpening: piece.isOpening, firstRight: piece.right,
+                        hasDigit: piece.hasDigit, firstHasDigit: piece.hasDigit, isOpening: piece.isOpening,
+                        firstRight: piece.right,
                         firstWords: piece.wordCount, firstWord: piece.firstWord, isListItem: piece.isListItem,
                         isEmphasised: piece.isEmphasised, isBold: piece.isBold,
                         startsWithColon: piece.startsWithColon, endsWithColon: piece.endsWithColon))

@@ -75,6 +75,10 @@ struct ColumnSplitter {
             split(below, isSidebar: isSidebar, depth: depth + 1)
             return
         }
+        if splitRows(left, right, isSidebar: isSidebar, depth: depth) {
+            split(below, isSidebar: isSidebar, depth: depth + 1)
+            return
+        }
         // One of three columns or more is no sidebar for being narrower than the others together.
         let ofRight = depth + 1 < ColumnSplitter.deepest ? best(in: right) : nil
         let (leftWidth, rightWidth) = (width(of: left), width(of: firstColumn(of: right, ofRight)))
@@ -93,6 +97,36 @@ struct ColumnSplitter {
             split(right, isSidebar: isSidebar, depth: depth + 1, found: .some(ofRight))
         }
         split(below, isSidebar: isSidebar, depth: depth + 1)
+    }
+
+    /// Reads two sides row by row, each block whole, where they are rows of blocks.
+    private mutating func splitRows(
+        _ left: ContiguousArray<Int32>, _ right: ContiguousArray<Int32>, isSidebar: Bool, depth: Int
+    ) -> Bool {
+        let size = min(usualSize(of: left), usualSize(of: right))
+        let found = BlockRows(
+            left: ColumnSide(pieces, left[...], size: size) { _ in true },
+            right: ColumnSide(pieces, right[...], size: size) { _ in true }, size: size)
+        guard let found else { return false }
+        var (l, r) = (left[...], right[...])
+        for number in found.rows.indices {
+            let isLast = number + 1 == found.rows.count
+            let end = isLast ? Float.infinity : found.rows[number + 1].baseline - 0.5 * size
+            let ofLeft = l.prefix { pieces[Int($0)].baseline < end }
+            let ofRight = r.prefix { pieces[Int($0)].baseline < end }
+            l = l.dropFirst(ofLeft.count)
+            r = r.dropFirst(ofRight.count)
+            let startsLeft = found.rows[number].startsLeft
+            for block in startsLeft ? [ofLeft, ofRight] : [ofRight, ofLeft] where !block.isEmpty {
+                split(ContiguousArray(block), isSidebar: isSidebar, depth: depth + 1)
+            }
+        }
+        return true
+    }
+
+    private func usualSize(of part: ContiguousArray<Int32>) -> Float {
+        let sizes = part.map { pieces[Int($0)].size }.sorted()
+        return sizes.isEmpty ? 1 : max(1, sizes[sizes.count / 2])
     }
 
     private func best(in region: ContiguousArray<Int32>) -> Gutter? {

@@ -52,6 +52,12 @@ extension PageLayout {
     /// Adds a table with borders: a line for each row, the texts of its cells whole. Cells that hold more than a
     /// record's do, lists or entries, are read as texts of their own behind the row's short cells.
     mutating func add(_ table: BorderedTable, isSidebar: Bool) {
+        if table.grid.isCards {
+            let first = lines.count
+            for box in table.boxes where !box.isEmpty { addText(box) }
+            for index in first..<lines.count { lines[index].isSidebar = isSidebar }
+            return
+        }
         var short: [[Int]] = []
         var long: [[Int]] = []
         for row in 0..<table.grid.rows {

@@ -24,14 +24,14 @@ struct PageLayout {
     /// and later ones after it, so that the main column goes on from page to page. About 0.1 ms for a full page.
     init(_ page: GlyphPage, number: Int = 0, pageCount: Int = 1) {
         self.page = page
-        let grids = RuleGrid.grids(of: page.shapes)
+        let (grids, frames) = RuleGrid.grids(of: page.shapes)
         let builder = PieceBuilder(
             WordBuilder.words(of: page), page: page, walls: ContiguousArray(grids.lazy.flatMap(\.walls)))
         words = builder.words
         pieces = builder.pieces
         tables = []
         markBullets()
-        let region = takeOut(grids)
+        let region = takeOut(grids + cards(CardRow.rows(on: page, frames: frames), beside: grids))
         let rules = PageRules(page)
         let splitter = ColumnSplitter(
             pieces, among: region, sidebarFirst: pageCount > 1 ? number == 0 : nil, rules: rules)

@@ -15,7 +15,8 @@ struct PlainLines {
         self.lines = lines
         for (number, line) in lines.enumerated() {
             let firstCell = parts.count
-            let breaks = CellBreaks(column[line.pieces], pieces, words)
+            let breaks = CellBreaks(
+                column[line.pieces], pieces, words, endsWithOthers: endsWithOthers(number, of: lines))
             var start = line.pieces.lowerBound
             for position in line.pieces {
                 let next = position + 1
@@ -49,6 +50,17 @@ struct PlainLines {
             cellsOfLine.append(firstCell..<parts.count)
         }
     }
+
+    /// Whether a line close by ends where one does, as those of a justified text do; a line alone may be one.
+    private func endsWithOthers(_ number: Int, of lines: ContiguousArray<LineBuilder.Line>) -> Bool {
+        let line = lines[number]
+        guard line.pieces.count > 1, lines.count > 1 else { return true }
+        let nearby = max(0, number - PlainLines.linesNearby)..<min(lines.count, number + PlainLines.linesNearby + 1)
+        return nearby.contains { $0 != number && abs(lines[$0].right - line.right) <= 0.3 * line.size }
+    }
+
+    /// Lines of one paragraph are not further away.
+    private static let linesNearby = 4
 
     /// The tables among the lines.
     func tables() -> [TableFinder.Table] { TableFinder(lines: lines, cellsOfLine: cellsOfLine, cells: cells).tables() }

@@ -6,6 +6,9 @@ struct RuleGrid {
     /// For each box, row by row, the box that it is part of: itself, or the first of those that no rule parts from it.
     let owners: ContiguousArray<Int32>
 
+    /// Its boxes are cards rather than cells.
+    private(set) var isCards = false
+
     var columns: Int { xs.count - 1 }
     var rows: Int { ys.count - 1 }
 
@@ -25,16 +28,61 @@ struct RuleGrid {
         return Int(owners[min(row.0, row.1) * columns + min(column.0, column.1)])
     }
 
-    /// The grids of a page with at least two columns. At most quadratic in the rules, which are bounded.
-    static func grids(of shapes: [GlyphPage.Shape]) -> [RuleGrid] {
+    /// The grids of a page with at least two columns, and the boxes of rules that part nothing. At most quadratic in
+    /// the rules, which are bounded.
+    static func grids(of shapes: [GlyphPage.Shape]) -> (grids: [RuleGrid], frames: [CardRow.Box]) {
         var across: ContiguousArray<GlyphPage.Shape> = []
         var down: ContiguousArray<GlyphPage.Shape> = []
         for shape in shapes where across.count + down.count < LayoutBounds.rulesOfPage && !shape.isWhite {
             if shape.isHorizontalRule { across.append(shape) } else if shape.isVerticalRule { down.append(shape) }
         }
-        guard across.count >= 2, down.count >= 1 else { return [] }
+        guard across.count >= 2, down.count >= 1 else { return ([], []) }
         var groups = RuleGroups(across: across, down: down, reach: reach)
-        return groups.members().compactMap { RuleGrid(across: $0.across, down: $0.down) }
+        var grids: [RuleGrid] = []
+        var frames: [CardRow.Box] = []
+        for group in groups.members() {
+            if let grid = RuleGrid(across: group.across, down: group.down) {
+                grids.append(grid)
+            } else if let frame = frame(across: group.across, down: group.down) {
+                frames.append(frame)
+            }
+        }
+        return (grids, frames)
+    }
+
+    /// The box that rules stand around; `nil` where a side is open.
+    private static func frame(
+        across: ContiguousArray<GlyphPage.Shape>, down: ContiguousArray<GlyphPage.Shape>
+    ) -> CardRow.Box? {
+        guard across.count >= 2, down.count >= 2 else { return nil }
+        let box = CardRow.Box(
+            left: down.map(\.left).min()!, top: across.map(\.top).min()!, right: down.map(\.right).max()!,
+            bottom: across.map(\.bottom).max()!)
+        let (width, height) = (box.right - box.left, box.bottom - box.top)
+        let isClosed =
+            [box.top, box.bottom].allSatisfy { y in
+                across.contains {
+                    min(abs($0.top - y), abs($0.bottom - y)) <= reach && $0.right - $0.left > 0.8 * width
+                }
+            }
+            && [box.left, box.right].allSatisfy { x in
+                down.contains {
+                    min(abs($0.left - x), abs($0.right - x)) <= reach && $0.bottom - $0.top > 0.8 * height
+                }
+            }
+        return isClosed ? box : nil
+    }
+
+    /// Makes a grid of one row whose boxes are cards; they part half-way between them.
+    init(_ cards: CardRow) {
+        let boxes = cards.boxes
+        xs =
+            [boxes[0].left]
+            + zip(boxes, boxes.dropFirst()).map { ($0.right + $1.left) / 2 } + [boxes[boxes.count - 1].right]
+        ys = [boxes.map(\.top).min()!, boxes.map(\.bottom).max()!]
+        owners = ContiguousArray(boxes.indices.map { Int32($0) })
+        walls = []
+        isCards = true
     }
 
     /// Makes a grid of rules that meet; `nil` where they make no two columns.
