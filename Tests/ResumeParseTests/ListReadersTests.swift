@@ -119,9 +119,10 @@ struct CertificateReaderTests {
 
     @Test func `Visits of plants and the length of a course are no certificates`() {
         #expect(Self.found("15 days inplant training at Example Power Plant") == [])
-        #expect(Self.found("Contract Management (FIDIC) – 3 days course, Example Institute") == [
-            "Contract Management (FIDIC) | Example Institute | "
-        ])
+        #expect(
+            Self.found("Contract Management (FIDIC) – 3 days course, Example Institute") == [
+                "Contract Management (FIDIC) | Example Institute | "
+            ])
     }
 
     @Test func `Somebody who speaks names no certificate`() {

@@ -130,7 +130,8 @@ import Testing
         #expect(
             document.flags == [
                 HiddenTextFlag.besidePages(
-                    "the file's properties", excerpt: "Java, Docker, Kubernetes, Terraform, Kafka, Spark, Go, Rust,")
+                    "the file's properties",
+                    "Java, Docker, Kubernetes, Terraform, Kafka, Spark, Go, Rust, Azure".unicodeScalars)
             ])
     }
 

@@ -32,6 +32,7 @@ struct IntegrityCheck: Sendable {
                     .promptInjection, "a sentence is addressed to a machine; its paragraph gives no credit", at: first,
                     document, index))
         }
+        findings.flags += document.unseen.compactMap(flag(ofUnseen:))
         let copies = repetition.copies(in: index)
         if let first = copies.first {
             findings.discounted += copies
@@ -41,6 +42,18 @@ struct IntegrityCheck: Sendable {
                     index))
         }
         return findings
+    }
+
+    /// A sentence to a machine is one where nobody sees it, too.
+    private func flag(ofUnseen unseen: UnseenText) -> DocumentFlag? {
+        let index = WordIndex(scalars: unseen.text)
+        guard let first = machineTalk.sentences(in: index, of: unseen.text).first else { return nil }
+        let start = Int(index.words[first.lowerBound].start)
+        let end = Int(index.words[first.upperBound - 1].end)
+        return DocumentFlag(
+            code: .promptInjection, page: unseen.page,
+            message: "a sentence that can't be seen is addressed to a machine: "
+                + "\"\(TextExcerpt.of(unseen.text[start..<end]))\"")
     }
 
     private func flag(

@@ -46,6 +46,8 @@ struct GlyphPage {
     var shapes: [Shape] = []
     /// The part of the page that pictures cover, 0 to 1: what has no text and a high cover is a scan.
     var imageCover: Float = 0
+    /// Whether its text is the layer that a recognition of a scanned page has written.
+    var isRecognised = false
 
     /// Makes an empty page.
     init(width: Float, height: Float) {

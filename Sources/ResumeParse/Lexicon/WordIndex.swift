@@ -22,7 +22,12 @@ public struct WordIndex: Sendable, Equatable {
 
     /// Cuts a text that is no document, such as a phrase of a lexicon or a job's description, into words.
     public init(text: String, lexicon: Lexicon? = nil) {
-        words = WordIndex.words(of: Array(text.unicodeScalars), lexicon: lexicon)
+        self.init(scalars: Array(text.unicodeScalars), lexicon: lexicon)
+    }
+
+    /// The same for a text given as its scalars.
+    init(scalars: [Unicode.Scalar], lexicon: Lexicon? = nil) {
+        words = WordIndex.words(of: scalars, lexicon: lexicon)
         lines = [0..<words.count]
     }
 

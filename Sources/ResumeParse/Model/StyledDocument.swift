@@ -30,6 +30,8 @@ public struct StyledDocument: Sendable, Equatable {
     public var links: [Link]
     /// How many pages the file has; 1 where the format has none.
     public var pageCount: Int
+    /// What the file holds and nobody sees.
+    public var unseen: [UnseenText]
     /// What was noticed on the way.
     public var flags: [DocumentFlag]
 
@@ -41,6 +43,7 @@ public struct StyledDocument: Sendable, Equatable {
         cells = []
         links = []
         pageCount = 1
+        unseen = []
         flags = []
     }
 

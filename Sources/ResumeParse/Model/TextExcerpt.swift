@@ -1,6 +1,6 @@
 /// A short piece of a text for a message to the reader of a score.
 enum TextExcerpt {
-    /// Scalars of an excerpt at most, without the ellipsis.
+    /// Scalars of an excerpt at most, without the ellipsis of one that is cut.
     static let longest = 60
 
     /// The first scalars of a text on one line: breaks become spaces, controls and scalars without ink go.
@@ -14,11 +14,12 @@ enum TextExcerpt {
                 continue
             }
             guard TextNormalisation.isDrawn(scalar) else { continue }
-            if count >= longest { return String(excerpt) + "…" }
-            if isAfterSpace, count > 0 { excerpt.append(" ") }
+            let needed = isAfterSpace && count > 0 ? 2 : 1
+            if count + needed > longest { return String(excerpt) + "…" }
+            if needed == 2 { excerpt.append(" ") }
             isAfterSpace = false
             excerpt.append(scalar)
-            count += 1
+            count += needed
         }
         return String(excerpt)
     }

@@ -2,6 +2,8 @@
 struct DOCXHiddenFlags {
     /// Fewer letters are slips of the pen: spaces and points between words that were made small.
     static let fewestLetters = 3
+    /// Shorter texts beside the document hold no list that is too long.
+    private static let shortestLaden = 30
     /// Flags for more pages say nothing new.
     private static let mostFlags = 8
 
@@ -14,14 +16,20 @@ struct DOCXHiddenFlags {
             guard letters(stretch.text) >= fewestLetters else { continue }
             let page = composer.page(at: stretch.position)
             guard pages.insert(page).inserted else { continue }
-            flags.append(HiddenTextFlag.onPage(page, excerpt: excerpt(stretch.text)))
+            flags.append(HiddenTextFlag.onPage(page, stretch.text))
         }
-        guard unseen.asides.contains(where: { $0.text.count > HiddenTextFlag.longestExcerpt / 2 }) else { return flags }
+        guard unseen.asides.contains(where: { $0.text.count > shortestLaden }) else { return flags }
         let judge = DOCXAsideText(composer.document.text)
         for aside in unseen.asides where flags.count < mostFlags && judge.isLaden(aside) {
-            flags.append(HiddenTextFlag.besidePages(name(aside.place), excerpt: excerpt(aside.text)))
+            flags.append(HiddenTextFlag.besidePages(name(aside.place), aside.text))
         }
         return flags
+    }
+
+    /// Everything that nobody sees, with the pages it would stand on.
+    static func texts(_ unseen: DOCXUnseen, of composer: DOCXComposer) -> [UnseenText] {
+        unseen.stretches.map { UnseenText(page: composer.page(at: $0.position), $0.text) }
+            + unseen.asides.map { UnseenText($0.text) }
     }
 
     private static func name(_ place: DOCXUnseen.Place) -> String {
@@ -33,24 +41,6 @@ struct DOCXHiddenFlags {
         case .instructions: "instructions of fields"
         case .leftovers: "headers or footers that are not used"
         }
-    }
-
-    private static func excerpt(_ text: [Unicode.Scalar]) -> String {
-        var excerpt = String.UnicodeScalarView()
-        var count = 0
-        var hasGap = false
-        for scalar in text {
-            if scalar.isSpace || scalar.properties.generalCategory == .control {
-                hasGap = count > 0
-                continue
-            }
-            count += hasGap ? 2 : 1
-            if count > HiddenTextFlag.longestExcerpt { break }
-            if hasGap { excerpt.append(" ") }
-            hasGap = false
-            excerpt.append(scalar)
-        }
-        return String(excerpt)
     }
 
     private static func letters(_ text: [Unicode.Scalar]) -> Int {

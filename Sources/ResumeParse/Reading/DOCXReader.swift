@@ -51,6 +51,7 @@ struct DOCXReader: Sendable {
         composer.finish()
         var document = composer.document
         document.flags = DOCXHiddenFlags.flags(story.unseen, of: composer)
+        document.unseen = DOCXHiddenFlags.texts(story.unseen, of: composer)
         if document.lines.isEmpty {
             throw hasFailed
                 ? ReadError(.corrupt, "the text of the DOCX file is broken; save it again from the word processor")

@@ -7,6 +7,7 @@ struct PDFPageReader: ~Copyable {
     private let hasLayers: Bool
     private var fonts = PDFFontTable()
     private(set) var flags: [DocumentFlag] = []
+    private(set) var unseen: [UnseenText] = []
 
     /// Makes a reader of a file's pages.
     init(_ file: consuming PDFFile) {
@@ -14,16 +15,21 @@ struct PDFPageReader: ~Copyable {
         self.file = file
     }
 
-    /// The flags for what stands beside the pages and not in the document read from them.
-    func flags(besides document: StyledDocument) -> [DocumentFlag] {
-        SideText.flags(properties: file.properties, comments: file.comments, of: document)
+    /// Gives a document read from the pages what was noticed on them and what stands beside them.
+    func finish(_ document: inout StyledDocument) {
+        document.flags += flags
+        document.unseen = unseen
+        SideText.note(properties: file.properties, comments: file.comments, in: &document)
     }
 
     /// How many pages the file says it has.
     var pageCount: Int { file.pageCount }
 
-    /// A picture of a page, from 0; `nil` where it can't be drawn.
-    func raster(ofPage number: Int, dpi: Double) -> PageRaster? { file.raster(ofPage: number, dpi: dpi) }
+    /// A picture of a page, from 0, with or without its text; `nil` where it can't be drawn.
+    func raster(ofPage number: Int, dpi: Double, withoutText: Bool = false) -> PageRaster? {
+        let skipped = withoutText ? file.page(number)?.glyphs.count ?? 0 : 0
+        return file.raster(ofPage: number, dpi: dpi, skipping: [Bool](repeating: true, count: skipped))
+    }
 
     /// What a page shows, from 0; an empty page where it can't be read.
     mutating func page(_ number: Int) -> GlyphPage {
@@ -32,16 +38,17 @@ struct PDFPageReader: ~Copyable {
         PDFPage.addShapes(of: painted, to: &page)
         PDFPage.addDots(of: painted, to: &page)
         let visibility = PageVisibility(of: painted, imageCover: page.imageCover, number: number, in: file)
-        if let excerpt = visibility.excerpt {
-            flags.append(HiddenTextFlag.onPage(number + 1, excerpt: excerpt))
+        page.isRecognised = visibility.isRecognised
+        if let text = visibility.hiddenText {
+            flags.append(HiddenTextFlag.onPage(number + 1, text))
+            unseen.append(UnseenText(page: number + 1, text))
         }
-        if let excerpt = visibility.falseExcerpt {
-            flags.append(HiddenTextFlag.falseText(number + 1, excerpt: excerpt))
-        }
+        if let text = visibility.falseText { flags.append(HiddenTextFlag.falseText(number + 1, text)) }
         if hasLayers {
             let request = PaintedPage.Request(showsAllLayers: true)
-            if let all = file.page(number, request), let excerpt = HiddenLayers.excerpt(of: painted, allLayers: all) {
-                flags.append(HiddenTextFlag.onHiddenLayer(number + 1, excerpt: excerpt))
+            if let all = file.page(number, request), let text = HiddenLayers.text(of: painted, allLayers: all) {
+                flags.append(HiddenTextFlag.onHiddenLayer(number + 1, text))
+                unseen.append(UnseenText(page: number + 1, text))
             }
         }
         var shown = painted

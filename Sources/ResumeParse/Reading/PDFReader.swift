@@ -45,7 +45,8 @@ enum PDFReader {
         PageMargins.mark(&pages)
         var document = DocumentAssembler.document(of: pages)
         document.pageCount = pageCount
-        document.flags = reader.flags + flags + reader.flags(besides: document) + images.flags
+        reader.finish(&document)
+        document.flags += flags + images.flags
         return document
     }
 }

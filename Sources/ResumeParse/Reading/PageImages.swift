@@ -68,27 +68,35 @@ struct PageImages {
 
     private mutating func take(_ outcome: RecognisedPage, into page: inout GlyphPage) -> RecognisedPage? {
         guard let table = outcome.table else { return outcome }
-        read.append(outcome.page)
         // A page of few words over a picture keeps its own, which are right, where there was nothing more to see.
         guard var words = RecognisedWords.pages(of: table, width: page.width).first,
             words.glyphs.count > page.glyphs.count
         else { return nil }
+        read.append(outcome.page)
         words.links = page.links
         page = words
         return nil
     }
 
-    /// Whether a page's text is a picture: hardly any letters, and pictures over most of it, or no letters at all but
-    /// ink.
+    /// Whether a page's text is a picture: hardly any letters, pictures over most of it or no letters at all, and ink
+    /// that is no text's.
     static func isPicture(_ page: GlyphPage, number: Int, in reader: borrowing PDFPageReader) -> Bool {
-        var letters = 0
-        for glyph in page.glyphs where glyph.scalar.properties.isAlphabetic || glyph.scalar.value &- 0x30 < 10 {
-            letters += 1
-            if letters >= fewLetters { return false }
+        let letters = letters(of: page, most: fewLetters)
+        guard letters < fewLetters, !page.isRecognised, letters == 0 || page.imageCover >= leastCover else {
+            return false
         }
-        if page.imageCover >= leastCover { return true }
-        // Letters that are drawn as shapes, as design tools export them.
-        return letters == 0 && reader.raster(ofPage: number, dpi: 36)?.hasInk == true
+        // Without letters, what is drawn may be letters drawn as shapes, as design tools export them.
+        return reader.raster(ofPage: number, dpi: 36, withoutText: letters > 0)?.hasInk == true
+    }
+
+    /// How many letters and digits a page has, counted up to a bound.
+    private static func letters(of page: GlyphPage, most: Int = .max) -> Int {
+        var letters = 0
+        for glyph in page.glyphs where TextNormalisation.isLetterOrDigit(glyph.scalar) {
+            letters += 1
+            if letters >= most { break }
+        }
+        return letters
     }
 
     /// "page 2 was read", "pages 1, 2 and 3 were read".

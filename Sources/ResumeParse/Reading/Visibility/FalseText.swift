@@ -11,16 +11,16 @@ enum FalseText {
         }
     }
 
-    /// What some glyphs, given by their index, are said to be, cut to a number of scalars.
-    static func excerpt(of glyphs: [Int], in page: PaintedPage, most: Int) -> String {
+    /// What some glyphs, given by their index, are said to be.
+    static func text(of glyphs: [Int], in page: PaintedPage) -> [Unicode.Scalar] {
         let wanted = Set(glyphs)
-        var text = String.UnicodeScalarView()
+        var text: [Unicode.Scalar] = []
         for character in page.characters where wanted.contains(Int(character.glyph)) {
-            if text.count >= most { break }
+            if text.count >= UnseenText.longest { break }
             if Int(character.joint) != PAINT_JOINT_NONE, !text.isEmpty { text.append(" ") }
             if let scalar = Unicode.Scalar(character.scalar), scalar.value >= 0x20 { text.append(scalar) }
         }
-        return String(text)
+        return text
     }
 
     /// The first text that replaces glyphs which say something else.

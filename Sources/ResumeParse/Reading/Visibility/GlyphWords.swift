@@ -26,9 +26,9 @@ enum GlyphWords {
             && glyph.look == before.look
     }
 
-    /// The text of glyphs in the order of painting, with spaces where they jump, cut to a number of scalars.
-    static func excerpt(of indices: [Int], in page: PaintedPage, most: Int) -> String {
-        var text = String.UnicodeScalarView()
+    /// The text of glyphs in the order of painting, with spaces where they jump.
+    static func text(of indices: [Int], in page: PaintedPage) -> [Unicode.Scalar] {
+        var text: [Unicode.Scalar] = []
         for (number, index) in indices.enumerated() {
             let glyph = page.glyphs[index]
             if number > 0 {
@@ -38,11 +38,11 @@ enum GlyphWords {
                     && abs(glyph.box.bottom - before.box.bottom) < 0.5 * max(1, glyph.size)
                 if !isNext, text.last != " " { text.append(" ") }
             }
-            if text.count >= most { break }
+            if text.count >= UnseenText.longest { break }
             if let scalar = Unicode.Scalar(glyph.scalar), TextNormalisation.isDrawn(scalar), scalar.value >= 0x20 {
                 text.append(scalar)
             }
         }
-        return String(text)
+        return text
     }
 }

@@ -3,7 +3,7 @@ import CPopplerPaint
 /// Finds text on layers that are not shown: what a page paints with all its layers on and not without.
 enum HiddenLayers {
     /// What such layers of a page say, where it is worth a flag.
-    static func excerpt(of page: PaintedPage, allLayers: PaintedPage) -> String? {
+    static func text(of page: PaintedPage, allLayers: PaintedPage) -> [Unicode.Scalar]? {
         var hidden: [Int] = []
         var next = 0
         for (index, glyph) in allLayers.glyphs.enumerated() {
@@ -17,7 +17,7 @@ enum HiddenLayers {
         guard hidden.count(where: { allLayers.glyphs[$0].isLetter }) >= VisibilityThresholds.fewestLetters else {
             return nil
         }
-        return GlyphWords.excerpt(of: hidden, in: allLayers, most: HiddenTextFlag.longestExcerpt)
+        return GlyphWords.text(of: hidden, in: allLayers)
     }
 
     private static func isSame(_ a: paint_glyph, _ b: paint_glyph) -> Bool {

@@ -1,17 +1,18 @@
 /// Looks at what stands beside a file's pages, which gives no credit: it is flagged when it is more than ordinary files
 /// have.
 enum SideText {
-    /// The flags for a file's properties and for comments and fields that no page draws. Words that the document shows
-    /// don't count.
-    static func flags(properties: String, comments: String, of document: StyledDocument) -> [DocumentFlag] {
-        var flags: [DocumentFlag] = []
-        if hasMore(than: VisibilityThresholds.mostWordsOfProperties, properties, notIn: document) {
-            flags.append(HiddenTextFlag.besidePages("the file's properties", excerpt: excerpt(of: properties)))
+    /// Notes in a document a file's properties, and comments and fields that no page draws, with flags where they are
+    /// more. Words that the document shows don't count.
+    static func note(properties: String, comments: String, in document: inout StyledDocument) {
+        for (text, place, most) in [
+            (properties, "the file's properties", VisibilityThresholds.mostWordsOfProperties),
+            (comments, "hidden comments or fields", VisibilityThresholds.mostWordsOfComments),
+        ] where !text.isEmpty {
+            document.unseen.append(UnseenText(text.unicodeScalars))
+            if hasMore(than: most, text, notIn: document) {
+                document.flags.append(HiddenTextFlag.besidePages(place, text.unicodeScalars))
+            }
         }
-        if hasMore(than: VisibilityThresholds.mostWordsOfComments, comments, notIn: document) {
-            flags.append(HiddenTextFlag.besidePages("hidden comments or fields", excerpt: excerpt(of: comments)))
-        }
-        return flags
     }
 
     /// Whether a text has more different words than allowed that a document does not show; what holds digits or is
@@ -40,17 +41,5 @@ enum SideText {
         }
         if isWord, word.count > 1 { words.insert(word) }
         return words
-    }
-
-    private static func excerpt(of text: String) -> String {
-        let spaced = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
-        var result = String.UnicodeScalarView()
-        for scalar in spaced.drop(while: { $0 == " " }) {
-            if scalar == " ", result.last == " " { continue }
-            if result.count >= HiddenTextFlag.longestExcerpt { break }
-            result.append(scalar)
-        }
-        if result.last == " " { result.removeLast() }
-        return String(result)
     }
 }

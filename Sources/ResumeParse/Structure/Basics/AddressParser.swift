@@ -169,8 +169,9 @@ struct AddressParser {
                 if let country, place.countryCode != country { continue }
                 switch place.kind {
                 case .region
-                where place.isSure || (hint == place.countryCode || isNumbered(mention, in: range))
-                    && place.name.utf8.count > AddressParser.longestCode
+                where place.isSure
+                    || (hint == place.countryCode || isNumbered(mention, in: range))
+                        && place.name.utf8.count > AddressParser.longestCode
                     || isCode(mention, in: range):
                     regions.append((place, mention))
                 case .city:

@@ -90,7 +90,9 @@ struct BasicsReader {
             let isTold = index < sections.count && BasicsReader.told.contains(sections[index].kind)
             for number in scanner.numbers(inLines: range) {
                 var number = number
-                if let email, let line = line(number.span), abs(line - email) <= BasicsReader.nearby { number.evidence += 2 }
+                if let email, let line = line(number.span), abs(line - email) <= BasicsReader.nearby {
+                    number.evidence += 2
+                }
                 // Among employments and studies a number needs a label or a plus sign.
                 if isTold, number.evidence < BasicsReader.surePhone { continue }
                 // Contacts stand at the top: what comes later has to be the surer.
@@ -150,7 +152,8 @@ struct BasicsReader {
         let header = sections.first { $0.kind != .header }?.lines.lowerBound ?? BasicsReader.topLines
         for line in text.document.lines.indices.prefix(BasicsReader.topLines) {
             let range = text.words(ofLine: line)
-            guard let length = BasicsReader.wanted.first(where: { text.words[range].map(\.hash).starts(with: $0) })?.count
+            guard
+                let length = BasicsReader.wanted.first(where: { text.words[range].map(\.hash).starts(with: $0) })?.count
             else { continue }
             // Below a heading "Position" is an employment's label.
             if length == 1, line >= header { continue }
@@ -164,9 +167,10 @@ struct BasicsReader {
     }
 
     private static let topLines = 15
-    private static let wanted = ["post applied for", "position applied for", "applied for", "position", "resume title"].map {
-        $0.split(separator: " ").map { WordFolding.hash(of: $0) }
-    }
+    private static let wanted = ["post applied for", "position applied for", "applied for", "position", "resume title"]
+        .map {
+            $0.split(separator: " ").map { WordFolding.hash(of: $0) }
+        }
 
     /// A short line of a title's words, up to contacts or a bar before contacts.
     private func title(in words: Range<Int>) -> SourcedText? {
@@ -182,7 +186,8 @@ struct BasicsReader {
             end += 1
         }
         let isCut = end < words.upperBound && text.words[end].gap.contains(.pipe)
-        let isSentence = !isCut && words.count > 14 || words.upperBound - end > 3 && text.words[end].gap.contains(.colon)
+        let isSentence =
+            !isCut && words.count > 14 || words.upperBound - end > 3 && text.words[end].gap.contains(.colon)
         guard hasTitle, !isSentence else { return nil }
         return text.sourced(text.closedSpan(ofWords: words.lowerBound..<end))
     }

@@ -38,7 +38,8 @@ extension NameReader {
         while start < range.upperBound,
             NameWords.address.contains(text.words[start].hash)
                 || NameWords.professions.contains(text.words[start].hash) && range.count > 2
-                    && text.words[start].shape.contains(.capitals) && text.words[start + 1 < range.upperBound ? start + 1 : start].gap == .space
+                    && text.words[start].shape.contains(.capitals)
+                    && text.words[start + 1 < range.upperBound ? start + 1 : start].gap == .space
         { start += 1 }
         var end = start
         while end < range.upperBound {
@@ -52,7 +53,9 @@ extension NameReader {
                 break
             }
             if end > start, isPostNominal(word, after: start..<end) || startsDegree(end, after: start..<end) { break }
-            guard isNameWord(word, isFirst: end == start) || isTop && isSurname(word, after: start..<end) || isMaria(end, start)
+            guard
+                isNameWord(word, isFirst: end == start) || isTop && isSurname(word, after: start..<end)
+                    || isMaria(end, start)
             else {
                 // A word that names a thing, right behind: this is no name but a title or a heading.
                 return endsName(word, at: end, start) ? accepted(start..<end) : nil
@@ -66,7 +69,9 @@ extension NameReader {
             end += 1
         }
         // "TRIPATHI C-21": the letter is a house's.
-        if end - start > 2, end < text.words.count, text.words[end].gap == .hyphen, text.words[end].shape.contains(.digits) {
+        if end - start > 2, end < text.words.count, text.words[end].gap == .hyphen,
+            text.words[end].shape.contains(.digits)
+        {
             end -= 1
         }
         return accepted(start..<end)
@@ -105,7 +110,9 @@ extension NameReader {
 
     /// Whether the letters of a degree start at a word: "B.E.", "M.B.A", with dots and no spaces between.
     func startsDegree(_ index: Int, after name: Range<Int>) -> Bool {
-        guard name.count > 1, text.words[index].length == 1, text.words[index].gap.contains(.space) else { return false }
+        guard name.count > 1, text.words[index].length == 1, text.words[index].gap.contains(.space) else {
+            return false
+        }
         var hash = WordFolding.seed
         var end = index
         while end < text.words.count, end == index || text.words[end].gap == .dot {

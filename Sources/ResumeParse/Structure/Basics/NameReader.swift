@@ -46,7 +46,9 @@ struct NameReader {
             if let found = best, found.evidence >= candidate.evidence { continue }
             best = candidate
         }
-        if let label = best, let first = standing.first(where: { $0.evidence >= NameReader.sure && isOverhead($0, label) }) {
+        if let label = best,
+            let first = standing.first(where: { $0.evidence >= NameReader.sure && isOverhead($0, label) })
+        {
             best = first
         }
         return best.map { joinedLetters(text.sourced($0.span)) } ?? ofMailbox()
@@ -204,7 +206,9 @@ struct NameReader {
     private func isNearlyAll(_ name: Range<Int>, of part: Range<Int>) -> Bool {
         if name.upperBound == part.upperBound || isPostNominal(text.words[name.upperBound], after: name)
             || startsDegree(name.upperBound, after: name) || startsHouse(name)
-        { return true }
+        {
+            return true
+        }
         return !text.words[name.upperBound].gap.isDisjoint(with: [.comma, .hyphen, .dash, .open, .colon, .dot])
             && part.count <= 9
     }

@@ -18,7 +18,8 @@ enum NameWords {
         "curriculum vitae,curriculam vitae,curriculum vita,cv,c v,resume,bio data,biodata,profile,resumé")
     static let of = WordFolding.hashes(of: "of for")
     /// Titles of address, which are no part of a name.
-    static let address = WordFolding.hashes(of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra dipl ing monsieur madame adv")
+    static let address = WordFolding.hashes(
+        of: "mr mrs ms miss mister shri sri smt er engr eng sr herr frau sig sra dipl ing monsieur madame adv")
     /// Letters of professions that stand in front of names, in capitals.
     static let professions = WordFolding.hashes(of: "ca cs cma capt ar")
     /// Words and signs of addresses that stand right behind a name.
@@ -28,10 +29,13 @@ enum NameWords {
     static let maria = WordFolding.hashes(of: "ma")
     /// Degrees in letters that stand behind names with dots between.
     static let degreeLetters = WordFolding.hashes(
-        of: "be btech bsc bcom ba bca bba bed me mtech msc mcom ma mca mba med md ms mphil phd bpharm mpharm llb mbbs bds")
+        of:
+            "be btech bsc bcom ba bca bba bed me mtech msc mcom ma mca mba med md ms mphil phd bpharm mpharm llb mbbs bds"
+    )
     /// Surnames that are trades and things as well.
     static let surnamesToo = WordFolding.hashes(
-        of: "baker cook carter mason porter carpenter turner fisher butler clerk page knight bishop dean fuller gardener "
+        of:
+            "baker cook carter mason porter carpenter turner fisher butler clerk page knight bishop dean fuller gardener "
             + "hunter judge king marshall miller painter parker potter sawyer shepherd singer smith steward taylor tyler "
             + "walker weaver wright driver mills banks steel steele power powers stone glass may rice brook brooks lane fields "
             + "woods ford price bond cross park field house hall church engineer contractor merchant major head masters "
@@ -47,7 +51,9 @@ enum NameWords {
     static let generations = WordFolding.hashes(of: "jr junior sr senior ii iii iv")
     /// Parts of addresses that are no names.
     static let mailboxes = WordFolding.hashes(
-        of: "info contact career careers resume resumes cv job jobs mail email hr admin office work official me my hello")
+        of:
+            "info contact career careers resume resumes cv job jobs mail email hr admin office work official me my hello"
+    )
     /// What joins parts of names.
     static let particles = WordFolding.hashes(
         of:

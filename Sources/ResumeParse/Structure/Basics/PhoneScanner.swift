@@ -177,7 +177,8 @@ struct PhoneScanner {
                 // "Mobile / WhatsApp": the word before may say more.
                 if label.type == nil, position > lineStart,
                     let more = PhoneScanner.labels[text.words[position - 1].hash],
-                    more.evidence >= label.evidence, more.type != nil, text.words[position].gap.isDisjoint(with: [.tab, .pipe])
+                    more.evidence >= label.evidence, more.type != nil,
+                    text.words[position].gap.isDisjoint(with: [.tab, .pipe])
                 {
                     return more
                 }
