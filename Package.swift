@@ -36,7 +36,9 @@ let package = Package(
         .target(
             name: "CPopplerPaint",
             dependencies: ["CPoppler", "CFreeType"],
-            cxxSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+            cxxSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+            // Inflates the streams of PDFs; poppler, libzip and libxml2 have it loaded anyway.
+            linkerSettings: [.linkedLibrary("z")]),
         .target(
             name: "ResumeParse",
             dependencies: ["CPopplerPaint", "CXML2", "CZip"],

@@ -13,7 +13,7 @@ namespace {
 constexpr size_t mostFonts = 256, mostLetters = 400;
 constexpr CharCode mostCodes = 0x10000;
 // Drawings of glyphs of one font that are looked at; the rest is taken to be like them.
-constexpr size_t mostDrawings = 12;
+constexpr size_t mostDrawings = 8;
 // Fewer letters prove nothing.
 constexpr size_t fewestLetters = 6;
 // Widths of ordinary fonts go along with those of Helvetica by 0.85 and more, those of ornamental ones by 0.6; letters

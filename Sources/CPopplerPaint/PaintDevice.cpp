@@ -12,6 +12,10 @@ constexpr int mostParts = 64;
 constexpr int mostPieces = 64;
 // How deep poppler's own states nest before Gfx gives up is not stated; more levels than this are not kept apart.
 constexpr size_t mostLevels = 10'000;
+// Writing whose line rises or falls by more than this part of its way is aslant; scans lie less askew.
+constexpr double leastSlant = 0.2;
+// The part of a page's glyphs that are aslant on a page which is written so.
+constexpr double slantedPage = 0.5;
 // Lines are drawn at least as wide as this on any screen, in points.
 constexpr double thinnestLine = 0.25;
 
@@ -130,6 +134,8 @@ void PaintDevice::noteGlyph(
         matrix[2] *= up;
         matrix[3] *= up;
     }
+    const double along = std::fabs(matrix[0]), down = std::fabs(matrix[1]);
+    if (std::min(along, down) > leastSlant * std::max(along, down)) aslant.push_back(static_cast<uint32_t>(glyphs.size()));
     Bounds bounds;
     for (const double up : {-0.2, 0.8}) {
         bounds.add(originX + up * matrix[2], originY + up * matrix[3]);
@@ -433,6 +439,15 @@ void PaintDevice::clearSoftMask(GfxState *)
 {
     level.flags &= static_cast<uint8_t>(~PAINT_SOFT_MASK);
     lookIsOld = true;
+}
+
+std::vector<bool> PaintDevice::slanted() const
+{
+    const auto count = static_cast<double>(glyphs.size());
+    if (aslant.empty() || static_cast<double>(aslant.size()) >= slantedPage * count) return {};
+    std::vector<bool> marks(glyphs.size());
+    for (const uint32_t index : aslant) marks[index] = true;
+    return marks;
 }
 
 void PaintDevice::finish()

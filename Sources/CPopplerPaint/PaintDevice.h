@@ -28,6 +28,9 @@ public:
     // For each place that poppler's text counts, the painted glyph that stands there.
     std::vector<int32_t> glyphOfPlace;
     std::vector<Replacement> replacements;
+    // Which glyphs stand aslant on a page that has mostly others, as a stamp or a watermark does: by their geometry they
+    // would fall into the lines that they run across. Empty where there are none.
+    std::vector<bool> slanted() const;
     bool isCut = false;
     // Whether annotations are being painted.
     bool isAnnotation = false;
@@ -132,6 +135,7 @@ private:
     uint32_t order = 0;
     // Glyphs of a replaced text, which poppler counts at its end.
     std::vector<int32_t> replaced;
+    std::vector<uint32_t> aslant;
     std::string replacement;
     size_t firstReplaced = 0;
     bool isReplacing = false;

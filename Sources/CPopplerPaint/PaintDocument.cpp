@@ -1,5 +1,7 @@
 #include "PaintDocument.h"
 
+#include "FileStream.h"
+
 #include <mutex>
 
 namespace paint {
@@ -26,9 +28,15 @@ std::unique_ptr<paint_document> open(const void *bytes, size_t count, paint_stat
     auto document = std::make_unique<paint_document>();
     const char *first = static_cast<const char *>(bytes);
     document->bytes.assign(first, first + count);
-    // The file owns its stream.
-    auto *stream = new MemStream(document->bytes.data(), 0, static_cast<Goffset>(count), Object(objNull));
-    document->file = std::make_unique<PDFDoc>(stream);
+    const auto read = [&](bool inflates) {
+        // The file owns its stream.
+        document->file
+            = std::make_unique<PDFDoc>(fileStream(document->bytes.data(), document->bytes.size(), inflates).release());
+        return document->file->isOk();
+    };
+    // An encrypted file may look broken where its streams are inflated before they are decrypted.
+    const bool isPlain = read(true) && !document->file->isEncrypted();
+    if (!isPlain && document->file->getErrorCode() != errEncrypted) read(false);
     if (!document->file->isOk()) {
         status = document->file->getErrorCode() == errEncrypted ? PAINT_ENCRYPTED : PAINT_BROKEN;
         return nullptr;

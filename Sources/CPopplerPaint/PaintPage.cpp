@@ -107,6 +107,7 @@ std::unique_ptr<paint_page> read(paint_document &document, size_t number, const 
     document.fonts->judge();
 
     page->isCut = device.isCut;
+    const std::vector<bool> slanted = device.slanted();
     page->glyphs = std::move(device.glyphs);
     page->looks = std::move(device.looks);
     page->marks = std::move(device.marks);
@@ -115,7 +116,7 @@ std::unique_ptr<paint_page> read(paint_document &document, size_t number, const 
         page->replacements.push_back(
             {replacement.firstGlyph, replacement.glyphCount, page->add(utf8(GooString(replacement.text)))});
     TextPage *text = device.takeText();
-    takeText(*text, PDFRectangle(0, 0, width, height), device.glyphOfPlace, *page);
+    takeText(*text, PDFRectangle(0, 0, width, height), device.glyphOfPlace, slanted, *page);
     text->decRefCnt();
     takeLinks(*source, *page);
     return page;

@@ -2,21 +2,36 @@
 
 #include "Geometry.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace paint {
 namespace {
 
-// Poppler counts for every character where in the page's content it stands, and has no accessor for it. The explicit
-// instantiation of a template may name a private member, which makes this the way that the language leaves open.
-template<typename Member, Member member>
-struct Opened {
-    friend Member placesOfWord() { return member; }
+// Three members of poppler's that have no accessor. The explicit instantiation of a template may name a private member,
+// which makes this the way that the language leaves open.
+template<auto member>
+struct OpenedPlaces {
+    friend auto placesOfWord() { return member; }
+};
+template<auto member>
+struct OpenedDirection {
+    friend auto isLeftToRight() { return member; }
+};
+template<auto member>
+struct OpenedFragment {
+    friend auto orderedFragment() { return member; }
 };
 
-using Places = int *TextWord::*;
-Places placesOfWord();
-template struct Opened<Places, &TextWord::charPos>;
+// Where in the page's content each character stands.
+auto placesOfWord();
+template struct OpenedPlaces<&TextWord::charPos>;
+// Whether most of a page's letters run to the right.
+auto isLeftToRight();
+template struct OpenedDirection<&TextPage::primaryLR>;
+// Puts the characters of a word into the order of reading.
+auto orderedFragment();
+template struct OpenedFragment<&TextPage::dumpFragment>;
 
 // Marks of direction that poppler's text holds around right-to-left writing.
 constexpr uint32_t leftToRight = 0x202A, rightToLeft = 0x202B, popDirection = 0x202C;
@@ -68,12 +83,18 @@ private:
     std::vector<const TextFontInfo *> known;
 };
 
-// Lists of words by line, which poppler hands over to the caller.
+// Lists of words by line, from left to right, which poppler hands over to the caller.
 class Lines {
 public:
     Lines(TextPage &text, const PDFRectangle &area)
-        : lines(text.getSelectionWords(&area, selectionStyleGlyph, &count))
     {
+        // On pages that mostly run to the left poppler's selection leaves out what is not between the corners' nearest
+        // blocks.
+        bool &direction = text.*isLeftToRight();
+        const bool own = direction;
+        direction = true;
+        lines = text.getSelectionWords(&area, selectionStyleGlyph, &count);
+        direction = own;
         if (!lines) count = 0;
     }
     ~Lines()
@@ -134,105 +155,153 @@ void swapBoxes(std::vector<paint_character> &characters, size_t from, size_t end
         std::swap(characters[from].box.left, characters[end - 1].box.left);
         std::swap(characters[from].box.right, characters[end - 1].box.right);
         std::swap(characters[from].glyph, characters[end - 1].glyph);
+        std::swap(characters[from].style, characters[end - 1].style);
     }
 }
 
-// Puts characters that stand in the order of their boxes into the order of reading, as poppler's text has it: between
-// marks of direction the text runs against the boxes.
-void putInReadingOrder(TextPage &text, const PDFRectangle &area, paint_page &page)
+// Puts the characters of a word, from `first` on, that stand in the order of their boxes into the order of reading, as
+// poppler has it: between marks of direction the text runs against the boxes.
+void putInReadingOrder(const TextPage &text, const TextWordSelection &selection, std::vector<paint_character> &characters,
+                       size_t first)
 {
-    const std::unique_ptr<GooString> ordered(text.getSelectionText(&area, selectionStyleGlyph));
-    std::vector<paint_character> &boxes = page.characters;
-    std::vector<paint_character> result;
-    result.reserve(boxes.size());
-    Decoder decoder(*ordered);
-    size_t index = 0, reversedFrom = 0, straightFrom = 0;
+    const UnicodeMap *encoding = globalParams->getTextEncoding();
+    if (!encoding) return;
+    GooString ordered;
+    const Unicode *scalars = selection.getWord()->getChar(selection.getBegin());
+    (text.*orderedFragment())(scalars, selection.getEnd() - selection.getBegin(), encoding, &ordered);
+    Decoder decoder(ordered);
+    size_t index = first, reversedFrom = first, straightFrom = first;
     bool isReversed = false, isStraight = false;
     // Numbers and words of the other direction inside a text that runs to the left.
     std::vector<std::pair<size_t, size_t>> straight;
-    uint8_t joint = PAINT_JOINT_LINE;
-    for (uint32_t scalar = 0; decoder.next(scalar);) {
+    for (uint32_t scalar = 0; index <= characters.size() && decoder.next(scalar);) {
         switch (scalar) {
         case rightToLeft:
-            reversedFrom = result.size();
             isReversed = true;
+            reversedFrom = index;
             straight.clear();
             continue;
         case leftToRight:
-            straightFrom = result.size();
             isStraight = isReversed;
+            straightFrom = index;
             continue;
         case popDirection:
             if (isStraight) {
-                straight.emplace_back(straightFrom, result.size());
+                straight.emplace_back(straightFrom, index);
                 isStraight = false;
                 continue;
             }
             if (isReversed) {
-                swapBoxes(result, reversedFrom, result.size());
-                for (const auto &run : straight) swapBoxes(result, run.first, run.second);
+                swapBoxes(characters, reversedFrom, index);
+                for (const auto &run : straight) swapBoxes(characters, run.first, run.second);
             }
             isReversed = false;
             continue;
         case ' ':
-            joint = std::max<uint8_t>(joint, PAINT_JOINT_SPACE);
-            continue;
         case '\n':
-            joint = PAINT_JOINT_LINE;
+            // Part of the joints.
             continue;
         default:
             break;
         }
-        if (index >= boxes.size()) break;
-        paint_character character = boxes[index++];
-        character.scalar = scalar;
-        character.joint = joint;
-        result.push_back(character);
-        joint = PAINT_JOINT_NONE;
+        if (index < characters.size()) characters[index].scalar = scalar;
+        ++index;
     }
-    boxes = std::move(result);
+}
+
+// A word and whether a space parts it from the one before it in the order of reading.
+struct PlacedWord {
+    const TextWordSelection *selection;
+    bool isParted;
+};
+
+// Whether some letters of a word, or some that are no digits or marks of ASCII, run to a side.
+bool runs(const TextWordSelection &selection, bool isLeft)
+{
+    for (int i = selection.getBegin(); i < selection.getEnd(); ++i) {
+        const uint32_t scalar = *selection.getWord()->getChar(i);
+        const bool isLetter = scalar >= 0x80 || ((scalar | 0x20) >= 'a' && (scalar | 0x20) <= 'z');
+        if (isLeft ? canRunLeft(scalar) : isLetter && !canRunLeft(scalar)) return true;
+    }
+    return false;
+}
+
+// The words of a line, which come from left to right, in the order of reading. On a page that runs to the left, lines
+// with words that do are read from the right; words of other writing that follow each other in them keep their order.
+std::vector<PlacedWord> orderedWords(const std::vector<TextWordSelection *> &line, bool pageRunsLeft)
+{
+    std::vector<PlacedWord> words;
+    words.reserve(line.size());
+    const auto parted = [&](size_t left) { return line[left]->getWord()->hasSpaceAfter(); };
+    const bool isReversed = pageRunsLeft
+        && std::any_of(line.begin(), line.end(), [](const TextWordSelection *word) { return runs(*word, true); });
+    if (!isReversed) {
+        for (size_t i = 0; i < line.size(); ++i) words.push_back({line[i], i > 0 && parted(i - 1)});
+        return words;
+    }
+    for (size_t end = line.size(); end > 0;) {
+        // From the last word to the first of those that run to the right.
+        size_t first = end - 1;
+        if (runs(*line[first], false) && !runs(*line[first], true))
+            for (size_t i = first; i-- > 0 && !runs(*line[i], true);)
+                if (runs(*line[i], false)) first = i;
+        for (size_t i = first; i < end; ++i)
+            words.push_back({line[i], i > first ? parted(i - 1) : end < line.size() && parted(end - 1)});
+        end = first;
+    }
+    return words;
 }
 
 } // namespace
 
 void takeText(
-    TextPage &text, const PDFRectangle &area, const std::vector<int32_t> &glyphOfPlace, paint_page &page)
+    TextPage &text, const PDFRectangle &area, const std::vector<int32_t> &glyphOfPlace,
+    const std::vector<bool> &slanted, paint_page &page)
 {
     const Lines lines(text, area);
     Styles styles(page);
-    const Places places = placesOfWord();
+    const auto places = placesOfWord();
+    const bool runsLeft = !(text.*isLeftToRight());
     page.characters.reserve(page.glyphs.size());
-    bool runsLeft = false;
     for (int i = 0; i < lines.size(); ++i) {
         uint8_t joint = PAINT_JOINT_LINE;
-        const std::vector<TextWordSelection *> &words = lines[i];
-        for (size_t j = 0; j < words.size(); ++j) {
-            const TextWord &word = *words[j]->getWord();
-            for (int k = words[j]->getBegin(); k < words[j]->getEnd(); ++k) {
-                double left = 0, top = 0, right = 0, bottom = 0;
-                word.getCharBBox(k, &left, &top, &right, &bottom);
+        for (const PlacedWord &placed : orderedWords(lines[i], runsLeft)) {
+            const TextWordSelection &selection = *placed.selection;
+            const TextWord &word = *selection.getWord();
+            const size_t first = page.characters.size();
+            // Marks of direction of its own would be mixed up with poppler's.
+            bool hasReversed = false, hasMarks = false;
+            if (placed.isParted) joint = std::max<uint8_t>(joint, PAINT_JOINT_SPACE);
+            for (int k = selection.getBegin(); k < selection.getEnd(); ++k) {
                 const uint32_t scalar = *word.getChar(k);
                 const int place = (word.*places)[k];
                 const bool isKnown = place >= 0 && static_cast<size_t>(place) < glyphOfPlace.size();
+                const int32_t glyph = isKnown ? glyphOfPlace[static_cast<size_t>(place)] : -1;
+                if (glyph >= 0 && !slanted.empty() && slanted[static_cast<size_t>(glyph)]) continue;
                 // A ligature can stand for a space, too.
                 if (scalar == ' ' || scalar == '\n') {
                     joint = std::max<uint8_t>(joint, scalar == ' ' ? PAINT_JOINT_SPACE : PAINT_JOINT_LINE);
                     continue;
                 }
-                if (canRunLeft(scalar)) runsLeft = true;
+                if (canRunLeft(scalar)) hasReversed = true;
+                if (scalar >= leftToRight && scalar <= 0x202E) hasMarks = true;
+                double left = 0, top = 0, right = 0, bottom = 0;
+                word.getCharBBox(k, &left, &top, &right, &bottom);
                 page.characters.push_back(
                     {{static_cast<float>(left), static_cast<float>(top), static_cast<float>(right),
                       static_cast<float>(bottom)},
                      isScalar(scalar) ? scalar : 0xFFFD,
-                     isKnown ? glyphOfPlace[static_cast<size_t>(place)] : -1,
+                     glyph,
                      styles.number(word, k),
                      joint});
                 joint = PAINT_JOINT_NONE;
             }
-            if (word.hasSpaceAfter() && j + 1 < words.size()) joint = std::max<uint8_t>(joint, PAINT_JOINT_SPACE);
+            if (!hasReversed || hasMarks) continue;
+            const uint8_t firstJoint = page.characters[first].joint;
+            putInReadingOrder(text, selection, page.characters, first);
+            page.characters[first].joint = firstJoint;
         }
     }
-    if (runsLeft) putInReadingOrder(text, area, page);
 }
 
 } // namespace paint
