@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 
 # poppler-data has the encodings of Chinese, Japanese and Korean fonts.
-PACKAGES = libpoppler-private-dev libfreetype-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev \
+PACKAGES = libpoppler-private-dev libfreetype-dev zlib1g-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev \
 	libmimalloc-dev libseccomp-dev pkg-config
 # Started at run time where they are installed: scans, and documents that are neither PDF nor DOCX.
 OPTIONAL_PACKAGES = tesseract-ocr libreoffice-writer-nogui antiword
