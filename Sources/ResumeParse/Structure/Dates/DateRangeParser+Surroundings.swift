@@ -101,8 +101,8 @@ extension DateRangeParser {
         return (date, point.atoms)
     }
 
-    /// A line between the two ends of a range holds a title: it has at most so many words.
-    private static let mostWordsBetween = 8
+    /// A line between the two ends of a range holds a title or a firm with its place: it has at most so many words.
+    private static let mostWordsBetween = 12
 
     /// Whether a dash is the last sign of the line that an atom stands in.
     private func endsInDash(_ index: Int) -> Bool {

@@ -108,7 +108,10 @@ struct DateRangeParser {
         let isDashed = !gap.isDisjoint(with: [.hyphen, .dash, .arrow]) || hasTilde(before: next)
         let isTabbed = gap == .tab && !hasWord
         let isSlashed = gap.subtracting(.space) == .slash && !hasWord && start.isBareYear
-        let isAllowed = gap.isDisjoint(with: [.bullet, .pipe, .semicolon, .colon, .at, .plus, .percent]) || hasWord
+        // An arrow may start a list's item too.
+        let isAllowed =
+            (gap.contains(.arrow) ? gap.subtracting(.bullet) : gap)
+            .isDisjoint(with: [.bullet, .pipe, .semicolon, .colon, .at, .plus, .percent]) || hasWord
         guard hasWord || isDashed || isTabbed || isSlashed, isAllowed else { return nil }
         if index < atoms.count,
             let result = secondEnd(

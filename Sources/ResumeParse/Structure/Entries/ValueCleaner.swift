@@ -17,7 +17,16 @@ struct ValueCleaner {
         range = FirmTail(lines, scorer).cut(range)
         range = withoutTail(range)
         range = withoutPlace(range)
-        return text(range)
+        return text(withoutOpenBracket(range))
+    }
+
+    /// "Llanos (Polígono Campollano" without the bracket whose end a comma cut off.
+    private func withoutOpenBracket(_ range: Range<Int>) -> Range<Int> {
+        guard let open = range.dropFirst().last(where: { words[$0].gap.contains(.open) }),
+            !range.contains(where: { $0 > open && words[$0].gap.contains(.close) }),
+            range.upperBound < words.count, words[range.upperBound].gap.isDisjoint(with: [.close, .newline])
+        else { return range }
+        return range.lowerBound..<open
     }
 
     /// A title: without "worked as" in front.

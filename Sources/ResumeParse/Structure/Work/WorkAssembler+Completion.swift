@@ -86,6 +86,12 @@ extension WorkAssembler {
             !piece.isBracketed, piece.words.count <= 4, piece.isQualifier
         else { return false }
         let word = words[piece.words.lowerBound]
+        // "Teaching Assistant. Helped with reading."
+        if word.gap.isSuperset(of: [.dot, .space]), words[piece.words.lowerBound - 1].length > 4,
+            word.classes.contains(.actionVerb)
+        {
+            return false
+        }
         return word.gap.isDisjoint(with: [.tab, .pipe, .newline, .bullet, .at, .colon, .semicolon])
             && !word.classes.contains(.functionWord)
     }

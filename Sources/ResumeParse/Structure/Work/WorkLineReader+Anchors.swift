@@ -72,7 +72,8 @@ extension WorkLineReader {
                 if mention.isRange || label == .period {
                     if workLines[index].isBullet, words > 0 {
                         if words <= 16 { bulleted.append(anchor) }
-                    } else if workLines[index].isHeader || words <= 16 && hasBoth(workLines[index].pieces)
+                    } else if workLines[index].isHeader
+                        || words <= longestHead(mention, index) && hasBoth(workLines[index].pieces)
                         || isOnRail(mention, index)
                     {
                         anchors.append(anchor)
@@ -169,7 +170,8 @@ extension WorkLineReader {
                     || below.firm >= WorkLineReader.namePoints && below.title < sure && second.title >= sure)
         }
         let next = names(anchor.line + 1)
-        let isApart = !words[anchor.words.lowerBound].gap.isDisjoint(with: [.tab, .open, .pipe])
+        let isApart =
+            !words[anchor.words.lowerBound].gap.isDisjoint(with: [.tab, .open, .pipe]) || place(of: anchor) == .leading
         guard isApart else { return false }
         let own = best(line.pieces)
         return own.firm >= WorkLineReader.namePoints && next.title >= sure
@@ -194,11 +196,13 @@ extension WorkLineReader {
         return anchors.count(where: { self.place(of: $0) == place }) * 2 > anchors.count
     }
 
-    /// Whether two lines from one on name a title and a firm, in either order, the firm surely and the title at all.
+    /// Whether a line names a title and a firm, or two lines from it on do, in either order, the firm surely and the title
+    /// at all.
     private func isHead(_ index: Int) -> Bool {
         let (first, second) = (names(index), names(index + 1))
         return first.title > 0 && second.firm >= WorkLineReader.namePoints && second.title < WorkLineReader.surePoints
             || first.firm >= WorkLineReader.surePoints && second.title > 0
+            || first.title >= WorkLineReader.surePoints && first.firm >= WorkLineReader.namePoints
     }
 
     /// Whether nothing but a time stands in a date's line: "Summers 2013, 2014", "(6 months, 2012)".
@@ -228,6 +232,20 @@ extension WorkLineReader {
         return first > workLines[anchor.line].words.lowerBound && words[first - 1].gap.contains(.open)
             && WorkLineReader.promotions.contains(words[first - 1].hash)
     }
+
+    /// "June 2016 – present: Acme, Teacher. Wrote plans for …": how many words may stand beside a range in a line that tells
+    /// of an employment; duties may follow where the range leads the line.
+    private func longestHead(_ mention: DateMention, _ index: Int) -> Int {
+        let line = workLines[index].words
+        let leads =
+            mention.words.lowerBound == line.lowerBound && mention.words.upperBound < line.upperBound
+            && !words[mention.words.upperBound].gap.isDisjoint(with: [.tab, .colon])
+        return leads ? WorkLineReader.mostToldWords : WorkLineReader.mostDatedWords
+    }
+
+    /// A line with an employment's dates has at most so many other words; with its duties, so many.
+    static let mostDatedWords = 16
+    static let mostToldWords = 40
 
     /// "2013 – 2015", a tab and what was done there, below a line with a title: the dates stand on a rail.
     private func isOnRail(_ mention: DateMention, _ index: Int) -> Bool {

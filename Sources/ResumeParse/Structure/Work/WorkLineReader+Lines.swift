@@ -168,11 +168,13 @@ extension WorkLineReader {
             return false
         }
         var small = 0
+        var remarked = 0
         var isInside = false
         for index in body {
             // What stands in brackets says nothing of how the name is written.
             if words[index].gap.contains(.close) { isInside = false }
             if words[index].gap.contains(.open), index > first { isInside = true }
+            if isInside { remarked += 1 }
             guard !isInside, words[index].shape.isDisjoint(with: [.capitalised, .hasDigit, .digits, .caseless]),
                 words[index].shape.contains(.hasLetter)
             else { continue }
@@ -182,7 +184,9 @@ extension WorkLineReader {
         let isShort = count <= WorkLineReader.mostSentenceCaseWords && !profile.marks.contains(.stopEnd)
         if small > 6, small > count + (isShort ? WorkLineReader.sentenceCase : 0) { return false }
         let known: WordClasses = [.titleNoun, .companySuffix, .institution, .place, .country]
-        if count > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet { return false }
+        if count - remarked > WorkLineReader.mostUnknownWords, profile.classes.isDisjoint(with: known), !isSet {
+            return false
+        }
         return true
     }
 
