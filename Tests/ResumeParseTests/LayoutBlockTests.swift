@@ -89,7 +89,8 @@ import Testing
     @Test func `Rows of titles and their texts on changing sides are read row by row`() {
         let titles = [["#Foreman", "Acme"], ["#Drafter", "Harbour"], ["#Clerk", "Mill"], ["#Porter", "Inn"]]
         var page = PageSketch()
-        var expected: [String] = []
+        var expected = ["#WORK"]
+        page.text("#WORK", x: 40, y: 85, bold: true)
         for (row, title) in titles.enumerated() {
             let text = (1...4).map { "row \(row) line \($0) of what was done there" }
             let y = 100 + 70 * Float(row)

@@ -17,6 +17,8 @@ struct BlockRows {
     private static let fewest = 3
     /// Of so many rows the text of one may follow the text above closely.
     private static let rowsPerLoose = 4
+    /// Lines of a heading above the rows.
+    private static let mostAbove = 2
     /// Baselines of one row differ by less; larger letters stand lower.
     private static let sameHeight: Float = 0.35
     /// A block stands clear of the one above by at least this more than lines follow each other.
@@ -24,7 +26,14 @@ struct BlockRows {
 
     /// Looks for rows in two sides; `nil` where they are columns. Linear.
     init?(left: ColumnSide, right: ColumnSide, size: Float) {
-        let (ofLeft, ofRight) = (BlockRows.starts(of: left, size), BlockRows.starts(of: right, size))
+        guard let first = left.lines.first, let second = right.lines.first else { return nil }
+        // A short heading above the rows stands on one side.
+        let top = max(first.baseline, second.baseline) - BlockRows.sameHeight * size
+        let above = (left.lines + right.lines).lazy.filter { $0.baseline < top }.count
+        guard above <= BlockRows.mostAbove else { return nil }
+        let (ofLeft, ofRight) = (
+            BlockRows.starts(of: left, from: top, size), BlockRows.starts(of: right, from: top, size)
+        )
         var (l, r) = (0, 0)
         var alone = 0
         while l < ofLeft.count || r < ofRight.count {
@@ -57,13 +66,16 @@ struct BlockRows {
     }
 
     /// The first lines of a side's blocks.
-    private static func starts(of side: ColumnSide, _ size: Float) -> ContiguousArray<ColumnSide.Line> {
-        let steps = zip(side.lines, side.lines.dropFirst()).map { $1.baseline - $0.baseline }.sorted()
-        guard let first = side.lines.first, !steps.isEmpty else { return [] }
+    private static func starts(
+        of side: ColumnSide, from top: Float, _ size: Float
+    ) -> ContiguousArray<ColumnSide.Line> {
+        let lines = side.lines.filter { $0.baseline >= top }
+        let steps = zip(lines, lines.dropFirst()).map { $1.baseline - $0.baseline }.sorted()
+        guard let first = lines.first, !steps.isEmpty else { return [] }
         // The lower quartile: of short blocks half the steps are those between blocks.
         let usual = steps[steps.count / 4]
         var result: ContiguousArray = [first]
-        for (above, line) in zip(side.lines, side.lines.dropFirst())
+        for (above, line) in zip(lines, lines.dropFirst())
         where line.baseline - above.baseline > usual + clearance * size { result.append(line) }
         return result
     }

@@ -108,7 +108,12 @@ struct ColumnSplitter {
             left: ColumnSide(pieces, left[...], size: size) { _ in true },
             right: ColumnSide(pieces, right[...], size: size) { _ in true }, size: size)
         guard let found else { return false }
-        var (l, r) = (left[...], right[...])
+        let top = found.rows[0].baseline - 0.5 * size
+        let above = [left, right].map { side in side.prefix { pieces[Int($0)].baseline < top } }
+        for heading in above where !heading.isEmpty {
+            split(ContiguousArray(heading), isSidebar: isSidebar, depth: depth + 1)
+        }
+        var (l, r) = (left.dropFirst(above[0].count), right.dropFirst(above[1].count))
         for number in found.rows.indices {
             let isLast = number + 1 == found.rows.count
             let end = isLast ? Float.infinity : found.rows[number + 1].baseline - 0.5 * size
