@@ -71,7 +71,8 @@ struct PhoneNormaliser {
     }
 
     private func national(_ digits: [UInt8], _ plan: NumberingPlans.Plan) -> Normalised? {
-        if !plan.trunk.isEmpty, digits.starts(with: plan.trunk), plan.lengths.contains(digits.count - plan.trunk.count) {
+        if !plan.trunk.isEmpty, digits.starts(with: plan.trunk), plan.lengths.contains(digits.count - plan.trunk.count)
+        {
             return written(plan, Array(digits.dropFirst(plan.trunk.count)))
         }
         guard plan.lengths.contains(digits.count), digits.first != 0 || plan.trunk.isEmpty else { return nil }

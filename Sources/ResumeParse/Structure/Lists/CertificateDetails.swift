@@ -43,7 +43,8 @@ struct CertificateDetails {
     }
 
     private static let validities = WordFolding.hashes(
-        of: "valid validity expires expiry expiring expire exp expiration renewal renewed expired valable gueltig vence")
+        of: "valid validity expires expiry expiring expire exp expiration renewal renewed expired valable gueltig vence"
+    )
     private static let validityJoints = WordFolding.hashes(
         of: "till until upto up to through thru on date by in from for dt due is bis hasta")
     /// "Valid up to and including" is as long as it gets.
@@ -56,7 +57,9 @@ struct CertificateDetails {
         // "Driving licence no. 12": the licence is the name, "no." the label.
         let isNew =
             index == range.lowerBound
-            || !words[index].gap.isDisjoint(with: [.comma, .dash, .open, .pipe, .tab, .bullet, .newline, .semicolon, .colon])
+            || !words[index].gap.isDisjoint(with: [
+                .comma, .dash, .open, .pipe, .tab, .bullet, .newline, .semicolon, .colon,
+            ])
             || words[index].gap.contains(.hyphen) && words[index].gap.contains(.space)
             || CertificateDetails.marks.contains(words[index].hash)
         guard isNew else { return nil }

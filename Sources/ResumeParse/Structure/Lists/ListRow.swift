@@ -77,7 +77,9 @@ struct ListRow {
 
     /// Whether a year is a part of a name, with nothing but spaces on both sides: "NEP 2020 and assessment".
     private static func isNumberOfName(_ date: Range<Int>, in range: Range<Int>, _ text: ResumeText) -> Bool {
-        guard date.count == 1, date.lowerBound > range.lowerBound, date.upperBound < range.upperBound else { return false }
+        guard date.count == 1, date.lowerBound > range.lowerBound, date.upperBound < range.upperBound else {
+            return false
+        }
         let before = text.words[date.lowerBound - 1]
         return text.words[date.lowerBound].gap == .space && text.words[date.upperBound].gap == .space
             && !before.classes.contains(.functionWord) && !before.classes.contains(.month)

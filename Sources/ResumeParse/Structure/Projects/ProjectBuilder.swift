@@ -67,7 +67,9 @@ struct ProjectBuilder {
     func entry(named range: Range<Int>, inLine line: Int) -> ProjectEntry? {
         guard let first = range.first else { return nil }
         let open = range.dropFirst().first { words[$0].gap.contains(.open) || startsMeasure($0) } ?? range.upperBound
-        guard let name = cleaner.text(withoutPlace(first..<open)), range.count <= ProjectBuilder.longestName else { return nil }
+        guard let name = cleaner.text(withoutPlace(first..<open)), range.count <= ProjectBuilder.longestName else {
+            return nil
+        }
         var entry = ProjectEntry(span: TextSpan(lines.lines[line].range))
         entry.name = name
         return entry
@@ -103,7 +105,8 @@ struct ProjectBuilder {
             range = range.lowerBound..<range.upperBound + 1
         }
         if entry.entity == nil, let open = range.dropFirst().last(where: { words[$0].gap.contains(.open) }),
-            range.upperBound - open == 1, words[open].shape.contains(.capitalised), words[open].shape.isDisjoint(with: .hasDigit),
+            range.upperBound - open == 1, words[open].shape.contains(.capitalised),
+            words[open].shape.isDisjoint(with: .hasDigit),
             words[open].length >= ProjectBuilder.shortestClient, !isShortForm(words[open], of: range.lowerBound..<open)
         {
             entry.entity = cleaner.text(open..<range.upperBound)
@@ -118,7 +121,9 @@ struct ProjectBuilder {
     private func isShortForm(_ word: Word, of range: Range<Int>) -> Bool {
         guard word.shape.contains(.capitals) else { return false }
         let text = lines.text.document.text
-        let initials = range.filter { words[$0].shape.contains(.hasLetter) }.map { WordFolding.fold(text[Int(words[$0].start)].value) }
+        let initials = range.filter { words[$0].shape.contains(.hasLetter) }.map {
+            WordFolding.fold(text[Int(words[$0].start)].value)
+        }
         return text[word.range].allSatisfy { initials.contains(WordFolding.fold($0.value)) }
     }
 
@@ -204,7 +209,8 @@ struct ProjectBuilder {
         let gap = words[index].gap
         let isParted = gap.contains(.comma) || !gap.isDisjoint(with: [.dash, .hyphen]) && gap.contains(.space)
         guard isParted else { return false }
-        return words[index].shape.contains(.hasDigit) && (gap.contains(.other) || gap.contains(.dash) || gap.contains(.hyphen))
+        return words[index].shape.contains(.hasDigit)
+            && (gap.contains(.other) || gap.contains(.dash) || gap.contains(.hyphen))
             || ProjectBuilder.measures.contains(words[index].hash) && !words[index].shape.contains(.capitalised)
     }
 

@@ -52,7 +52,8 @@ struct ProjectTable {
             guard let column = nearest, !words.isEmpty else { continue }
             switch column.label {
             case .project where entry.name == nil: entry.name = cleaner.text(words)
-            case .client where entry.entity == nil, .company where entry.entity == nil: entry.entity = cleaner.text(words)
+            case .client where entry.entity == nil, .company where entry.entity == nil:
+                entry.entity = cleaner.text(words)
             case .role where entry.role == nil, .position where entry.role == nil: entry.role = cleaner.text(words)
             case .period, .from, .to:
                 guard let mention = lines.mentions(in: words).first.map({ lines.mentions[$0] }) else { continue }

@@ -178,7 +178,9 @@ struct SkillCutter {
         for cell in cells.dropFirst() {
             var range = text.index.indices(in: cell.range)
             // The last cell goes on in the row's other lines.
-            if cell == cells.last, row.lines.count > 1 { range = range.lowerBound..<max(range.upperBound, row.words.upperBound) }
+            if cell == cells.last, row.lines.count > 1 {
+                range = range.lowerBound..<max(range.upperBound, row.words.upperBound)
+            }
             cut(range)
         }
         flush()
@@ -367,7 +369,8 @@ struct SkillCutter {
         return SkillCutter.office.contains(words[and - 1].hash) || SkillCutter.office.contains(words[and + 1].hash)
     }
 
-    private static let office = WordFolding.hashes(of: "internet powerpoint excel word outlook tally access email photoshop")
+    private static let office = WordFolding.hashes(
+        of: "internet powerpoint excel word outlook tally access email photoshop")
 
     /// Whether both sides of "and" are names of a word or two: "Excel and PowerPoint".
     private func isPair(_ range: Range<Int>, _ and: Int) -> Bool {

@@ -38,7 +38,8 @@ struct SkillItem {
 
     /// Without who taught it: "CCC from NIELIT".
     private func withoutGiver(_ item: Range<Int>) -> Range<Int> {
-        guard let from = item.dropFirst().first(where: { words[$0].hash == SkillItem.from }), from + 1 < item.upperBound,
+        guard let from = item.dropFirst().first(where: { words[$0].hash == SkillItem.from }),
+            from + 1 < item.upperBound,
             !words[from].shape.contains(.capitalised), words[from + 1].shape.contains(.capitalised)
         else { return item }
         return item.lowerBound..<from

@@ -1,7 +1,9 @@
 /// Reads how well a skill is known from what stands behind it: a word, a share, dots or stars.
 enum SkillRating {
     /// The level of a skill in its item, as written or as "3/5"; `nil` where none is told.
-    static func level(behind skill: Range<Int>, in item: Range<Int>, of text: ResumeText, _ reader: SkillItem) -> String? {
+    static func level(behind skill: Range<Int>, in item: Range<Int>, of text: ResumeText, _ reader: SkillItem)
+        -> String?
+    {
         let rest = skill.upperBound..<max(skill.upperBound, item.upperBound)
         if !rest.isEmpty, reader.isLevel(rest) {
             let value = text.sourced(text.closedSpan(ofWords: rest))
