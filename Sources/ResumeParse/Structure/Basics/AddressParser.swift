@@ -12,22 +12,22 @@ struct AddressParser {
     }
 
     /// The name of some place in the address.
-    private struct Mention {
+    struct Mention {
         var words: Range<Int>
         var head: Int32
     }
 
     /// One way to understand the mentions together.
-    private struct Choice {
+    struct Choice {
         var city: Place?
         var region: Place?
         var written: Range<Int>?
         var score: Int
     }
 
-    private let text: ResumeText
-    private let words: [Word]
-    private let lexicon: Lexicon
+    let text: ResumeText
+    let words: [Word]
+    let lexicon: Lexicon
 
     /// Makes a parser for a text.
     init(_ text: ResumeText) {
@@ -84,47 +84,9 @@ struct AddressParser {
 
     // MARK: - Districts
 
-    /// Whether a place is marked as a district: "Tiruppur (Dt)", "Dist. Nashik".
-    private func isDistrict(_ place: Range<Int>, in range: Range<Int>) -> Bool {
-        isMark(AddressParser.districtMarks, at: place.upperBound, in: range)
-    }
-
-    /// The name of a taluk in front of its district: "Udumalpet (TK), Tiruppur (Dt)". Post offices and police stations
-    /// are too small to be anybody's city.
-    private func town(before place: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-        for index in range.lowerBound..<place.lowerBound
-        where index > range.lowerBound && isMark(AddressParser.townMarks, at: index, in: range) {
-            var start = index - 1
-            while start > range.lowerBound, words[start].gap == .space, words[start - 1].shape.contains(.capitalised) {
-                start -= 1
-            }
-            if isName(start..<index) { return start..<index }
-        }
-        return nil
-    }
-
-    /// Whether a mark stands at a word, in one word or as letters with dots: "Taluk", "(T.K)", "Dist.".
-    private func isMark(_ marks: Set<UInt64>, at index: Int, in range: Range<Int>) -> Bool {
-        guard index < range.upperBound, words[index].gap.isSubset(of: [.space, .open, .hyphen, .dash]) else {
-            return false
-        }
-        if marks.contains(words[index].hash) { return true }
-        guard index + 1 < range.upperBound, words[index].length == 1, words[index + 1].length == 1,
-            words[index + 1].gap.contains(.dot)
-        else { return false }
-        var hash = WordFolding.seed
-        for position in [words[index].start, words[index + 1].start] {
-            hash = WordFolding.hash(hash, WordFolding.fold(text.document.text[Int(position)].value))
-        }
-        return marks.contains(hash)
-    }
-
-    private static let districtMarks = WordFolding.hashes(of: "dist district dt distt")
-    private static let townMarks = WordFolding.hashes(of: "tk taluk taluka tq tehsil tahsil tal mandal")
-
     // MARK: - Names
 
-    private func mentions(in range: Range<Int>) -> [Mention] {
+    func mentions(in range: Range<Int>) -> [Mention] {
         var mentions: [Mention] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -142,7 +104,7 @@ struct AddressParser {
     }
 
     /// Places are written with a capital, their codes in capitals; "reading" is no city.
-    private func isWritten(_ range: Range<Int>) -> Bool {
+    func isWritten(_ range: Range<Int>) -> Bool {
         let first = words[range.lowerBound]
         if first.shape.contains(.caseless) { return true }
         guard first.shape.contains(.capitalised) else { return false }
@@ -157,12 +119,12 @@ struct AddressParser {
         return lexicon.place(head).isSure || lexicon.place(head).kind == .city
     }
 
-    private static let longestCode = 3
+    static let longestCode = 3
     /// A name may go on in the next line of an address.
-    private static let joining: Word.Gap = [.space, .hyphen, .dot, .apostrophe, .newline]
+    static let joining: Word.Gap = [.space, .hyphen, .dot, .apostrophe, .newline]
 
     /// "London Road", "Salem Main Road": the name of a street.
-    private func isStreet(behind index: Int, before end: Int) -> Bool {
+    func isStreet(behind index: Int, before end: Int) -> Bool {
         var index = index
         while index < end, words[index].gap == .space || words[index].gap == [.dot, .space],
             AddressParser.streetPrefixes.contains(words[index].hash)
@@ -171,9 +133,9 @@ struct AddressParser {
             && lexicon.contacts.streetWords.contains(words[index].hash)
     }
 
-    private static let streetPrefixes = WordFolding.hashes(of: "main cross high bypass trunk")
+    static let streetPrefixes = WordFolding.hashes(of: "main cross high bypass trunk")
 
-    private func alternatives(_ mention: Mention) -> [Place] {
+    func alternatives(_ mention: Mention) -> [Place] {
         var result: [Place] = []
         var next = mention.head
         while next >= 0 {
@@ -184,7 +146,7 @@ struct AddressParser {
         return result
     }
 
-    private func country(_ mentions: [Mention], in range: Range<Int>, isLabelled: Bool) -> String? {
+    func country(_ mentions: [Mention], in range: Range<Int>, isLabelled: Bool) -> String? {
         for (number, mention) in mentions.enumerated().reversed() {
             let places = alternatives(mention)
             guard let country = places.first(where: { $0.kind == .country }) else { continue }
@@ -201,7 +163,7 @@ struct AddressParser {
 
     // MARK: - Choices
 
-    private func choices(
+    func choices(
         _ mentions: [Mention], _ range: Range<Int>, _ country: String?, _ code: PostalCode?, _ isLabelled: Bool,
         _ hint: String?
     ) -> [Choice] {
@@ -247,17 +209,17 @@ struct AddressParser {
     }
 
     /// "Mobile: …" is a label, not a city in Alabama.
-    private func isLabel(_ mention: Mention, in range: Range<Int>) -> Bool {
+    func isLabel(_ mention: Mention, in range: Range<Int>) -> Bool {
         mention.words.upperBound < range.upperBound && words[mention.words.upperBound].gap.contains(.colon)
     }
 
     /// Countries whose people write the codes of their regions most: "GA" is Georgia sooner than Goa.
-    private static let withCodes: Set<String> = ["US", "CA", "AU"]
-    private static let never = 8
+    static let withCodes: Set<String> = ["US", "CA", "AU"]
+    static let never = 8
     /// An address of no more words is a list of names.
-    private static let longestList = 6
+    static let longestList = 6
 
-    private func score(
+    func score(
         _ mention: Mention, _ place: Place, _ number: Int, _ mentions: [Mention], _ code: PostalCode?,
         _ isLabelled: Bool, in range: Range<Int>
     ) -> Int {
@@ -282,7 +244,7 @@ struct AddressParser {
         return score
     }
 
-    private func agreement(_ place: Place, _ code: PostalCode?, _ hint: String?) -> Int {
+    func agreement(_ place: Place, _ code: PostalCode?, _ hint: String?) -> Int {
         var score = 0
         if let code, !code.countries.isEmpty { score += code.countries.contains(place.countryCode) ? 2 : -2 }
         if let hint { score += hint == place.countryCode ? 2 : 0 }
@@ -290,7 +252,7 @@ struct AddressParser {
     }
 
     /// Whether a mention may be a region's code: behind a comma or a place, and the last but for a postal code.
-    private func isCode(_ mention: Mention, in range: Range<Int>) -> Bool {
+    func isCode(_ mention: Mention, in range: Range<Int>) -> Bool {
         let first = words[mention.words.lowerBound]
         guard first.shape.contains(.capitals), mention.words.lowerBound > range.lowerBound else { return false }
         let before = words[mention.words.lowerBound - 1]
@@ -308,162 +270,8 @@ struct AddressParser {
             || lexicon.allPlaces.longestMatch(in: words, at: end, before: range.upperBound) != nil
     }
 
-    /// Whether a postal code stands right behind a name.
-    private func isNumbered(_ mention: Mention, in range: Range<Int>) -> Bool {
-        let end = mention.words.upperBound
-        return end < range.upperBound && words[end].shape.contains(.digits) && words[end].length >= 4
-            && words[mention.words.lowerBound].gap.contains(.comma)
-    }
-
-    private func isListed(_ word: Word) -> Bool {
-        lexicon.places.payload(ofWhole: [word][...]) != nil
-    }
-
     // MARK: - Postal codes
-
-    private func postalCode(in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> PostalCode? {
-        var found: PostalCode?
-        for index in range where words[index].shape.contains(.hasDigit) {
-            guard let code = PostalCode.code(at: index, before: range.upperBound, of: text) else { continue }
-            if index > range.lowerBound, words[index - 1].hash == AddressParser.box { continue }
-            let isNamed =
-                index > range.lowerBound && AddressParser.codeWords.contains(words[index - 1].hash)
-                || index > range.lowerBound + 1 && AddressParser.codeWords.contains(words[index - 2].hash)
-            let isBeside = mentions.contains {
-                $0.words.upperBound == index || code.words.upperBound == $0.words.lowerBound
-                    || (1...2).contains(index - $0.words.upperBound)
-                        && words[$0.words.upperBound..<index].allSatisfy { $0.length <= 2 }
-            }
-            // Five digits behind a capitalised word in an address of some place are a code; a house's number is not.
-            let isLast =
-                code.words.upperBound == range.upperBound && words[index].length >= 5 && index > range.lowerBound
-            let isShort =
-                words[index].length == 4 && code.words.count == 1
-                && !(hint.map { code.countries.contains($0) } ?? false)
-            guard
-                code.isSure || isNamed || isBefore(code, in: range, mentions, hint)
-                    || isBeside && !(isShort && words[index].shape.contains(.year)) || isLast
-            else {
-                continue
-            }
-            found = code
-            if isNamed || code.isSure { return code }
-        }
-        return found
-    }
-
-    /// Whether a code stands in front of a city that no table has, as on the continent: behind a comma, or at the start of
-    /// an address whose country writes codes so.
-    private func isBefore(_ code: PostalCode, in range: Range<Int>, _ mentions: [Mention], _ hint: String?) -> Bool {
-        let next = code.words.upperBound
-        guard words[code.words.lowerBound].length == 5 || code.words.count > 1, next < range.upperBound,
-            words[next].gap == .space, words[next].shape.contains(.capitalised), words[next].length > 2
-        else { return false }
-        if !words[code.words.lowerBound].gap.isDisjoint(with: [.comma, .newline]),
-            code.words.lowerBound > range.lowerBound
-        {
-            return true
-        }
-        let isContinental = hint.map { !AddressParser.codesBehind.contains($0) } ?? false
-        return isContinental || mentions.contains { lexicon.place($0.head).kind == .country }
-    }
-
-    /// Countries that write the code behind the city.
-    private static let codesBehind: Set<String> = [
-        "US", "CA", "IN", "GB", "AU", "NZ", "IE", "PK", "BD", "LK", "ZA", "NG", "KE",
-    ]
-    private static let box = WordFolding.hash(of: "box")
-    private static let codeWords = WordFolding.hashes(
-        of: "pin pincode pin-code zip zipcode postal code postcode plz cp cap cep")
 
     // MARK: - Places that no table has
 
-    /// What a city's name that is not listed would stand in front of: a region, a country or a postal code.
-    private func anchor(
-        _ mentions: [Mention], _ code: PostalCode?, _ best: Choice?, _ country: String?, _ range: Range<Int>
-    ) -> Int? {
-        var anchors: [Int] = []
-        for mention in mentions {
-            let places = alternatives(mention)
-            if let region = best?.region, places.contains(where: { $0 == region }) {
-                anchors.append(mention.words.lowerBound)
-            }
-            if country != nil, places.contains(where: { $0.kind == .country && $0.countryCode == country }) {
-                anchors.append(mention.words.lowerBound)
-            }
-        }
-        if let code, words[code.words.lowerBound].length >= 5 || code.isSure || code.words.count > 1 {
-            anchors.append(code.words.lowerBound)
-        }
-        return anchors.min()
-    }
-
-    private func isBeside(_ city: Range<Int>?, _ anchor: Int) -> Bool {
-        guard let city else { return false }
-        return city.upperBound >= anchor - 1 || city.lowerBound > anchor
-    }
-
-    /// The name in front of an anchor, where it is nothing but a name.
-    private func unlisted(before anchor: Int, in range: Range<Int>, _ city: Range<Int>?) -> Range<Int>? {
-        guard city == nil, anchor > range.lowerBound else { return nil }
-        let gap = words[anchor].gap
-        let isNumber = words[anchor].shape.contains(.hasDigit)
-        guard
-            !gap.isDisjoint(
-                with: isNumber ? [.comma, .hyphen, .dash, .space, .open] : [.comma, .hyphen, .dash, .open]),
-            gap.isDisjoint(with: [.pipe, .bullet, .tab, .colon])
-        else { return nil }
-        var pieces: [Range<Int>] = []
-        var end = anchor
-        var index = anchor - 1
-        while index >= range.lowerBound {
-            let isBorder =
-                index == range.lowerBound || !words[index].gap.isSubset(of: [.space, .apostrophe, .hyphen, .dot])
-            if isBorder {
-                pieces.append(index..<end)
-                end = index
-                if !words[index].gap.contains(.comma) { break }
-            }
-            index -= 1
-        }
-        let names = pieces.prefix { isName($0) }
-        guard let nearest = names.first else { return nil }
-        // "Nuvem, Salcete, Goa": names only, the smallest first.
-        return names.count == pieces.count && names.count <= 2 && !words[anchor].shape.contains(.digits)
-            && words[anchor].length > AddressParser.longestCode ? names.last : nearest
-    }
-
-    /// The name behind a postal code, as on the continent: "69117 Heidelberg".
-    private func unlisted(behind code: PostalCode, in range: Range<Int>) -> Range<Int>? {
-        var end = code.words.upperBound
-        while end < range.upperBound, words[end].gap.isSubset(of: [.space, .hyphen, .dot]),
-            words[end].gap.contains(.space) || end > code.words.upperBound
-        {
-            end += 1
-        }
-        let piece = code.words.upperBound..<end
-        return !piece.isEmpty && isName(piece) ? piece : nil
-    }
-
-    private func isName(_ piece: Range<Int>) -> Bool {
-        guard (1...3).contains(piece.count) else { return false }
-        return piece.allSatisfy { index in
-            let word = words[index]
-            let refused: WordClasses = [
-                .titleNoun, .companySuffix, .institution, .degree, .month, .honorific, .spokenLanguage, .actionVerb,
-            ]
-            return word.shape.contains(.capitalised) && !word.shape.contains(.hasDigit)
-                && word.classes.isDisjoint(with: refused) && word.length > 1
-                && !lexicon.contacts.streetWords.contains(word.hash)
-                && !lexicon.contacts.partWords.contains(word.hash) && !NameWords.things.contains(word.hash)
-                && !NameWords.contactLabels.contains(word.hash)
-        }
-    }
-
-    private func isPure(_ range: Range<Int>, _ mentions: [Mention], _ code: PostalCode?) -> Bool {
-        range.allSatisfy { index in
-            mentions.contains { $0.words.contains(index) } || code?.words.contains(index) ?? false
-                || words[index].classes.contains(.functionWord)
-        }
-    }
 }
