@@ -16,8 +16,6 @@ enum LayoutBounds {
     static let columnsOfTable = 32
     /// Lines of a page's top or bottom that can be its header or footer.
     static let linesOfMargin = 12
-    /// Links of a page.
-    static let linksOfPage = 256
     /// Rules of a page; more than its tables have.
     static let rulesOfPage = 800
     /// Styles of a page; glyphs of further ones get the last.
