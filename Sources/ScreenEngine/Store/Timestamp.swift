@@ -1,0 +1,23 @@
+/// A moment in UTC, as the store keeps it and the API shows it.
+public struct Timestamp: Sendable, Hashable, Comparable {
+    /// Microseconds since the beginning of 1970, leap seconds not counted.
+    public var microseconds: Int
+
+    /// Takes microseconds since the beginning of 1970.
+    public init(microseconds: Int) { self.microseconds = microseconds }
+
+    /// Earlier before later.
+    public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
+
+    /// The day number since the beginning of 1970, in UTC.
+    public var day: Int { microseconds >= 0 ? microseconds / 86_400_000_000 : (microseconds - 86_399_999_999) / 86_400_000_000 }
+}
+
+/// Where the time comes from; tests bring their own.
+public struct WallClock: Sendable {
+    /// The time now.
+    public var now: @Sendable () -> Timestamp
+
+    /// Takes the source of time.
+    public init(now: @escaping @Sendable () -> Timestamp) { self.now = now }
+}
