@@ -33,12 +33,12 @@ struct JobLinkToken: Sendable {
         let plain = (0..<8).map { UInt8(truncatingIfNeeded: job >> (56 - 8 * $0)) }
         guard let box = try? AES.GCM._SIV.seal(plain, using: key, nonce: nonce, authenticating: JobLinkToken.purpose)
         else { preconditionFailure("sealing eight bytes with a good key can't fail") }
-        return URLSafeBase64.text(Array(box.combined.dropFirst(JobLinkToken.nonceLength)))
+        return Base64URL.encode(Array(box.combined.dropFirst(JobLinkToken.nonceLength)))
     }
 
     /// The job that a token names; nothing where it was not made with this key.
     func open(_ token: String) -> Int? {
-        guard let sealed = URLSafeBase64.bytes(token), sealed.count == JobLinkToken.sealedLength,
+        guard let sealed = Base64URL.decode(token.utf8), sealed.count == JobLinkToken.sealedLength,
             let box = try? AES.GCM._SIV.SealedBox(nonce: nonce, ciphertext: sealed.prefix(8), tag: sealed.dropFirst(8)),
             let plain = try? AES.GCM._SIV.open(box, using: key, authenticating: JobLinkToken.purpose)
         else { return nil }
