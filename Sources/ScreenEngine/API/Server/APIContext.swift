@@ -26,5 +26,5 @@ public struct APIContext: RequestContext {
     public var clientAddress: String { client?.description ?? "" }
 
     /// JSON bodies are read up to this size; uploads are streamed and have a bound of their own.
-    public var maxUploadSize: Int { RequestLimits.jsonBody }
+    public var maxUploadSize: Int { RequestPayload.defaultLimit }
 }

@@ -16,7 +16,7 @@ public struct AccountContext: ChildRequestContext {
 
     /// Takes what is known of the request; throws where no account is.
     public init(context: APIContext) throws {
-        guard let account = context.account else { throw AuthenticationError.notProvided }
+        guard let account = context.account else { throw APIError.notAuthenticated }
         coreContext = context.coreContext
         self.account = account
         requestID = context.requestID
@@ -28,5 +28,5 @@ public struct AccountContext: ChildRequestContext {
     public var clientAddress: String { client?.description ?? "" }
 
     /// JSON bodies are read up to this size; uploads are streamed and have a bound of their own.
-    public var maxUploadSize: Int { RequestLimits.jsonBody }
+    public var maxUploadSize: Int { RequestPayload.defaultLimit }
 }

@@ -4,12 +4,9 @@ internal import HummingbirdTLS
 internal import Logging
 internal import NIOCore
 
-/// Makes the router: the outermost middleware, and within it the routes.
-///
-/// - Parameter routes: registers routes; those that need an account on the group that it gets second.
+/// Makes the router: the outermost middleware, and within it the endpoints.
 func buildRouter(
-    _ dependencies: ServerDependencies, _ settings: ServerSettings,
-    routes: (Router<APIContext>, RouterGroup<AccountContext>) -> Void
+    _ dependencies: ServerDependencies, _ settings: ServerSettings, endpoints: EndpointTable
 ) -> Router<APIContext> {
     let router = Router(context: APIContext.self)
     let crossOrigin = settings.crossOrigins.isEmpty ? nil : CrossOriginPolicy(origins: settings.crossOrigins)
@@ -19,10 +16,9 @@ func buildRouter(
             naming: RequestNaming(seed: random.next()), proxies: settings.trustedProxies, isTLS: settings.isTLS,
             crossOrigin: crossOrigin, errors: ErrorAnswers(logger: dependencies.log.logger(label: "screen.api")),
             metrics: RequestMetrics(registry: dependencies.metrics), log: AccessLog(output: dependencies.log)))
-    let accounts = router.group()
-        .add(middleware: AuthenticationMiddleware(authenticator: dependencies.authenticator))
-        .group(context: AccountContext.self)
-    routes(router, accounts)
+    endpoints.register(
+        on: router, prefix: settings.prefix,
+        authentication: AuthenticationMiddleware(authenticator: dependencies.authenticator))
     return router
 }
 
@@ -31,7 +27,8 @@ func buildRouter(
 /// - Parameter onListening: gets the address that the server listens on.
 func buildApplication(
     _ settings: ServerSettings, _ dependencies: ServerDependencies, router: Router<APIContext>,
-    limits: ConnectionLimits = ConnectionLimits(), onListening: @escaping @Sendable (SocketAddress?) async -> Void = { _ in }
+    limits: ConnectionLimits = ConnectionLimits(),
+    onListening: @escaping @Sendable (SocketAddress?) async -> Void = { _ in }
 ) throws -> Application<RouterResponder<APIContext>> {
     // What the framework has to say beside errors is said better by this server itself.
     var logger = dependencies.log.logger(label: "screen.http")

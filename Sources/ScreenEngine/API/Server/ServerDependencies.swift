@@ -14,5 +14,5 @@ struct ServerDependencies: Sendable {
     /// What is measured.
     var metrics: PrometheusRegistry
     /// What runs beside the server, such as what reads resumes: started before it and stopped after it, last first.
-    var services: [any Service] = []
+    var services: [any ServiceLifecycle.Service] = []
 }

@@ -28,10 +28,12 @@ struct IPAddress: Sendable, Hashable {
         // As <netinet/in.h> lays them out: family and port, then 4 bytes of address; or a flow's number and 16 bytes.
         switch address {
         case .v4:
-            self.init(high: 0, low: IPAddress.mappedPrefix | IPAddress.number(in: address, at: 4, count: 4))
+            let bits = IPAddress.number(in: address, at: 4, count: 4)
+            self.init(high: 0, low: IPAddress.mappedPrefix | bits)
         case .v6:
             self.init(
-                high: IPAddress.number(in: address, at: 8, count: 8), low: IPAddress.number(in: address, at: 16, count: 8))
+                high: IPAddress.number(in: address, at: 8, count: 8),
+                low: IPAddress.number(in: address, at: 16, count: 8))
         case .unixDomainSocket: return nil
         }
     }
@@ -57,7 +59,7 @@ extension IPAddress: CustomStringConvertible {
         if isVersion4 {
             return "\(low >> 24 & 0xFF).\(low >> 16 & 0xFF).\(low >> 8 & 0xFF).\(low & 0xFF)"
         }
-        let groups: [UInt64] = [48, 32, 16, 0].map { high >> $0 & 0xFFFF } + [48, 32, 16, 0].map { low >> $0 & 0xFFFF }
+        let groups = [high, low].flatMap { half in [48, 32, 16, 0].map { half >> $0 & 0xFFFF } }
         func joined(_ range: Range<Int>) -> String {
             groups[range].map { String($0, radix: 16) }.joined(separator: ":")
         }

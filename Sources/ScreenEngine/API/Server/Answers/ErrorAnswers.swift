@@ -13,19 +13,16 @@ struct ErrorAnswers: Sendable {
     /// The answer to an error.
     func response(for error: any Error, request: Request, context: APIContext) -> Response {
         switch error {
-        case AuthenticationError.notProvided:
-            return ErrorAnswers.unauthorized("Authentication credentials were not provided.")
-        case AuthenticationError.notValid:
-            return ErrorAnswers.unauthorized("Given token not valid for any token type", code: "token_not_valid")
+        case let error as APIError: return error.response
         case let error as HTTPError:
-            return ErrorAnswers.detail(ErrorAnswers.sentence(error), status: error.status, headers: error.headers)
+            return APIError.detail(error.status, ErrorAnswers.sentence(error), headers: error.headers).response
         case is NIOTooManyBytesError:
-            return ErrorAnswers.detail("Request body is too large.", status: .contentTooLarge)
+            return APIError.tooLarge.response
         case let error as any HTTPResponseError:
             if let response = try? error.response(from: request, context: context) { return response }
             return unforeseen(error, context)
         case is CancellationError:
-            return ErrorAnswers.detail("Server is stopping.", status: .serviceUnavailable)
+            return APIError.detail(.serviceUnavailable, "Server is stopping.").response
         default:
             return unforeseen(error, context)
         }
@@ -44,30 +41,7 @@ struct ErrorAnswers: Sendable {
             $0.member("detail", "Server error.")
             $0.member("request_id", context.requestID)
         }
-        return ErrorAnswers.answer(.internalServerError, json.bytes)
-    }
-
-    private static func unauthorized(_ text: String, code: String? = nil) -> Response {
-        detail(text, status: .unauthorized, code: code, headers: [.wwwAuthenticate: "Bearer"])
-    }
-
-    private static func detail(
-        _ text: String, status: HTTPResponse.Status, code: String? = nil, headers: HTTPFields = [:]
-    ) -> Response {
-        var json = JSONWriter()
-        json.object {
-            $0.member("detail", text)
-            $0.member("code", ifPresent: code)
-        }
-        return answer(status, json.bytes, headers)
-    }
-
-    private static func answer(
-        _ status: HTTPResponse.Status, _ json: [UInt8], _ headers: HTTPFields = [:]
-    ) -> Response {
-        var headers = headers
-        headers[.contentType] = "application/json"
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: json)))
+        return Response(status: .internalServerError, json: json.bytes)
     }
 
     /// The framework's words on an error of the framework, as DRF would put them.

@@ -31,7 +31,8 @@ struct PrometheusText {
         var total = 0
         for (index, count) in counts.buckets.enumerated() {
             total += count
-            let bound = index < MetricHistogram.bounds.count ? PrometheusText.number(MetricHistogram.bounds[index]) : "+Inf"
+            let isLast = index == MetricHistogram.bounds.count
+            let bound = isLast ? "+Inf" : PrometheusText.number(MetricHistogram.bounds[index])
             line(key.name + "_bucket", key.labels + separator + "le=\"\(bound)\"", Double(total))
         }
         line(key.name + "_sum", key.labels, counts.sum)
