@@ -33,19 +33,18 @@ struct JobController: ResourceController {
     @Sendable func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let account = context.account
-        let json = json()
-        let bytes = try await database.read { connection in
+        let json = JobJSON(links: links, now: clock.now())
+        return try await database.read { connection in
             try JobAccess.of(account, to: id, connection).requireView()
-            return try json.find(id, connection)
-        }
-        return JobController.response(bytes, for: request)
+            return try JobView.find(id, json, connection)
+        }.response(to: request)
     }
 
     @Sendable func create(_ request: Request, _ context: AccountContext) async throws -> Response {
         let fields = try await PayloadReader(request)
         let account = context.account
-        let json = json()
-        let (id, bytes) = try await database.write { connection in
+        let json = JobJSON(links: links, now: clock.now())
+        let (id, view) = try await database.write { connection in
             let weight = try ScoreWeightRepository.standard(
                 organisation: account.organisation, at: json.now, connection)
             var job = JobContent(owner: account.id, scoreWeight: weight.id, title: "")
@@ -54,9 +53,9 @@ struct JobController: ResourceController {
             try payload.apply(to: &job, shares: &shares, connection)
             let id = try JobRepository.insert(
                 job, sharedWith: shares, organisation: account.organisation, at: json.now, connection)
-            return (id, try json.find(id, connection))
+            return (id, try JobView.find(id, json, connection))
         }
-        return ResourceResponse.created(bytes, id: id, for: request)
+        return view.created(id: id, for: request)
     }
 
     @Sendable func update(_ request: Request, _ context: AccountContext) async throws -> Response {
@@ -64,10 +63,10 @@ struct JobController: ResourceController {
         let fields = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let account = context.account
-        let json = json()
-        let bytes = try await database.write { connection in
+        let json = JobJSON(links: links, now: clock.now())
+        return try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
-            try condition.check { try json.find(id, connection) }
+            try condition.check { try JobView.find(id, json, connection).tagged }
             guard
                 let before = try JobRepository.find(
                     id, organisation: account.organisation, today: json.now.day, connection)
@@ -77,19 +76,18 @@ struct JobController: ResourceController {
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
             try JobChange(before, to: job, shares: shares, at: json.now).apply(connection)
-            return try json.find(id, connection)
-        }
-        return ResourceResponse.changed(bytes)
+            return try JobView.find(id, json, connection)
+        }.changed
     }
 
     @Sendable func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let condition = WriteCondition(request)
         let account = context.account
-        let json = json()
+        let json = JobJSON(links: links, now: clock.now())
         try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
-            try condition.check { try json.find(id, connection) }
+            try condition.check { try JobView.find(id, json, connection).tagged }
             try JobRepository.delete(id, connection)
         }
         return ResourceResponse.deleted()

@@ -14,11 +14,10 @@ struct JobJSON {
         for job in set.jobs { write(job, of: set, to: &json) }
     }
 
-    /// The bytes of the only job in a set; nothing where there is none.
-    func bytes(_ set: JobSet) -> [UInt8]? {
-        guard let job = set.jobs.first else { return nil }
+    /// The bytes of the only job in a set.
+    func bytes(_ set: JobSet) -> [UInt8] {
         var json = JSONWriter()
-        write(job, of: set, to: &json)
+        write(set, to: &json)
         return json.bytes
     }
 
