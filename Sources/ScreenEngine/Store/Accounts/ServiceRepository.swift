@@ -5,11 +5,14 @@ enum ServiceRepository {
     /// How many services an organisation has.
     static func count(organisation: Int, _ connection: any Connection) throws -> Int {
         try connection.one(
-            "SELECT count(*) FROM services WHERE organisation_id = $1", [.integer(organisation)]) { $0.int(0) }
+            "SELECT count(*) FROM services WHERE organisation_id = $1", [.integer(organisation)]
+        ) { $0.int(0) }
     }
 
     /// A piece of an organisation's services, in the order in which they were made.
-    static func page(organisation: Int, limit: Int, offset: Int, _ connection: any Connection) throws -> [InterviewService] {
+    static func page(organisation: Int, limit: Int, offset: Int, _ connection: any Connection) throws
+        -> [InterviewService]
+    {
         try connection.all(
             "SELECT \(columns) FROM services WHERE organisation_id = $1 ORDER BY id LIMIT $2 OFFSET $3",
             [.integer(organisation), .integer(limit), .integer(offset)], read)
@@ -59,7 +62,9 @@ enum ServiceRepository {
     static func rename(
         _ id: Int, organisation: Int, to name: String, _ connection: any Connection
     ) throws -> InterviewService? {
-        if let other = try find(name: name, organisation: organisation, connection), other.id != id { throw taken(name) }
+        if let other = try find(name: name, organisation: organisation, connection), other.id != id {
+            throw taken(name)
+        }
         return try connection.first(
             "UPDATE services SET name = $3 WHERE id = $1 AND organisation_id = $2 RETURNING \(columns)",
             [.integer(id), .integer(organisation), .text(name)], read)
@@ -71,7 +76,8 @@ enum ServiceRepository {
             """
             SELECT 1 WHERE EXISTS (SELECT 1 FROM question_sets WHERE service_id = $1)
                 OR EXISTS (SELECT 1 FROM personality_screenings WHERE service_id = $1)
-            """, [.integer(id)]) { _ in true } ?? false
+            """, [.integer(id)]
+        ) { _ in true } ?? false
     }
 
     /// Removes a service that nothing refers to.
