@@ -1,29 +1,25 @@
-internal import Hummingbird
+public import Hummingbird
 
-/// What is known of a request whose token was good. Routes that need an account take this context, so that none of
-/// them can be reached without one.
-struct AccountContext: ChildRequestContext {
-    typealias ParentContext = APIContext
+/// A request whose account is known: without one there is no such context, and the answer is 401.
+public struct AccountContext: ChildRequestContext {
+    /// The framework's part.
+    public var coreContext: CoreRequestContextStorage
+    /// Identifies the request in logs.
+    public var requestID: String
+    /// The address that asks.
+    public var clientAddress: String
+    /// Whether the client came over TLS, here or at a trusted proxy.
+    public var isSecure: Bool
+    /// Who is asking.
+    public var account: Account
 
-    var coreContext: CoreRequestContextStorage
-    /// Who asks.
-    let account: Account
-    /// As in `APIContext`.
-    let requestID: String
-    /// As in `APIContext`.
-    let clientAddress: String
-    /// As in `APIContext`.
-    let isSecure: Bool
-
-    init(context: APIContext) throws {
-        guard let account = context.account else { throw HTTPError(.unauthorized) }
+    /// Takes what is known of the request; throws ``APIError/notAuthenticated`` where no account is.
+    public init(context: APIContext) throws {
+        guard let account = context.account else { throw APIError.notAuthenticated }
         coreContext = context.coreContext
-        self.account = account
         requestID = context.requestID
         clientAddress = context.clientAddress
         isSecure = context.isSecure
+        self.account = account
     }
-
-    /// As in `APIContext`.
-    var maxUploadSize: Int { RequestLimits.jsonBody }
 }
