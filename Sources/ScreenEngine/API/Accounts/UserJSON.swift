@@ -41,7 +41,10 @@ enum UserJSON {
             .init("email", .string(format: "email")),
             .init(
                 "role",
-                .object([.init("id", .integer(minimum: 1, maximum: 2), required: false), .init("name", .choice(["Admin", "User"]))]),
+                .object([
+                    .init("id", .integer(minimum: 1, maximum: 2), required: false),
+                    .init("name", .choice(["Admin", "User"])),
+                ]),
                 required: false, "In a payload also the name or the identifier alone."),
             .init("profile_pic", .nullable(.string(format: "uri")), required: false),
             .init("is_active", .boolean, required: false),
