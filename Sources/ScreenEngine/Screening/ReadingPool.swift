@@ -1,4 +1,4 @@
-public import ResumeParse
+internal import ResumeParse
 public import SystemPackage
 
 /// Worker processes that stay, for a server: each request brings its own job, and is answered when a process has read
