@@ -23,7 +23,8 @@ enum ScoreWeightRepository {
     /// How many weights an organisation has.
     static func count(organisation: Int, _ connection: any Connection) throws -> Int {
         try connection.one(
-            "SELECT count(*) FROM score_weights WHERE organisation_id = $1", [.integer(organisation)]) { $0.int(0) }
+            "SELECT count(*) FROM score_weights WHERE organisation_id = $1", [.integer(organisation)]
+        ) { $0.int(0) }
     }
 
     /// A piece of an organisation's weights, in the order in which they were made.
@@ -99,7 +100,8 @@ enum ScoreWeightRepository {
             """
             SELECT 1 WHERE EXISTS (SELECT 1 FROM jobs WHERE score_weight_id = $1)
                 OR EXISTS (SELECT 1 FROM resume_scores WHERE score_weight_id = $1)
-            """, [.integer(id)]) { _ in true } ?? false
+            """, [.integer(id)]
+        ) { _ in true } ?? false
     }
 
     /// Removes weights that nothing refers to.

@@ -114,7 +114,8 @@ enum UserRepository {
             """
             SELECT 1 FROM score_weights JOIN jobs ON jobs.score_weight_id = score_weights.id
             WHERE score_weights.user_id = $1 LIMIT 1
-            """, [.integer(id)]) { _ in true } ?? false
+            """, [.integer(id)]
+        ) { _ in true } ?? false
     }
 
     /// Refuses where no other active administrator is left, and this account is one.
@@ -124,7 +125,8 @@ enum UserRepository {
             """
             SELECT 1 FROM users WHERE id = $1 AND organisation_id = $2 AND \(isAdmin) AND NOT EXISTS (
                 SELECT 1 FROM users WHERE organisation_id = $2 AND id <> $1 AND \(isAdmin))
-            """, [.integer(id), .integer(organisation)]) { _ in true }
+            """, [.integer(id), .integer(organisation)]
+        ) { _ in true }
         if isLast == true {
             throw AccountError(
                 .lastAdmin, "the last active administrator of an organisation can't be disabled, demoted or deleted")

@@ -11,6 +11,10 @@ extension SQLiteSchema {
             entity_id INTEGER,
             organisation_id INTEGER NOT NULL
         ) STRICT;
+        -- Numbers have no gaps, and the newest row always stays: who finds its place gone makes its list anew.
+        CREATE TRIGGER change_feed_pruned AFTER INSERT ON change_feed WHEN NEW.seq % 1024 = 0 BEGIN
+            DELETE FROM change_feed WHERE seq <= NEW.seq - 16384;
+        END;
 
         CREATE TRIGGER feed_job_added AFTER INSERT ON jobs BEGIN
             INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (1, NEW.id, NEW.organisation_id);
