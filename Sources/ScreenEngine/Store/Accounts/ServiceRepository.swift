@@ -70,20 +70,17 @@ enum ServiceRepository {
             [.integer(id), .integer(organisation), .text(name)], read)
     }
 
-    /// Whether anything refers to a service.
-    static func isInUse(_ id: Int, _ connection: any Connection) throws -> Bool {
-        try connection.first(
-            """
-            SELECT 1 WHERE EXISTS (SELECT 1 FROM question_sets WHERE service_id = $1)
-                OR EXISTS (SELECT 1 FROM personality_screenings WHERE service_id = $1)
-            """, [.integer(id)]
-        ) { _ in true } ?? false
-    }
-
-    /// Removes a service that nothing refers to.
+    /// Removes a service.
+    ///
+    /// - Throws: ``AccountError`` with the code `inUse` where something refers to it.
     static func delete(_ id: Int, organisation: Int, _ connection: any Connection) throws -> Bool {
-        try connection.execute(
-            "DELETE FROM services WHERE id = $1 AND organisation_id = $2", [.integer(id), .integer(organisation)]) > 0
+        do {
+            return try connection.execute(
+                "DELETE FROM services WHERE id = $1 AND organisation_id = $2",
+                [.integer(id), .integer(organisation)]) > 0
+        } catch let error as StoreError where error.code == .foreignKey {
+            throw AccountError(.inUse, "this service is in use; take it out of what refers to it first")
+        }
     }
 
     private static func read(_ row: any Row) -> InterviewService {
