@@ -12,14 +12,17 @@ public struct JSONWriter: Sendable {
     /// Makes a writer; a pretty one puts each member on a line of its own, indented by two spaces.
     public init(pretty: Bool = false) { isPretty = pretty }
 
+    /// Makes room for so many bytes more.
+    public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// Writes an object around what the closure writes.
-    public mutating func object(_ body: (inout JSONWriter) -> Void) {
-        enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
+        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
     }
 
     /// Writes an array around what the closure writes.
-    public mutating func array(_ body: (inout JSONWriter) -> Void) {
-        enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    public mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
+        try enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), body)
     }
 
     /// Writes a member's name; its value has to follow.
@@ -87,12 +90,12 @@ public struct JSONWriter: Sendable {
         array { for value in values { $0.object { body(&$0, value) } } }
     }
 
-    private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) throws -> Void) rethrows {
         separate()
         bytes.append(open)
         needsComma = false
         depth += 1
-        body(&self)
+        try body(&self)
         depth -= 1
         if isPretty, needsComma { breakLine() }
         bytes.append(close)
