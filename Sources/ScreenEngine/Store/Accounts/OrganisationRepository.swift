@@ -1,3 +1,5 @@
+internal import Scoring
+
 /// Organisations in the store.
 enum OrganisationRepository {
     /// The services that every organisation starts with.

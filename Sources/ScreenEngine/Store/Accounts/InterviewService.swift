@@ -1,5 +1,5 @@
 /// A step that an organisation's interviews are made of, such as `Resume Screening`.
-struct Service: Sendable, Hashable {
+struct InterviewService: Sendable, Hashable {
     /// Its identifier.
     var id: Int
     /// The organisation that it belongs to.

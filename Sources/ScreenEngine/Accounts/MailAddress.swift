@@ -1,5 +1,5 @@
 /// An e-mail address as accounts have it: what somebody signs in with.
-struct EmailAddress: Sendable, Hashable {
+struct MailAddress: Sendable, Hashable {
     /// The address, in lower case: nobody remembers how they once wrote it, and no provider tells the cases apart.
     let text: String
 
@@ -11,7 +11,7 @@ struct EmailAddress: Sendable, Hashable {
     init?(_ text: String) {
         let address = text.lowercased()
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard address.utf8.count <= EmailAddress.mostBytes, parts.count == 2, !parts[0].isEmpty,
+        guard address.utf8.count <= MailAddress.mostBytes, parts.count == 2, !parts[0].isEmpty,
             parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty }),
             address.unicodeScalars.allSatisfy({ !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F })
         else { return nil }

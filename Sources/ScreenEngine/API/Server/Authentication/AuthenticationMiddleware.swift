@@ -10,9 +10,9 @@ struct AuthenticationMiddleware: RouterMiddleware {
         _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
     ) async throws -> Response {
         guard let header = request.headers[.authorization], let token = AuthenticationMiddleware.bearer(header) else {
-            throw AuthenticationError.notProvided
+            throw APIError.notAuthenticated
         }
-        guard let account = try await authenticator.account(bearer: token) else { throw AuthenticationError.notValid }
+        guard let account = try await authenticator.account(bearer: token) else { throw APIError.tokenNotValid }
         var context = context
         context.account = account
         context.trail.account = account
