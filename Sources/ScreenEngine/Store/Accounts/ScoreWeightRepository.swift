@@ -23,7 +23,8 @@ enum ScoreWeightRepository {
     /// How many weights an organisation has.
     static func count(organisation: Int, _ connection: any Connection) throws -> Int {
         try connection.one(
-            "SELECT count(*) FROM score_weights WHERE organisation_id = $1", [.integer(organisation)]) { $0.int(0) }
+            "SELECT count(*) FROM score_weights WHERE organisation_id = $1", [.integer(organisation)]
+        ) { $0.int(0) }
     }
 
     /// A piece of an organisation's weights, in the order in which they were made.
@@ -93,19 +94,16 @@ enum ScoreWeightRepository {
                 + changed.weights.thousandths.map(SQLValue.integer))
     }
 
-    /// Whether a job is scored by these weights, or a score was made by them.
-    static func isInUse(_ id: Int, _ connection: any Connection) throws -> Bool {
-        try connection.first(
-            """
-            SELECT 1 WHERE EXISTS (SELECT 1 FROM jobs WHERE score_weight_id = $1)
-                OR EXISTS (SELECT 1 FROM resume_scores WHERE score_weight_id = $1)
-            """, [.integer(id)]) { _ in true } ?? false
-    }
-
-    /// Removes weights that nothing refers to.
+    /// Removes weights.
+    ///
+    /// - Throws: ``AccountError`` with the code `inUse` where a job is scored by them or a score was made by them.
     static func delete(_ id: Int, organisation: Int, _ connection: any Connection) throws -> Bool {
-        try connection.execute(
-            "DELETE FROM score_weights WHERE id = $1 AND organisation_id = $2",
-            [.integer(id), .integer(organisation)]) > 0
+        do {
+            return try connection.execute(
+                "DELETE FROM score_weights WHERE id = $1 AND organisation_id = $2",
+                [.integer(id), .integer(organisation)]) > 0
+        } catch let error as StoreError where error.code == .foreignKey {
+            throw AccountError(.inUse, "these weights are in use; give the jobs scored by them others first")
+        }
     }
 }
