@@ -26,7 +26,7 @@ extension PayloadField where Value == String {
     /// An e-mail address, as Django's validator takes it.
     public static func email(maxLength: Int = 254) -> PayloadField {
         text(maxLength: maxLength).map { text throws(FieldProblem) in
-            guard EmailSyntax.isValid(text) else { throw FieldProblem(PayloadMessage.email) }
+            guard EmailAddress.isValid(text) else { throw FieldProblem(PayloadMessage.email) }
             return text
         }
     }

@@ -1,5 +1,5 @@
 /// What Django's `EmailValidator` takes for an e-mail address.
-public enum EmailSyntax {
+public enum EmailAddress {
     /// Whether a text is one.
     public static func isValid(_ text: String) -> Bool {
         guard text.utf8.count <= 320, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
