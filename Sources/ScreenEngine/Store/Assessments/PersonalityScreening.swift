@@ -1,17 +1,20 @@
 /// A screening of a candidate's personality for a job.
-struct PersonalityScreening: Sendable, Hashable {
-    /// Its identifier; 0 before it is kept.
+struct PersonalityScreening: Assessment {
+    static let table = "personality_screenings"
+    static let columns = [
+        "candidate_id", "job_id", "service_id", "question_set_id", "status", "traits", "score", "completed_at",
+    ]
+    static let topic = ChangeTopic.screenings
+
     var id = 0
-    /// The candidate.
-    var candidate: Int
-    /// The job.
-    var job: Int
+    var candidate = 0
+    var job = 0
     /// The service that it is a step of.
     var service: Int?
     /// The questions asked.
     var questionSet: Int?
     /// How far it is.
-    var status: StepStatus
+    var status = StepStatus.notStarted
     /// What it found: a JSON value.
     var traits: String?
     /// Hundredths of a point.
@@ -19,32 +22,28 @@ struct PersonalityScreening: Sendable, Hashable {
     /// When it was done.
     var completedAt: Timestamp?
     /// When it was kept.
-    var createdAt: Timestamp
+    var createdAt = Timestamp(microseconds: 0)
+
+    var values: [SQLValue] {
+        [
+            .integer(candidate), .integer(job), .integer(ifPresent: service), .integer(ifPresent: questionSet),
+            .text(status.rawValue), .text(ifPresent: traits), .integer(ifPresent: score),
+            .timestamp(ifPresent: completedAt),
+        ]
+    }
 }
 
 extension PersonalityScreening {
-    /// The columns that ``init(_:)`` reads, in its order.
-    static let columns = """
-        personality_screenings.id, personality_screenings.candidate_id, personality_screenings.job_id, \
-        personality_screenings.service_id, personality_screenings.question_set_id, personality_screenings.status, \
-        personality_screenings.traits, personality_screenings.score, personality_screenings.completed_at, \
-        personality_screenings.created_at
-        """
-
-    /// How many columns ``columns`` names.
-    static let columnCount = 10
-
-    /// Reads a row of ``columns``.
     init(_ row: any Row) {
         id = row.int(0)
-        candidate = row.int(1)
-        job = row.int(2)
-        service = row.intIfPresent(3)
-        questionSet = row.intIfPresent(4)
-        status = StepStatus(rawValue: row.text(5)) ?? .notStarted
-        traits = row.textIfPresent(6)
-        score = row.intIfPresent(7)
-        completedAt = row.timestampIfPresent(8)
-        createdAt = row.timestamp(9)
+        createdAt = row.timestamp(1)
+        candidate = row.int(2)
+        job = row.int(3)
+        service = row.intIfPresent(4)
+        questionSet = row.intIfPresent(5)
+        status = StepStatus(rawValue: row.text(6)) ?? .notStarted
+        traits = row.textIfPresent(7)
+        score = row.intIfPresent(8)
+        completedAt = row.timestampIfPresent(9)
     }
 }

@@ -1,15 +1,18 @@
 /// A test that a candidate takes for a job.
-struct TestLog: Sendable, Hashable {
-    /// Its identifier; 0 before it is kept.
+struct TestLog: Assessment {
+    static let table = "test_logs"
+    static let columns = [
+        "candidate_id", "job_id", "test_name", "status", "score", "max_score", "started_at", "completed_at", "details",
+    ]
+    static let topic = ChangeTopic.testLogs
+
     var id = 0
-    /// The candidate.
-    var candidate: Int
-    /// The job.
-    var job: Int
+    var candidate = 0
+    var job = 0
     /// The test's name.
-    var testName: String
+    var testName = ""
     /// How far it is.
-    var status: StepStatus
+    var status = StepStatus.notStarted
     /// Hundredths of a point reached.
     var score: Int?
     /// Hundredths of a point that could be reached.
@@ -21,32 +24,29 @@ struct TestLog: Sendable, Hashable {
     /// Whatever the test has to say: a JSON value.
     var details: String?
     /// When it was kept.
-    var createdAt: Timestamp
+    var createdAt = Timestamp(microseconds: 0)
+
+    var values: [SQLValue] {
+        [
+            .integer(candidate), .integer(job), .text(testName), .text(status.rawValue), .integer(ifPresent: score),
+            .integer(ifPresent: maxScore), .timestamp(ifPresent: startedAt), .timestamp(ifPresent: completedAt),
+            .text(ifPresent: details),
+        ]
+    }
 }
 
 extension TestLog {
-    /// The columns that ``init(_:)`` reads, in its order.
-    static let columns = """
-        test_logs.id, test_logs.candidate_id, test_logs.job_id, test_logs.test_name, test_logs.status, \
-        test_logs.score, test_logs.max_score, test_logs.started_at, test_logs.completed_at, test_logs.details, \
-        test_logs.created_at
-        """
-
-    /// How many columns ``columns`` names.
-    static let columnCount = 11
-
-    /// Reads a row of ``columns``.
     init(_ row: any Row) {
         id = row.int(0)
-        candidate = row.int(1)
-        job = row.int(2)
-        testName = row.text(3)
-        status = StepStatus(rawValue: row.text(4)) ?? .notStarted
-        score = row.intIfPresent(5)
-        maxScore = row.intIfPresent(6)
-        startedAt = row.timestampIfPresent(7)
-        completedAt = row.timestampIfPresent(8)
-        details = row.textIfPresent(9)
-        createdAt = row.timestamp(10)
+        createdAt = row.timestamp(1)
+        candidate = row.int(2)
+        job = row.int(3)
+        testName = row.text(4)
+        status = StepStatus(rawValue: row.text(5)) ?? .notStarted
+        score = row.intIfPresent(6)
+        maxScore = row.intIfPresent(7)
+        startedAt = row.timestampIfPresent(8)
+        completedAt = row.timestampIfPresent(9)
+        details = row.textIfPresent(10)
     }
 }
