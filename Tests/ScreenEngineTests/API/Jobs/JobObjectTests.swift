@@ -136,12 +136,12 @@ struct JobObjectTests {
         try await jobs.run { client in
             #expect(try await client.delete("/jobs/\(id)/", as: owner).status == .noContent)
             #expect(try await client.get("/jobs/\(id)/", as: owner).status == .notFound)
-            #expect(try await client.get("/jobs/", as: owner).ids == [other])
+            try await client.expect("/jobs/", as: owner, lists: [other])
         }
-        #expect(try await server.integers("SELECT count(*) FROM applications") == [0])
-        #expect(try await server.integers("SELECT count(*) FROM resume_scores") == [0])
-        #expect(try await server.integers("SELECT id FROM candidates ORDER BY id") == [alone.candidate, shared.candidate])
-        #expect(try await server.integers("SELECT id FROM files") == [shared.file])
-        #expect(try await server.integers("SELECT count(*) FROM discarded_files") == [1])
+        try await server.expect("SELECT count(*) FROM applications", gives: [0])
+        try await server.expect("SELECT count(*) FROM resume_scores", gives: [0])
+        try await server.expect("SELECT id FROM candidates ORDER BY id", gives: [alone.candidate, shared.candidate])
+        try await server.expect("SELECT id FROM files", gives: [shared.file])
+        try await server.expect("SELECT count(*) FROM discarded_files", gives: [1])
     }
 }

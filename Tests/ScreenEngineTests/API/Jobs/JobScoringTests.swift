@@ -26,8 +26,8 @@ struct JobScoringTests {
             #expect(try await client.patch("/jobs/\(id)/", payload, as: admin).status == .ok)
             #expect(try await client.patch("/jobs/\(id)/", payload, as: admin).status == .ok)
         }
-        #expect(try await jobs.server.integers(JobScoringTests.version) == [isRescored ? 2 : 1])
-        #expect(try await jobs.server.integers(JobScoringTests.tasks) == (isRescored ? [id] : []))
+        try await jobs.server.expect(JobScoringTests.version, gives: [isRescored ? 2 : 1])
+        try await jobs.server.expect(JobScoringTests.tasks, gives: isRescored ? [id] : [])
     }
 
     @Test("Other weights give other scores in the same request; people's own stay")
@@ -66,12 +66,10 @@ struct JobScoringTests {
             #expect(ranking[0]["resume_score"]?["work_exp_score"] == .string("0.33"))
             #expect(ranking[1]["overall_score"] == .string("1.00"))
         }
-        #expect(try await server.integers("SELECT overall_score FROM resumes ORDER BY id") == [783, 100])
-        #expect(
-            try await server.integers("SELECT overall_score FROM resume_scores WHERE ai_score = 1 ORDER BY id")
-                == [783, 250])
-        #expect(try await server.integers(JobScoringTests.version) == [1])
-        #expect(try await server.integers(JobScoringTests.tasks) == [])
+        try await server.expect("SELECT overall_score FROM resumes ORDER BY id", gives: [783, 100])
+        try await server.expect("SELECT overall_score FROM resume_scores WHERE ai_score = 1 ORDER BY id", gives: [783, 250])
+        try await server.expect(JobScoringTests.version, gives: [1])
+        try await server.expect(JobScoringTests.tasks, gives: [])
     }
 
     @Test("Scoring anew when asked says how many resumes that is, and is queued once")
@@ -90,7 +88,7 @@ struct JobScoringTests {
             }
             #expect(try await client.get("/jobs/\(id)/rescore/", as: server.admin).status == .methodNotAllowed)
         }
-        #expect(try await server.integers(JobScoringTests.version) == [3])
-        #expect(try await server.integers(JobScoringTests.tasks) == [id])
+        try await server.expect(JobScoringTests.version, gives: [3])
+        try await server.expect(JobScoringTests.tasks, gives: [id])
     }
 }
