@@ -38,6 +38,7 @@ public struct ScreenServer: Sendable {
         let log = LogOutput(
             format: settings.logFormat, level: settings.logLevel, clock: clock, write: LogOutput.standardError)
         let database = try SQLiteDatabase(path: settings.database, clock: clock)
+        _ = try await database.migrate()
         let activity = ActivityRecorder(database: database)
         let keyring = TokenKeyring(
             database: database, clock: clock, random: .system,
