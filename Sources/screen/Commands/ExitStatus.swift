@@ -24,6 +24,12 @@ enum ExitStatus {
         } catch let error as ScreeningError {
             if !error.message.isEmpty { StandardError.say(error.message) }
             throw status(of: error)
+        } catch let error as SettingsError {
+            StandardError.say(error.message)
+            throw status(of: error)
+        } catch let error as StoreError {
+            StandardError.say(error.message)
+            throw ioError
         } catch let error as ExitCode {
             throw error
         } catch {
@@ -39,6 +45,15 @@ enum ExitStatus {
         } catch {
             StandardError.say("\(file): \(error)")
             throw dataError
+        }
+    }
+
+    private static func status(of error: SettingsError) -> ExitCode {
+        switch error.place {
+        case .usage: usage
+        case .file: dataError
+        case .missingFile: noInput
+        case .address: ioError
         }
     }
 
