@@ -1,10 +1,10 @@
 internal import Glibc
 
 extension WallClock {
-    /// The machine's clock.
+    /// The operating system's clock.
     public static let system = WallClock {
-        var now = timespec()
-        _ = unsafe clock_gettime(CLOCK_REALTIME, &now)
-        return Timestamp(microseconds: now.tv_sec * 1_000_000 + now.tv_nsec / 1000)
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: time.tv_sec * 1_000_000 + time.tv_nsec / 1_000)
     }
 }

@@ -24,6 +24,9 @@ enum ExitStatus {
         } catch let error as ScreeningError {
             if !error.message.isEmpty { StandardError.say(error.message) }
             throw status(of: error)
+        } catch let error as SettingsError {
+            StandardError.say(error.message)
+            throw status(of: error)
         } catch let error as AccountError {
             StandardError.say(error.message)
             throw error.code == .notFound ? noInput : dataError
@@ -45,6 +48,15 @@ enum ExitStatus {
         } catch {
             StandardError.say("\(file): \(error)")
             throw dataError
+        }
+    }
+
+    private static func status(of error: SettingsError) -> ExitCode {
+        switch error.place {
+        case .usage: usage
+        case .file: dataError
+        case .missingFile: noInput
+        case .address: ioError
         }
     }
 
