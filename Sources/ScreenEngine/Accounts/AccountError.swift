@@ -15,6 +15,8 @@ public struct AccountError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let taken = Code(rawValue: "taken")
         /// A value can't be accepted.
         public static let invalid = Code(rawValue: "invalid")
+        /// Something else refers to it.
+        public static let inUse = Code(rawValue: "in_use")
         /// It would leave an organisation without anybody who can administer it.
         public static let lastAdmin = Code(rawValue: "last_admin")
     }

@@ -1,28 +1,30 @@
-internal import Hummingbird
+public import Hummingbird
 internal import NIOCore
 
 /// What is known of a request before anyone knows who asks.
-struct APIContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
+public struct APIContext: RequestContext {
+    /// The framework's part.
+    public var coreContext: CoreRequestContextStorage
     /// Names the request in the log, in the answer's header and in what a failure says.
-    var requestID = ""
-    /// The address of the client: the connection's other end, or who that asks for where it is a trusted proxy. Empty
-    /// where there is no network, as in tests.
-    var clientAddress = ""
+    public var requestID = ""
     /// Whether the client speaks TLS, with this server or with a trusted proxy.
-    var isSecure = false
+    public var isSecure = false
     /// Who asks, once the token has been checked.
-    var account: Account?
+    public var account: Account?
+    /// The client: the connection's other end, or whom that asks for where it is a trusted proxy.
+    var client: IPAddress?
     /// What the outermost middleware learns from those within.
     let trail = RequestTrail()
-    /// The other end of the connection.
-    let peer: SocketAddress?
 
-    init(source: ApplicationRequestContextSource) {
+    /// Takes the connection's other end.
+    public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        peer = source.channel.remoteAddress
+        client = source.channel.remoteAddress.flatMap(IPAddress.init)
     }
 
+    /// The client's address in text; empty where there is no network, as in tests.
+    public var clientAddress: String { client?.description ?? "" }
+
     /// JSON bodies are read up to this size; uploads are streamed and have a bound of their own.
-    var maxUploadSize: Int { RequestLimits.jsonBody }
+    public var maxUploadSize: Int { RequestPayload.defaultLimit }
 }

@@ -1,6 +1,7 @@
 internal import Logging
+internal import ServiceLifecycle
 
-/// What the routes are built from.
+/// What the server is built from.
 struct ServerDependencies: Sendable {
     /// The store.
     var database: any Database
@@ -9,5 +10,9 @@ struct ServerDependencies: Sendable {
     /// What checks tokens.
     var authenticator: any Authenticating
     /// Where the server reports to.
-    var logger: Logger
+    var log: LogOutput
+    /// What is measured.
+    var metrics: PrometheusRegistry
+    /// What runs beside the server, such as what reads resumes: started before it and stopped after it, last first.
+    var services: [any ServiceLifecycle.Service] = []
 }

@@ -14,7 +14,8 @@ enum SessionRepository {
             """
             SELECT users.id, organisation_id, role, is_superuser, is_active, session_epoch
             FROM users JOIN signing_keys ON kid = $2 WHERE users.id = $1
-            """, [.integer(id), .text(key)]) { session($0) }
+            """, [.integer(id), .text(key)]
+        ) { session($0) }
     }
 
     /// The session of the account that an API token was made for, unless it is revoked or expired.
@@ -26,7 +27,8 @@ enum SessionRepository {
             SELECT users.id, organisation_id, role, is_superuser, is_active, session_epoch, api_tokens.id
             FROM api_tokens JOIN users ON users.id = api_tokens.user_id
             WHERE hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
-            """, [.blob(tokenHash), .timestamp(now)]) { (session: session($0), token: $0.int(6)) }
+            """, [.blob(tokenHash), .timestamp(now)]
+        ) { (session: session($0), token: $0.int(6)) }
     }
 
     /// The session and password of the account with an e-mail address in lower case.
@@ -35,7 +37,8 @@ enum SessionRepository {
             """
             SELECT id, organisation_id, role, is_superuser, is_active, session_epoch, password
             FROM users WHERE email = $1
-            """, [.text(email)]) { Credentials(session: session($0), password: $0.textIfPresent(6)) }
+            """, [.text(email)]
+        ) { Credentials(session: session($0), password: $0.textIfPresent(6)) }
     }
 
     /// Notes that an account has given its password, and keeps the same password's new hash where there is one.

@@ -94,27 +94,21 @@ enum UserRepository {
         ) { User($0) }
     }
 
-    /// Removes an account; its weights and tokens go with it. Jobs need an owner: they have to be handed over before.
+    /// Removes an account; its tokens and its own weights go with it. Jobs need an owner and weights: they have to be
+    /// handed over before.
     ///
-    /// - Throws: ``AccountError`` with the code `last_admin` where nobody could administer the organisation any more.
+    /// - Throws: ``AccountError`` with the code `inUse` where it owns jobs or weights that are used, `last_admin` where
+    ///   nobody could administer the organisation any more.
     static func delete(_ id: Int, organisation: Int, _ connection: any Connection) throws -> Bool {
         try keepAdmin(organisation: organisation, without: id, connection)
-        return try connection.execute(
-            "DELETE FROM users WHERE id = $1 AND organisation_id = $2", [.integer(id), .integer(organisation)]) > 0
-    }
-
-    /// How many jobs an account owns.
-    static func ownedJobs(_ id: Int, _ connection: any Connection) throws -> Int {
-        try connection.first("SELECT count(*) FROM jobs WHERE owner_id = $1", [.integer(id)]) { $0.int(0) } ?? 0
-    }
-
-    /// Whether a job is scored by one of an account's own weights, though it owns the weights alone.
-    static func ownsWeightsInUse(_ id: Int, _ connection: any Connection) throws -> Bool {
-        try connection.first(
-            """
-            SELECT 1 FROM score_weights JOIN jobs ON jobs.score_weight_id = score_weights.id
-            WHERE score_weights.user_id = $1 LIMIT 1
-            """, [.integer(id)]) { _ in true } ?? false
+        do {
+            return try connection.execute(
+                "DELETE FROM users WHERE id = $1 AND organisation_id = $2", [.integer(id), .integer(organisation)]) > 0
+        } catch let error as StoreError where error.code == .foreignKey {
+            throw AccountError(
+                .inUse,
+                "this account owns jobs, or weights that are in use; hand them over or disable the account instead")
+        }
     }
 
     /// Refuses where no other active administrator is left, and this account is one.
@@ -124,7 +118,8 @@ enum UserRepository {
             """
             SELECT 1 FROM users WHERE id = $1 AND organisation_id = $2 AND \(isAdmin) AND NOT EXISTS (
                 SELECT 1 FROM users WHERE organisation_id = $2 AND id <> $1 AND \(isAdmin))
-            """, [.integer(id), .integer(organisation)]) { _ in true }
+            """, [.integer(id), .integer(organisation)]
+        ) { _ in true }
         if isLast == true {
             throw AccountError(
                 .lastAdmin, "the last active administrator of an organisation can't be disabled, demoted or deleted")

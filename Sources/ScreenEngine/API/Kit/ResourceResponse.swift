@@ -1,0 +1,59 @@
+public import HTTPTypes
+public import Hummingbird
+public import ResumeParse
+
+/// The responses that resources give.
+public enum ResourceResponse {
+    /// A single object with its tag; 304 without a body where the client has it.
+    public static func object(_ bytes: [UInt8], for request: Request) -> Response {
+        let tag = EntityTag(of: bytes)
+        if tag.isKnown(to: request) { return Response(status: .notModified, headers: [.eTag: tag.text]) }
+        return Response(status: .ok, json: bytes, headers: [.eTag: tag.text])
+    }
+
+    /// 200 for an object that was changed, with its new tag.
+    public static func changed(_ bytes: [UInt8]) -> Response {
+        Response(status: .ok, json: bytes, headers: [.eTag: EntityTag(of: bytes).text])
+    }
+
+    /// 201 for an object that was made by a `POST` to its list; it is found below that.
+    public static func created(_ bytes: [UInt8], id: Int, for request: Request) -> Response {
+        let list = request.uri.path
+        let location = "\(list)\(list.hasSuffix("/") ? "" : "/")\(id)/"
+        return Response(
+            status: .created, json: bytes, headers: [.location: location, .eTag: EntityTag(of: bytes).text])
+    }
+
+    /// 204.
+    public static func deleted() -> Response { Response(status: .noContent) }
+
+    /// Other JSON.
+    public static func json(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Response {
+        Response(status: status, json: bytes)
+    }
+
+    /// A page of a list.
+    ///
+    /// - Parameters:
+    ///   - count: the objects in the whole list.
+    ///   - number: the page's number, from ``PageRequest/number(of:)``.
+    ///   - writeItems: writes the page's objects, one after the other, into the array of results.
+    public static func page(
+        _ request: PageRequest, count: Int, links: PageLinks, capacity: Int = 16 << 10,
+        _ writeItems: (inout JSONWriter) throws -> Void
+    ) throws -> Response {
+        let number = try request.number(of: count)
+        var json = JSONWriter()
+        json.reserveCapacity(capacity)
+        try json.object { json in
+            json.member("count", count)
+            json.key("next")
+            if number * request.size < count { json.string(links.url(page: number + 1)) } else { json.null() }
+            json.key("previous")
+            if number > 1 { json.string(links.url(page: number - 1)) } else { json.null() }
+            json.key("results")
+            try json.array(writeItems)
+        }
+        return Response(status: .ok, json: json.bytes)
+    }
+}
