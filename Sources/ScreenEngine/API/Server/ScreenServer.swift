@@ -51,16 +51,18 @@ public struct ScreenServer: Sendable {
         let router = buildRouter(dependencies, settings, endpoints: .server(dependencies))
         let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
             if let address { say(.listening(url(address))) }
-        }
-        if try await database.read(UserRepository.isEmpty) {
-            say(.noAccounts(command: ScreenServer.firstAccountCommand(settings)))
+            // A store that doesn't answer is complained about by whoever asks next.
+            if (try? await database.read(UserRepository.isEmpty)) == true {
+                say(.noAccounts(command: ScreenServer.firstAccountCommand(settings)))
+            }
         }
         do {
             try await ScreenServer.run(application, log)
         } catch let error as IOError {
-            throw SettingsError(.address, "\(settings.host):\(settings.port): \(Errno(rawValue: error.errnoCode))")
-        } catch is SocketAddressError {
-            throw SettingsError(.address, "\(settings.host): is no address or name of this machine")
+            let reason = Errno(rawValue: error.errnoCode)
+            throw SettingsError(.address, "\(settings.host):\(settings.port) can't be listened on: \(reason)")
+        } catch is SocketAddressError.UnknownHost {
+            throw SettingsError(.address, "\(settings.host) is no address or name of this machine")
         }
         await database.close()
     }
