@@ -16,10 +16,10 @@ enum ApplicationRepository {
             [.integer(organisation), .integer(job), .integer(candidate), .timestamp(now)]
         ) { $0.int(0) }
         guard let application else {
-            return try connection.first(
+            return try connection.one(
                 "SELECT id FROM applications WHERE candidate_id = $1 AND job_id = $2",
                 [.integer(candidate), .integer(job)]
-            ) { $0.int(0) }!
+            ) { $0.int(0) }
         }
         try ApplicationHistory.begin(application: application, by: account, at: now, connection)
         return application
