@@ -12,7 +12,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         return [
             Endpoint(
                 .get, Item.path, "List \(Item.noun)s", tag: Item.tag,
-                query: AssessmentFilter<Item>.parameters + QueryParameter.paging,
+                query: AssessmentFilter.parameters(of: Item.self) + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
                 .post, Item.path, "Keep a \(Item.noun)", tag: Item.tag, body: .json(one),
@@ -29,6 +29,11 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
             Endpoint(
                 .delete, single, "Delete a \(Item.noun)", tag: Item.tag, answers: [.init(204, "It is gone.")],
                 handler: delete),
+            Endpoint(
+                .get, Item.jobPath, "List a job's \(Item.noun)s with their candidates", tag: Item.tag, access: .admin,
+                query: AssessmentFilter.parameters(of: Item.self) + QueryParameter.paging,
+                answers: [.init(200, "All of them; a page where one is asked for.", Item.jobListSchema)],
+                handler: listOfJob),
         ]
     }
 
@@ -38,13 +43,15 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
 
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
-        let filter = AssessmentFilter<Item>(&query)
+        let filter = AssessmentFilter(&query, of: Item.self)
+        let order = query.ordering(AssessmentFilter.order, default: AssessmentFilter.defaultOrder)
         try query.finish()
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: filter.listing(for: account), page, connection)
+            let listing = filter.listing(of: Item.self, order: order, for: account)
+            let found = try lists.page(of: listing, page, connection)
             let items = try AssessmentRepository<Item>.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for item in items { item.write(to: &json) }

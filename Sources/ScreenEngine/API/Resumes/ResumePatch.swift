@@ -33,7 +33,8 @@ struct ResumePatch: Sendable {
         if sent == .null {
             judgement = .withdrawn
         } else {
-            judgement = fields.read("resume_score", ResumePatch.judgement(weights, onto: current.score), required: false)
+            judgement = fields.read(
+                "resume_score", ResumePatch.judgement(weights, onto: current.score), required: false)
         }
     }
 

@@ -29,7 +29,8 @@ extension ResumeSchema {
                     "evidence",
                     .array([
                         .object([
-                            .init("section", .string("work")), .init("page", .integer(1)), .init("start", .integer(412)),
+                            .init("section", .string("work")), .init("page", .integer(1)),
+                            .init("start", .integer(412)),
                             .init("end", .integer(417)), .init("text", .string("Swift")),
                         ])
                     ])),

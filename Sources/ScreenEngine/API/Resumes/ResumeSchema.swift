@@ -6,7 +6,8 @@ enum ResumeSchema {
     static let all = [
         NamedSchema("ResumeScore", .example(.object(score), scoreExample)),
         NamedSchema("Resume", .example(.object(listed), .object(listedExample))),
-        NamedSchema("ResumeDetail", .example(.object(listed + [mustHaveSkills]), .object(listedExample + [skillsExample]))),
+        NamedSchema(
+            "ResumeDetail", .example(.object(listed + [mustHaveSkills]), .object(listedExample + [skillsExample]))),
         NamedSchema("ResumeChange", .example(.object(change), changeExample)),
         NamedSchema("ResumeUpload", .object(upload)),
     ]
@@ -14,7 +15,10 @@ enum ResumeSchema {
     private static let points = Schema.decimal(places: 2)
 
     private static let score: [Schema.Property] =
-        [.init("id", .id), .init("ai_score", .boolean, "True for the engine's own score, false for a person's judgement.")]
+        [
+            .init("id", .id),
+            .init("ai_score", .boolean, "True for the engine's own score, false for a person's judgement."),
+        ]
         + Part.allCases.map { .init($0.scoreKey, points) }
         + [
             .init("overall_score", points, "Exactly the sum of the five parts."),

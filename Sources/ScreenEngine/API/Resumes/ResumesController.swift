@@ -35,12 +35,13 @@ struct ResumesController: ResourceController {
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = ResumeFilter(&query)
+        let order = query.ordering(ResumeFilter.order, default: ResumeFilter.defaultOrder)
         try query.finish()
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: filter.listing(for: account), page, connection)
+            let found = try lists.page(of: filter.listing(order: order, for: account), page, connection)
             let resumes = try ResumeRepository.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for resume in resumes { ResumeView.write(resume, to: &json) }

@@ -43,12 +43,13 @@ struct StatusesController: ResourceController {
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = StatusFilter(&query)
+        let order = query.ordering(StatusFilter.order, default: StatusFilter.defaultOrder)
         try query.finish()
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: filter.listing(for: account), page, connection)
+            let found = try lists.page(of: filter.listing(order: order, for: account), page, connection)
             let rows = try StatusRepository.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for row in rows { StatusView.write(row, to: &json) }
