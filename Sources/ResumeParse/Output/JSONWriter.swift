@@ -137,7 +137,7 @@ public struct JSONWriter: Sendable {
     private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var copied = 0
-        for index in unsafe utf8.indices {
+        for index in utf8.indices {
             let byte = unsafe utf8[index]
             guard JSONWriter.mustBeEscaped(byte) else { continue }
             unsafe bytes.append(contentsOf: utf8[copied..<index])
