@@ -20,7 +20,9 @@ extension JobController {
             let places = try page.range(of: order.count)
             let entries = try RankingRepository.find(order[places], connection)
             return try ResourceResponse.page(page, count: order.count, links: links) { json in
-                for (place, entry) in zip(places, entries) { RankingJSON.write(entry, rank: place + 1, to: &json) }
+                for place in places {
+                    if let entry = entries[order[place]] { RankingJSON.write(entry, rank: place + 1, to: &json) }
+                }
             }
         }
     }
@@ -53,7 +55,10 @@ extension JobController {
                 let places = first..<min(first + JobController.entriesAtOnce, order.count)
                 let entries = try await database.read { try RankingRepository.find(order[places], $0) }
                 var lines = ByteBuffer()
-                for (place, entry) in zip(places, entries) { lines.writeBytes(RankingCSV.line(entry, rank: place + 1)) }
+                // Who has gone meanwhile leaves a gap.
+                for place in places {
+                    if let entry = entries[order[place]] { lines.writeBytes(RankingCSV.line(entry, rank: place + 1)) }
+                }
                 try await writer.write(lines)
             }
             try await writer.finish(nil)
