@@ -1,11 +1,13 @@
+internal import HTTPTypes
+
 extension CandidateController {
-    var endpoints: [Endpoint] { lists + writes + twice }
+    var endpoints: [Endpoint] { readers + writers + twice }
 
     private static let tag = "Candidates"
     private static let single = Schema.reference("Candidate")
     private static let page = Endpoint.Answer(200, "A page.", .page(of: .reference("Candidate")))
 
-    private var lists: [Endpoint] {
+    private var readers: [Endpoint] {
         [
             Endpoint(
                 .get, "/candidates/", "List candidates", tag: Self.tag, query: CandidateFilter.parameters,
@@ -19,7 +21,7 @@ extension CandidateController {
         ]
     }
 
-    private var writes: [Endpoint] {
+    private var writers: [Endpoint] {
         let body = Endpoint.RequestBody.json(.reference("CandidateWrite"))
         return [
             Endpoint(

@@ -9,7 +9,7 @@ struct CandidateController: ResourceController {
     /// The time.
     let clock: WallClock
     /// What keeps lists.
-    let lists: ListCache
+    let lists: ListingStore
     /// What candidates are found again by.
     let keys: CandidateKeys
     /// What skills are looked for under.
@@ -112,7 +112,7 @@ struct CandidateController: ResourceController {
         let account = context.account
         return try await database.read { [lists] connection in
             try check(connection)
-            let found = try lists.page(of: listing, page, connection)
+            let found = try lists.page(listing, page, on: connection)
             let candidates = try CandidatePage(key, found.ids[...], for: account, connection)
             return try ResourceResponse.page(
                 page, count: found.count, links: links, capacity: (found.ids.count + 1) * CandidatePage.usualSize

@@ -17,7 +17,7 @@ extension PayloadField where Value == String {
     /// A place: an object with `city`, `state` and `country`, or the same as a text of JSON, as a candidate shows it. Gives
     /// the object as text; other members are left out, and so are empty ones.
     static var location: PayloadField {
-        PayloadField { sent throws(FieldProblem) in
+        PayloadField { (sent) throws(FieldProblem) in
             var value = sent
             if case .string(let text) = sent {
                 guard let parsed = try? JSONParser.parse(Array(text.utf8)) else {
@@ -30,7 +30,7 @@ extension PayloadField where Value == String {
             var problems: [FieldErrors.Field] = []
             for name in LocationMessage.members {
                 guard let part = value[name], part != .null else { continue }
-                do {
+                do throws(FieldProblem) {
                     let text = try PayloadField.text(maxLength: CandidatePayload.Limit.place, allowBlank: true)
                         .parse(part, .update)
                     if !text.isEmpty { members.append(JSONValue.Member(name, .string(text))) }
