@@ -45,4 +45,13 @@ struct NumberingPlans: Sendable {
         guard let first = digits.first(where: { _ in true }), byDigit.indices.contains(Int(first)) else { return nil }
         return byDigit[Int(first)].first { digits.starts(with: plans[$0].callingCode) }.map { plans[$0] }
     }
+
+    /// The calling codes whose national numbers may have a length, each once, in the order of the table.
+    func callingCodes(forLength length: Int) -> [String] {
+        var seen: Set<[UInt8]> = []
+        return plans.compactMap { plan in
+            guard plan.lengths.contains(length), seen.insert(plan.callingCode).inserted else { return nil }
+            return String(decoding: plan.callingCode.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        }
+    }
 }

@@ -41,11 +41,17 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Writes a string whose UTF-8 is here, such as a column of a row, without making a `String` of it. What is no UTF-8
-    /// is written as it is.
-    public mutating func string(utf8 value: UnsafeBufferPointer<UInt8>) {
+    /// Writes a string given as UTF-8.
+    public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
         separate()
-        unsafe quote(value)
+        unsafe quote(utf8)
+        needsComma = true
+    }
+
+    /// Writes a value that is JSON already.
+    public mutating func literal(utf8: some Collection<UInt8>) {
+        separate()
+        bytes.append(contentsOf: utf8)
         needsComma = true
     }
 
@@ -66,13 +72,6 @@ public struct JSONWriter: Sendable {
     public mutating func literal(_ json: String) {
         separate()
         bytes.append(contentsOf: json.utf8)
-        needsComma = true
-    }
-
-    /// Writes a value that is JSON already, such as an object that was written before.
-    public mutating func fragment(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
         needsComma = true
     }
 
@@ -144,42 +143,42 @@ public struct JSONWriter: Sendable {
         bytes[start...].reverse()
     }
 
-    private mutating func quote(_ value: String) {
-        var value = value
-        value.withUTF8 { utf8 in unsafe quote(utf8) }
+    private mutating func quote(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe quote($0) }
     }
 
-    /// Most strings need no escapes; what is between them is copied as a whole.
+    /// Copies stretches between bytes that must be escaped whole: most texts have none.
     private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var start = 0
+        var copied = 0
         for index in utf8.indices {
             let byte = unsafe utf8[index]
-            guard JSONWriter.isEscaped(byte) else { continue }
-            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            guard JSONWriter.mustBeEscaped(byte) else { continue }
+            unsafe bytes.append(contentsOf: utf8[copied..<index])
             escape(byte)
-            start = index + 1
+            copied = index + 1
         }
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        unsafe bytes.append(contentsOf: utf8[copied...])
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func isEscaped(_ byte: UInt8) -> Bool {
+    @inline(__always)
+    private static func mustBeEscaped(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
     private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        default:
-            bytes.append(contentsOf: "\\u00".utf8)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0..<0x20, 0x7F:
+            bytes.append(contentsOf: "u00".utf8)
             bytes.append(JSONWriter.hexDigits[Int(byte >> 4)])
             bytes.append(JSONWriter.hexDigits[Int(byte & 0xF)])
+        default: bytes.append(byte)
         }
     }
 }

@@ -10,11 +10,9 @@ public enum InputCollector {
     public static func files(under paths: [FilePath]) throws(ScreeningError) -> [FilePath] {
         var files: [FilePath] = []
         for path in paths {
-            var status = stat()
-            guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0 else {
-                throw ScreeningError(.noInput, "\(path.string): \(Errno(rawValue: errno))")
-            }
-            if status.st_mode & S_IFMT == S_IFDIR {
+            let status: Stat
+            do { status = try path.stat() } catch { throw ScreeningError(.noInput, "\(path.string): \(error)") }
+            if status.type == .directory {
                 let root = realPath(path)
                 walk(path, root: root, into: &files)
             } else {
@@ -33,15 +31,17 @@ public enum InputCollector {
         }
         for name in names {
             let path = folder.appending(name)
-            var status = stat()
-            guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else {
-                if errno != ENOENT { entries.append((path, false, path.bytes)) }
+            let status: Stat
+            do {
+                status = try path.stat(followTargetSymlink: false)
+            } catch {
+                if error != .noSuchFileOrDirectory { entries.append((path, false, path.bytes)) }
                 continue
             }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR: entries.append((path, true, path.bytes + [UInt8(ascii: "/")]))
-            case S_IFREG: entries.append((path, false, path.bytes))
-            case S_IFLNK where leadsToFile(path, inside: root): entries.append((path, false, path.bytes))
+            switch status.type {
+            case .directory: entries.append((path, true, path.bytes + [UInt8(ascii: "/")]))
+            case .regular: entries.append((path, false, path.bytes))
+            case .symbolicLink where leadsToFile(path, inside: root): entries.append((path, false, path.bytes))
             default: continue
             }
         }
@@ -53,8 +53,7 @@ public enum InputCollector {
 
     private static func leadsToFile(_ link: FilePath, inside root: FilePath?) -> Bool {
         guard let root, let target = realPath(link), target.starts(with: root) else { return false }
-        var status = stat()
-        return unsafe target.withPlatformString({ unsafe stat($0, &status) }) == 0 && status.st_mode & S_IFMT == S_IFREG
+        return (try? target.stat())?.type == .regular
     }
 
     private static func realPath(_ path: FilePath) -> FilePath? {

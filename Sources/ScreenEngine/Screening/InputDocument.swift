@@ -1,4 +1,3 @@
-internal import Glibc
 internal import ResumeParse
 public import SystemPackage
 
@@ -13,6 +12,8 @@ public struct InputDocument: Sendable {
 
     /// What its record calls it.
     public var name: DocumentName
+    /// What it is read for, where that is not the same for all of a run.
+    var order: ReadingOrder?
     var source: Source
 
     /// A file.
@@ -61,14 +62,13 @@ public struct InputDocument: Sendable {
         // Without blocking: a pipe that nobody writes to must not hold the run up.
         let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
         defer { try? file.close() }
-        var status = stat()
-        guard unsafe fstat(file.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard let status = try? file.stat(), status.type == .regular else {
             throw ReadError(.unreadable, "it is not a regular file")
         }
-        guard status.st_size <= largestFile else { throw tooLarge }
+        guard status.size <= largestFile else { throw tooLarge }
         var bytes: [UInt8] = []
         // One more than the size, so that the end is seen without growing.
-        var capacity = Int(status.st_size) + 1
+        var capacity = Int(status.size) + 1
         while true {
             let piece = try unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
                 filled = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))

@@ -20,6 +20,10 @@ public protocol Connection: AnyObject {
     /// Runs a statement; gives how many rows it changed.
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int
+
+    /// Whether lists that are made here may be kept for other connections (`ListingStore`): it sees nothing that is not
+    /// committed, and what it runs is repeated on a newer snapshot when it throws `ReadAgain`.
+    var mayShareLists: Bool { get }
 }
 
 /// A row of a result. Columns count from 0. A column that is null where no `nil` is possible, or of another type, is a

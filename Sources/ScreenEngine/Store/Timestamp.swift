@@ -10,7 +10,10 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
 
     /// The day number since the beginning of 1970, in UTC.
-    public var day: Int { microseconds >= 0 ? microseconds / 86_400_000_000 : (microseconds - 86_399_999_999) / 86_400_000_000 }
+    public var day: Int {
+        let length = 86_400_000_000
+        return (microseconds >= 0 ? microseconds : microseconds - length + 1) / length
+    }
 }
 
 /// Where the time comes from; tests bring their own.

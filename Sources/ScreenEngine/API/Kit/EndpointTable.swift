@@ -23,9 +23,14 @@ public struct EndpointTable: Sendable {
     /// Registers every endpoint. Beside them each path answers `HEAD` where it has `GET`, `OPTIONS`, and every other
     /// method with 405. What needs an account is in a group whose context has one, so that 401 comes before 405.
     ///
-    /// - Parameter prefix: what comes before every path, such as `/api`, or nothing.
-    public func register(on router: some RouterMethods<APIContext>, prefix: String = "") {
-        let accounts = router.group(context: AccountContext.self)
+    /// - Parameters:
+    ///   - prefix: what comes before every path, such as `/api`, or nothing.
+    ///   - authentication: finds the account, for what needs one.
+    public func register(
+        on router: some RouterMethods<APIContext>, prefix: String = "",
+        authentication: some MiddlewareProtocol<Request, Response, APIContext>
+    ) {
+        let accounts = router.group().add(middleware: authentication).group(context: AccountContext.self)
         for path in paths {
             let route = RoutePath(prefix + path.text)
             for endpoint in path.endpoints {
@@ -78,28 +83,30 @@ public struct EndpointTable: Sendable {
     ) {
         switch endpoint.handler {
         case .open(let handler):
-            register(endpoint.method, at: route, on: router, handler)
+            register(endpoint, at: route, on: router, handler)
         case .account(let handler) where endpoint.access == .admin:
-            register(endpoint.method, at: route, on: accounts) { request, context in
+            register(endpoint, at: route, on: accounts) { request, context in
                 guard context.account.isAdmin else { throw APIError.permissionDenied }
                 return try await handler(request, context)
             }
         case .account(let handler):
-            register(endpoint.method, at: route, on: accounts, handler)
+            register(endpoint, at: route, on: accounts, handler)
         }
     }
 
     private func register<Context: RequestContext>(
-        _ method: HTTPRequest.Method, at route: RoutePath, on router: some RouterMethods<Context>,
+        _ endpoint: Endpoint, at route: RoutePath, on router: some RouterMethods<Context>,
         _ handler: @escaping @Sendable (Request, Context) async throws -> Response
     ) {
+        let types = endpoint.mediaTypes
         let named = { @Sendable (request: Request, context: Context) async throws -> Response in
             var context = context
             route.nameParameters(in: &context)
+            guard AcceptField.allows(types, request.headers) else { throw APIError.notAcceptable }
             return try await handler(request, context)
         }
-        router.on(route.pattern, method: method, use: named)
-        guard method == .get else { return }
+        router.on(route.pattern, method: endpoint.method, use: named)
+        guard endpoint.method == .get else { return }
         router.on(route.pattern, method: .head) { request, context in
             try await named(request, context).createHeadResponse()
         }

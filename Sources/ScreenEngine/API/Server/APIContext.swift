@@ -1,24 +1,30 @@
 public import Hummingbird
+internal import NIOCore
 
-/// What is known of every request, before anyone has said who they are.
+/// What is known of a request before anyone knows who asks.
 public struct APIContext: RequestContext {
     /// The framework's part.
     public var coreContext: CoreRequestContextStorage
-    /// Identifies the request in logs and in the answer to a server error.
-    public var requestID: String
-    /// The address that asks; the one a trusted proxy names, where there is one.
-    public var clientAddress: String
-    /// Whether the client came over TLS, here or at a trusted proxy.
-    public var isSecure: Bool
-    /// Who is asking, once a token has been read.
+    /// Names the request in the log, in the answer's header and in what a failure says.
+    public var requestID = ""
+    /// Whether the client speaks TLS, with this server or with a trusted proxy.
+    public var isSecure = false
+    /// Who asks, once the token has been checked.
     public var account: Account?
+    /// The client: the connection's other end, or whom that asks for where it is a trusted proxy.
+    var client: IPAddress?
+    /// What the outermost middleware learns from those within.
+    let trail = RequestTrail()
 
-    /// Takes the channel's request.
+    /// Takes the connection's other end.
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        requestID = ""
-        clientAddress = source.channel.remoteAddress?.ipAddress ?? ""
-        isSecure = false
-        account = nil
+        client = source.channel.remoteAddress.flatMap(IPAddress.init)
     }
+
+    /// The client's address in text; empty where there is no network, as in tests.
+    public var clientAddress: String { client?.description ?? "" }
+
+    /// JSON bodies are read up to this size; uploads are streamed and have a bound of their own.
+    public var maxUploadSize: Int { RequestPayload.defaultLimit }
 }
