@@ -1,4 +1,4 @@
-/// What Django's `EmailValidator` takes for an e-mail address.
+/// What Django's `EmailValidator` takes for an e-mail address, except for numeric addresses in brackets, `a@[127.0.0.1]`.
 public enum EmailAddress {
     /// Whether a text is one.
     public static func isValid(_ text: String) -> Bool {
@@ -39,14 +39,15 @@ public enum EmailAddress {
     }
 
     private static func isDomain(_ text: Substring) -> Bool {
-        if text == "localhost" { return true }
+        if text.lowercased() == "localhost" { return true }
         let labels = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, last.count >= 2 else { return false }
-        return labels.allSatisfy(isLabel) && !last.allSatisfy { ("0"..."9").contains($0) }
+        return isLabel(last) && labels.dropLast().allSatisfy { isLabel($0) && $0.first != "-" }
     }
 
+    /// The last label may begin with a hyphen, as far as Django's pattern is concerned.
     private static func isLabel(_ label: Substring.UnicodeScalarView) -> Bool {
-        guard !label.isEmpty, label.count <= 63, label.first != "-", label.last != "-" else { return false }
+        guard !label.isEmpty, label.count <= 63, label.last != "-" else { return false }
         return label.allSatisfy { scalar in
             scalar.isASCII
                 ? scalar == "-" || isLetterOrDigit(UInt8(scalar.value)) : (0xA1...0xFFFF).contains(scalar.value)

@@ -11,7 +11,7 @@ struct JSONParser {
     static func parse(_ bytes: [UInt8]) throws(JSONParseError) -> JSONValue {
         var parser = JSONParser(bytes: bytes)
         if let offset = UTF8Check.firstInvalid(in: bytes) {
-            throw JSONParseError("'utf-8' codec can't decode byte in position \(offset)")
+            throw JSONParseError(UTF8Check.complaint(about: bytes, at: offset))
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             throw JSONParseError("Unexpected UTF-8 BOM (decode using utf-8-sig)", at: 0, in: bytes)

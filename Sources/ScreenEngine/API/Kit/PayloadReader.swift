@@ -47,7 +47,9 @@ public struct PayloadReader: Sendable {
 
     init(object payload: JSONValue, mode: Mode) throws(FieldProblem) {
         guard case .object(let members) = payload else {
-            let message = "Invalid data. Expected a dictionary, but got \(payload.pythonType)."
+            let message =
+                payload == .null
+                ? "No data provided" : "Invalid data. Expected a dictionary, but got \(payload.pythonType)."
             throw FieldProblem(.fields([FieldErrors.Field("non_field_errors", .messages([message]))]))
         }
         self.members = members
