@@ -2,7 +2,7 @@ internal import Crypto
 internal import Glibc
 public import NIOCore
 internal import Synchronization
-public import SystemPackage
+internal import SystemPackage
 
 /// A file on its way into a vault. It is hashed while it is written, in bounded memory.
 ///
@@ -23,13 +23,13 @@ public final class VaultUpload: Sendable {
     private let organisation: Int
     private let limit: Int
     private let path: FilePath
-    private let file: FileDescriptor
+    private let file: SystemPackage.FileDescriptor
     private let state = Mutex(State())
 
     /// Bytes that are put together before they are written.
     private static let chunk = 128 << 10
 
-    init(vault: FileVault, organisation: Int, limit: Int, path: FilePath, file: FileDescriptor) {
+    init(vault: FileVault, organisation: Int, limit: Int, path: FilePath, file: SystemPackage.FileDescriptor) {
         self.vault = vault
         self.organisation = organisation
         self.limit = limit
