@@ -31,7 +31,8 @@ struct DocumentationController: ResourceController {
                 answers: [.init(200, "The description.", .any)]
             ) { [schemaBytes] _, _ in
                 Response(
-                    status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: schemaBytes))
+                    status: .ok, headers: [.contentType: "application/json"],
+                    body: ResponseBody(byteBuffer: schemaBytes))
             },
             .open(
                 .get, "/docs/", "The API's description as a page", tag: "Documentation",

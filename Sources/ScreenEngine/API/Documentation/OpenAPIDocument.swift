@@ -85,7 +85,13 @@ struct OpenAPIDocument {
         json.member("summary", endpoint.summary)
         json.member("tags", ifAny: [endpoint.tag])
         json.key("security")
-        json.array { if endpoint.access != .open { $0.object { $0.key("bearer"); $0.array { _ in } } } }
+        json.array {
+            if endpoint.access != .open {
+                $0.object {
+                    $0.key("bearer"); $0.array { _ in }
+                }
+            }
+        }
         if !endpoint.query.isEmpty {
             json.key("parameters")
             json.array { for parameter in endpoint.query { write(parameter, to: &$0) } }
@@ -145,7 +151,8 @@ struct OpenAPIDocument {
             $0.object {
                 $0.member("type", "http")
                 $0.member("scheme", "bearer")
-                $0.member("description", "An access token of `POST /token/`, or an API token of `screen token create`.")
+                $0.member(
+                    "description", "An access token of `POST /token/`, or an API token of `screen token create`.")
             }
         }
         json.key("responses")
@@ -169,7 +176,9 @@ struct OpenAPIDocument {
 
     /// The names in a path's braces.
     static func captures(of path: String) -> [String] {
-        path.split(separator: "/").filter { $0.first == "{" && $0.last == "}" }.map { String($0.dropFirst().dropLast()) }
+        path.split(separator: "/").filter { $0.first == "{" && $0.last == "}" }.map {
+            String($0.dropFirst().dropLast())
+        }
     }
 }
 

@@ -51,7 +51,8 @@ enum AuditRepository {
         ) { row in
             let entry = AuditEntry(
                 AuditAction(rawValue: row.text(3)), organisation: row.int(1), user: row.intIfPresent(2),
-                candidate: row.intIfPresent(4), candidates: listed[row.int(0)] ?? [], job: row.intIfPresent(5), resume: row.intIfPresent(6),
+                candidate: row.intIfPresent(4), candidates: listed[row.int(0)] ?? [], job: row.intIfPresent(5),
+                resume: row.intIfPresent(6),
                 requestID: row.textIfPresent(7), details: row.textIfPresent(8), at: row.timestamp(9))
             found[row.int(0)] = Record(id: row.int(0), entry: entry)
         }
