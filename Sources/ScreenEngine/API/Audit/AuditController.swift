@@ -6,7 +6,7 @@ struct AuditController: ResourceController {
     /// The store.
     let database: any Database
     /// What keeps lists.
-    let lists: ListCache
+    let lists: ListingStore
 
     private static let order = ["created_at"]
 
@@ -60,7 +60,7 @@ struct AuditController: ResourceController {
         let links = PageLinks(request, query.query, context)
         let listing = filter.listing(latestFirst: order.first?.isDescending ?? true)
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: listing, page, connection)
+            let found = try lists.page(listing, page, on: connection)
             let records = try AuditRepository.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for record in records { AuditController.write(record, to: &json) }
