@@ -23,13 +23,13 @@ enum Rescoring {
     /// - Complexity: O(*n*) in the job's resumes, in three statements.
     static func applyWeights(job: Int, _ connection: any Connection) throws {
         guard let (id, weights) = try ScoreJudgements.weights(job: job, connection) else { return }
-        let points = columns.enumerated().map { number, column in
+        let assignments = columns.enumerated().map { number, column in
             "\(column)_score = \(points(of: column, weight: "$\(number + 3)"))"
         }
         let overall = columns.enumerated().map { points(of: $1, weight: "$\($0 + 3)") }.joined(separator: " + ")
         try connection.execute(
             """
-            UPDATE resume_scores SET \(points.joined(separator: ", ")), overall_score = \(overall), score_weight_id = $2
+            UPDATE resume_scores SET \(assignments.joined(separator: ", ")), overall_score = \(overall), score_weight_id = $2
             WHERE job_id = $1 AND ai_score = 1 AND skills_fraction IS NOT NULL
             """, [.integer(job), .integer(id)] + weights.thousandths.map(SQLValue.integer))
         try connection.execute(
