@@ -16,7 +16,7 @@ extension AssessmentController {
         guard page.isAsked else { return try await array(of: listing, job: job, for: account) }
         return try await database.read { [lists] connection in
             try Self.check(job, for: account, connection)
-            let found = try lists.page(of: listing, page, connection)
+            let found = try lists.page(listing, page, on: connection)
             let items = try AssessmentWithCandidate<Item>.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for item in items { item.write(to: &json) }

@@ -4,7 +4,7 @@ internal import Hummingbird
 struct AssessmentController<Item: AssessmentResource>: ResourceController {
     let database: any Database
     let clock: WallClock
-    let lists: ListCache
+    let lists: ListingStore
 
     var endpoints: [Endpoint] {
         let one = Schema.reference(Item.schemaName)
@@ -51,7 +51,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         let account = context.account
         return try await database.read { [lists] connection in
             let listing = filter.listing(of: Item.self, order: order, for: account)
-            let found = try lists.page(of: listing, page, connection)
+            let found = try lists.page(listing, page, on: connection)
             let items = try AssessmentRepository<Item>.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for item in items { item.write(to: &json) }

@@ -4,7 +4,7 @@ internal import Hummingbird
 struct ResumesController: ResourceController {
     let database: any Database
     let clock: WallClock
-    let lists: ListCache
+    let lists: ListingStore
     let files: ResumeFiles
 
     var endpoints: [Endpoint] {
@@ -41,7 +41,7 @@ struct ResumesController: ResourceController {
         let links = PageLinks(request, query.query, context)
         let account = context.account
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: filter.listing(order: order, for: account), page, connection)
+            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
             let resumes = try ResumeRepository.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for resume in resumes { ResumeView.write(resume, to: &json) }

@@ -4,7 +4,7 @@ internal import Hummingbird
 struct StatusesController: ResourceController {
     let database: any Database
     let clock: WallClock
-    let lists: ListCache
+    let lists: ListingStore
 
     /// What it serves.
     var endpoints: [Endpoint] {
@@ -49,7 +49,7 @@ struct StatusesController: ResourceController {
         let links = PageLinks(request, query.query, context)
         let account = context.account
         return try await database.read { [lists] connection in
-            let found = try lists.page(of: filter.listing(order: order, for: account), page, connection)
+            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
             let rows = try StatusRepository.find(found.ids, connection)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for row in rows { StatusView.write(row, to: &json) }

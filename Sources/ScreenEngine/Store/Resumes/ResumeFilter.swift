@@ -31,7 +31,7 @@ struct ResumeFilter: Sendable, Hashable {
             organisation: account.organisation)
         listing.predicates.append(
             JobAccess.visible(job: "resumes.job_id", organisation: "resumes.organisation_id", to: account))
-        listing.searches = terms.map(ResumeFilter.search)
+        listing.searches = terms.map { SQLiteSearch.condition($0, in: .resumes) }
         listing.order = order.map { OrderKey("resumes.\($0.field)", isDescending: $0.isDescending) }
         return listing
     }
