@@ -35,7 +35,7 @@ enum ListingFixture {
     static func make(items: Int, seed: UInt64 = 1, readers: Int = 2) async throws -> StoreFixture {
         let store = try await StoreFixture(schema: schema, readers: readers)
         try await store.database.write { connection in
-            var random = SeededRandom(seed)
+            var random = SeededRandom(seed: seed)
             for _ in 0..<items { try insert(&random, connection) }
         }
         return store

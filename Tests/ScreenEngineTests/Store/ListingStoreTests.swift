@@ -9,16 +9,16 @@ internal import Testing
         let store = try await ListingFixture.make(items: 2_500, seed: seed)
         let other = try store.again()
         let lists = ListingStore()
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         let fixed = (0..<12).map { _ in ListingFixture.listing(&random) }
         for round in 0..<120 {
             let seed = random.next()
             try await (round % 2 == 0 ? store.database : other).write { connection in
-                var random = SeededRandom(seed)
+                var random = SeededRandom(seed: seed)
                 try ListingFixture.change(&random, connection)
             }
             try await store.database.read { connection in
-                var random = SeededRandom(seed)
+                var random = SeededRandom(seed: seed)
                 let asked = [fixed.randomElement(using: &random)!, fixed[round % 12], ListingFixture.listing(&random)]
                 for listing in asked {
                     let offset = Int.random(in: 0...1_500, using: &random)
@@ -38,14 +38,14 @@ internal import Testing
         let store = try await ListingFixture.make(items: 800, readers: 4)
         let (database, other) = (store.database, try store.again())
         let lists = ListingStore()
-        var random = SeededRandom(9)
+        var random = SeededRandom(seed: 9)
         let fixed = (0..<3).map { _ in ListingFixture.listing(&random) }
         let isWritten = CancellationMark()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for reader in 0..<6 {
                 group.addTask {
                     var pages = 0
-                    var random = SeededRandom(UInt64(reader))
+                    var random = SeededRandom(seed: UInt64(reader))
                     while !isWritten.isSet || pages < 20 {
                         let (listing, offset) = (fixed[pages % 3], Int.random(in: 0...300, using: &random))
                         let (page, plain) = try await database.read { connection in
@@ -65,7 +65,7 @@ internal import Testing
                     writers.addTask {
                         for round in 0..<60 {
                             try await database.write { connection in
-                                var random = SeededRandom(UInt64(number * 1_000 + round))
+                                var random = SeededRandom(seed: UInt64(number * 1_000 + round))
                                 try ListingFixture.change(&random, connection)
                             }
                         }

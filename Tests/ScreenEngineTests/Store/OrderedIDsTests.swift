@@ -5,7 +5,7 @@ internal import Testing
 @Suite struct OrderedIDsTests {
     @Test(arguments: [1, 2] as [UInt64])
     func `it holds what an array holds, whatever is put in and taken out`(seed: UInt64) {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         // Some do not fit into 32 bits.
         var pool = Array(1...9_000) + (1...200).map { $0 << 33 }
         pool.shuffle(using: &random)

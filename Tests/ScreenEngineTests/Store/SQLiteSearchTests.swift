@@ -74,7 +74,7 @@ internal import Testing
     func `it finds exactly the rows that hold all terms`(seed: UInt64) async throws {
         let store = try await Self.make()
         try await store.database.write { connection in
-            var random = SeededRandom(seed)
+            var random = SeededRandom(seed: seed)
             // Few letters, so that there is much to be found; those of a query language among them.
             let alphabet = Array("aAbB %_\"'*-:^(äÄßЖж\u{1F600}é".unicodeScalars)
             func text(_ counts: ClosedRange<Int>) -> String {

@@ -37,8 +37,8 @@ struct OrderedIDs: Sendable, Equatable {
 
     /// Those at some places; places after the end have none.
     func page(offset: Int, limit: Int) -> [Int] {
-        let end = min(count, offset + limit)
-        return offset < end ? (offset..<end).map { self[$0] } : []
+        guard offset < count else { return [] }
+        return (offset..<offset + min(limit, count - offset)).map { self[$0] }
     }
 
     /// Takes some out. O(count), a scan of memory.
