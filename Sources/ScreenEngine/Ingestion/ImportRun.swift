@@ -61,20 +61,20 @@ public struct ImportRun: Sendable {
     }
 
     private func organisation() async throws -> Int {
-        let found = try await service.database.read { [job] connection in
-            try connection.first("SELECT organisation_id FROM jobs WHERE id = $1", [.integer(job)]) { $0.int(0) }
-        }
-        guard let found else { throw IntakeError(code: .noJob, message: "there is no job \(job)") }
+        guard let found = try await service.database.read({ [job] in try ResumeProgress.organisation(ofJob: job, $0) })
+        else { throw IntakeError(code: .noJob, message: "there is no job \(job)") }
         return found
     }
 
     private func take(_ file: FilePath, organisation: Int) async throws -> Outcome {
         let name = DocumentName(path: file)
         let known: (resume: Int, isCompleted: Bool)?
-        var resume: Int
+        let resume: Int
         do {
             let sha256 = try await service.vault.run { try ImportRun.hash(of: file, limit: limit) }
-            known = try await find(sha256, organisation: organisation)
+            known = try await service.database.read { [job] in
+                try ResumeProgress.find(sha256: sha256, job: job, organisation: organisation, $0)
+            }
             if let known {
                 resume = known.resume
             } else {
@@ -84,7 +84,7 @@ public struct ImportRun: Sendable {
             return .failed(.init(file: name.file, code: error.code, message: error.message))
         }
         if known?.isCompleted != true { try await service.wait(for: resume) }
-        if let error = try await failure(of: resume) {
+        if let error = try await service.database.read({ try ResumeProgress.failure(of: resume, $0) }) {
             return .failed(.init(file: name.file, code: error.code, message: error.message))
         }
         return known?.isCompleted == true ? .known : .imported
@@ -108,31 +108,6 @@ public struct ImportRun: Sendable {
         let request = SubmissionRequest(
             organisation: organisation, job: job, fileName: file.lastComponent?.string ?? "resume", isBulk: true)
         return try await service.submit(upload, for: request).resume
-    }
-
-    /// The resume of a file's bytes at the job, where there is one.
-    private func find(_ sha256: String, organisation: Int) async throws -> (resume: Int, isCompleted: Bool)? {
-        try await service.database.read { [job] connection in
-            try connection.first(
-                """
-                SELECT resumes.id, resumes.completed FROM files JOIN resumes ON resumes.file_id = files.id
-                WHERE files.organisation_id = $1 AND files.sha256 = $2 AND resumes.job_id = $3
-                """, [.integer(organisation), .text(sha256), .integer(job)]
-            ) { ($0.int(0), $0.bool(1)) }
-        }
-    }
-
-    /// Why a resume's file could not be read; `nil` where it was.
-    private func failure(of resume: Int) async throws -> ReadError? {
-        try await service.database.read { connection in
-            try connection.first(
-                """
-                SELECT parses.error_code, parses.error_message FROM resumes
-                JOIN parses ON parses.file_id = resumes.file_id
-                WHERE resumes.id = $1 AND parses.error_code IS NOT NULL
-                """, [.integer(resume)]
-            ) { ReadError(ReadError.Code(rawValue: $0.text(0)), $0.textIfPresent(1) ?? "") }
-        }
     }
 }
 

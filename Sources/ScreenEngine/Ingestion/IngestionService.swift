@@ -117,11 +117,7 @@ public final class IngestionService: Service {
     }
 
     private func isCompleted(_ resume: Int) async throws -> Bool {
-        try await database.read { connection in
-            // One that is gone is not waited for.
-            try connection.first("SELECT completed FROM resumes WHERE id = $1", [.integer(resume)]) { $0.bool(0) }
-                ?? true
-        }
+        try await database.read { try ResumeProgress.isCompleted(resume, $0) }
     }
 
     /// Says that something was put in the queue.

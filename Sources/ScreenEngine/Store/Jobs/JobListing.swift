@@ -14,7 +14,7 @@ enum JobListing {
             predicates: [JobAccess.visible(job: "jobs.id", organisation: "jobs.organisation_id", to: account)]
                 + predicates(filter)
                 + (try filter.closed.map { [try closed($0, at: now, account.organisation, connection)] } ?? []),
-            searches: filter.terms.map { SQLiteSearch.condition($0, in: .jobs) },
+            searches: SQLiteSearch.jobs(filter.terms, id: "jobs.id"),
             order: order.map {
                 OrderKey("jobs.\($0.field)", $0.field == "title" ? .text : .integer, isDescending: $0.isDescending)
             },

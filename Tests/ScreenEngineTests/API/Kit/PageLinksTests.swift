@@ -32,8 +32,14 @@ import Testing
         #expect(try links("/u/", isSecure: true).url(page: 2) == "https://example.com:8080/u/?page=2")
     }
 
-    private func links(_ uri: String, isSecure: Bool = false) throws -> PageLinks {
-        let head = HTTPRequest(method: .get, scheme: "http", authority: "example.com:8080", path: uri)
+    @Test func `A link is relative where the client names no host`() throws {
+        #expect(try links("/u/?a=1", host: nil).url(page: 2) == "/u/?a=1&page=2")
+    }
+
+    private func links(
+        _ uri: String, host: String? = "example.com:8080", isSecure: Bool = false
+    ) throws -> PageLinks {
+        let head = HTTPRequest(method: .get, scheme: "http", authority: host, path: uri)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
         return PageLinks(request, try QueryString(request), isSecure: isSecure)
     }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Testing
 
 @testable import ScreenEngine
 
@@ -26,6 +27,15 @@ struct APITestClient: Sendable {
     /// `GET`.
     func get(_ path: String, as account: Account?, _ headers: HTTPFields = [:]) async throws -> APITestAnswer {
         try await ask(.get, path, as: account, headers)
+    }
+
+    /// Expects the identifiers of the objects that a list shows.
+    func expect(
+        _ path: String, as account: Account?, lists expected: [Int],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let found = try await get(path, as: account).ids
+        #expect(found == expected, sourceLocation: sourceLocation)
     }
 
     /// `POST`.

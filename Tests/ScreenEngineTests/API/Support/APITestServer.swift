@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Logging
 import SystemPackage
 import TestSupport
+import Testing
 
 @testable import ScreenEngine
 
@@ -62,6 +63,14 @@ struct APITestServer {
     /// The integers of a query's first column.
     func integers(_ sql: String, _ values: [SQLValue] = []) async throws -> [Int] {
         try await database.read { try $0.all(sql, values) { $0.int(0) } }
+    }
+
+    /// Expects the integers of a query's first column.
+    func expect(
+        _ sql: String, gives expected: [Int], sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let found = try await integers(sql)
+        #expect(found == expected, sourceLocation: sourceLocation)
     }
 
     /// Serves some controllers while the body asks them.
