@@ -1,5 +1,6 @@
 internal import Logging
 internal import NIOPosix
+internal import Scoring
 public import SystemPackage
 
 /// A store with its files and the processes that read them: what the commands that load and read resumes work with, and
@@ -58,12 +59,12 @@ public struct IngestionStore: Sendable {
         pool = ReadingPool(
             executable: executable, tools: tools, processes: worker.processes,
             setup: WorkerSetup(
-                product: .application, asOf: .epoch, timeout: worker.timeout, recognition: recognition)
-        ) { error, pause in
-            logger.error(
-                "A worker process can't be had and is tried again",
-                metadata: ["error": "\(error)", "seconds": "\(pause.components.seconds)"])
-        }
+                product: .application, asOf: .epoch, timeout: worker.timeout, recognition: recognition),
+            trouble: { error, pause in
+                logger.error(
+                    "A worker process can't be had and is tried again",
+                    metadata: ["error": "\(error)", "seconds": "\(pause.components.seconds)"])
+            })
         service = IngestionService(
             database: database, vault: vault, pool: pool, clock: clock,
             settings: IngestionService.Settings(processes: worker.processes), logger: logger)

@@ -14,7 +14,13 @@ enum CandidateListing {
         return Listing(
             from: "applications a JOIN candidates c ON c.id = a.candidate_id", id: "a.id",
             predicates: [visible] + (others ? [] : ["1 = 0"]) + filter.ofApplication + filter.ofCandidate,
-            searches: filter.terms.map { SQLiteSearch.condition($0, in: .applications) },
+<<<<<<< HEAD
+            searches: SQLiteSearch.candidates(
+                filter.terms, id: "c.id",
+                resumes: "r.job_id = \(job) AND EXISTS (SELECT 1 FROM applications x WHERE x.resume_id = r.id)"),
+=======
+            searches: SQLiteSearch.candidates(filter.terms, id: "c.id", resumes: "r.job_id = \(job)"),
+>>>>>>> resumes
             order: order.map { key($0, score: "a.overall_score") } + [OrderKey("a.candidate_id")],
             topic: .applications, organisation: account.organisation)
     }
@@ -32,7 +38,9 @@ enum CandidateListing {
         }
         return Listing(
             from: "candidates c", id: "c.id", predicates: predicates,
-            searches: filter.terms.map { SQLiteSearch.condition($0, in: .candidates) },
+            searches: SQLiteSearch.candidates(
+                filter.terms, id: "c.id",
+                resumes: JobAccess.visible(job: "r.job_id", organisation: "r.organisation_id", to: account)),
             order: order.map { key($0, score: latestScore(for: account)) },
             topic: .candidates, organisation: account.organisation)
     }
