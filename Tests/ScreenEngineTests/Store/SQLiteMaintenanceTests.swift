@@ -114,7 +114,7 @@ internal import Testing
             try connection.handle.run(
                 """
                 PRAGMA foreign_keys = OFF;
-                INSERT INTO job_shares VALUES (7, 8);
+                INSERT INTO api_tokens (id, user_id, hash, hint, created_at) VALUES (5, 7, x'00', '', 0);
                 INSERT INTO resume_search (rowid, name) VALUES (4, 'nobody');
                 PRAGMA foreign_keys = ON;
                 """)
@@ -122,8 +122,7 @@ internal import Testing
         let problems = try await store.database.check().sorted()
         #expect(
             problems == [
-                "a row of job_shares refers to a row of jobs that is not there",
-                "a row of job_shares refers to a row of users that is not there",
+                "row 5 of api_tokens refers to a row of users that is not there",
                 "the search index resume_search does not match its texts; "
                     + "INSERT INTO resume_search (resume_search) VALUES ('rebuild') repairs it",
             ])
