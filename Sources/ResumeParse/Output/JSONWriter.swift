@@ -28,7 +28,7 @@ public struct JSONWriter: Sendable {
     /// Writes a member's name; its value has to follow.
     public mutating func key(_ name: String) {
         separate()
-        quote(name.utf8)
+        quote(name)
         bytes.append(UInt8(ascii: ":"))
         if isPretty { bytes.append(UInt8(ascii: " ")) }
         needsComma = false
@@ -37,12 +37,30 @@ public struct JSONWriter: Sendable {
     /// Writes a string.
     public mutating func string(_ value: String) {
         separate()
-        quote(value.utf8)
+        quote(value)
+        needsComma = true
+    }
+
+    /// Writes a string given as UTF-8.
+    public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        unsafe quote(utf8)
+        needsComma = true
+    }
+
+    /// Writes a value that is JSON already.
+    public mutating func literal(utf8: some Collection<UInt8>) {
+        separate()
+        bytes.append(contentsOf: utf8)
         needsComma = true
     }
 
     /// Writes an integer.
-    public mutating func integer(_ value: Int) { literal(String(value)) }
+    public mutating func integer(_ value: Int) {
+        separate()
+        appendDigits(of: value)
+        needsComma = true
+    }
 
     /// Writes `true` or `false`.
     public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
@@ -114,23 +132,53 @@ public struct JSONWriter: Sendable {
 
     private static let hexDigits = Array("0123456789abcdef".utf8)
 
-    private mutating func quote(_ utf8: String.UTF8View) {
+    private mutating func appendDigits(of value: Int) {
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = value.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    private mutating func quote(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe quote($0) }
+    }
+
+    /// Copies stretches between bytes that must be escaped whole: most texts have none.
+    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-            case 0x09: bytes.append(contentsOf: "\\t".utf8)
-            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-            case 0..<0x20, 0x7F:
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(JSONWriter.hexDigits[Int(byte >> 4)])
-                bytes.append(JSONWriter.hexDigits[Int(byte & 0xF)])
-            default: bytes.append(byte)
-            }
+        var copied = 0
+        for index in utf8.indices {
+            let byte = unsafe utf8[index]
+            guard JSONWriter.mustBeEscaped(byte) else { continue }
+            unsafe bytes.append(contentsOf: utf8[copied..<index])
+            escape(byte)
+            copied = index + 1
         }
+        unsafe bytes.append(contentsOf: utf8[copied...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0..<0x20, 0x7F:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(JSONWriter.hexDigits[Int(byte >> 4)])
+            bytes.append(JSONWriter.hexDigits[Int(byte & 0xF)])
+        default: bytes.append(byte)
+        }
     }
 }
