@@ -27,9 +27,12 @@ enum ExitStatus {
         } catch let error as SettingsError {
             StandardError.say(error.message)
             throw status(of: error)
+        } catch let error as AccountError {
+            StandardError.say(error.message)
+            throw error.code == .notFound ? noInput : dataError
         } catch let error as StoreError {
             StandardError.say(error.message)
-            throw ioError
+            throw status(of: error)
         } catch let error as ExitCode {
             throw error
         } catch {
@@ -63,6 +66,14 @@ enum ExitStatus {
         case .badInput, .corpus: dataError
         case .output: ioError
         default: software
+        }
+    }
+
+    private static func status(of error: StoreError) -> ExitCode {
+        switch error.code {
+        case .cannotOpen, .notADatabase, .newerSchema: noInput
+        case .statement, .closed: software
+        default: ioError
         }
     }
 }
