@@ -13,16 +13,15 @@ public struct Scorer: Sendable {
         self.asOf = asOf
     }
 
-    /// Makes a scorer for each of several jobs; they share the taxonomy and the other tables, which take about 15 ms
-    /// to load.
+    /// Makes a scorer for each of several jobs; see `ScorerFactory`.
     ///
     /// - Parameters:
     ///   - jobs: what the resumes are scored against.
     ///   - asOf: the day that "present" means.
     ///   - lexicon: the lexicon that the resumes are parsed with.
     public static func scorers(for jobs: [Job], asOf: CalendarDay, lexicon: Lexicon) -> [Scorer] {
-        let knowledge = Knowledge()
-        return jobs.map { Scorer(knowledge: knowledge, job: $0, asOf: asOf, lexicon: lexicon) }
+        let factory = ScorerFactory(lexicon: lexicon)
+        return jobs.map { factory.scorer(for: $0, asOf: asOf) }
     }
 
     /// Scores one resume. Costs about 0.1 ms for a resume of two pages.

@@ -82,7 +82,7 @@ struct TableTests {
             ("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0"), ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
             ("\tx", "'\tx"),
         ])
-    func cell(value: String, expected: String) { #expect(RankedCSV.cell(value) == expected) }
+    func cell(value: String, expected: String) { #expect(SpreadsheetLine.cell(value) == expected) }
 
     @Test("A line of CSV has a cell for every column, for errors too")
     func csv() {

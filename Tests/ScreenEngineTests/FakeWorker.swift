@@ -9,6 +9,9 @@ struct FakeWorker {
     private let folder: TemporaryFolder
     private let executable: FilePath
 
+    /// The program.
+    var program: FilePath { executable }
+
     /// Makes the program available under a name, which says what it does before it is ready.
     init(named name: String = "worker") throws {
         folder = try TemporaryFolder()

@@ -55,4 +55,10 @@ public final class TemporaryFolder: Sendable {
         let attributes = try FileManager.default.attributesOfItem(atPath: path.appending(name).string)
         return (attributes[.size] as? Int) ?? 0
     }
+
+    /// A file's permissions.
+    public func permissions(_ name: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path.appending(name).string)
+        return (attributes[.posixPermissions] as? Int) ?? 0
+    }
 }

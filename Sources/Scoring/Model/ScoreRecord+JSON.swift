@@ -20,10 +20,20 @@ extension ScoreRecord {
         }
         writer.member("relevant_experience_in_months", relevantMonths)
         writer.key("must_have_skills")
-        writer.array { for match in mustHaveSkills { match.writeJSON(to: &$0) } }
+        writeMustHaveSkills(to: &writer)
         writer.key("flags")
         writer.array { for flag in flags { flag.writeJSON(to: &$0) } }
         writer.key("explanation")
+        writeExplanation(to: &writer)
+    }
+
+    /// Writes the must-have skills with the words that earned their credit, as an array.
+    public func writeMustHaveSkills(to writer: inout JSONWriter) {
+        writer.array { for match in mustHaveSkills { match.writeJSON(to: &$0) } }
+    }
+
+    /// Writes a line for each part that says where its score comes from, as an object.
+    public func writeExplanation(to writer: inout JSONWriter) {
         writer.object { for part in parts { $0.member(part.part.scoreKey, part.explanation) } }
     }
 

@@ -4,13 +4,7 @@ public import SystemPackage
 /// Hands out the documents of a run one at a time, numbered in their order, to whoever asks next.
 ///
 /// The slowest hundredth of documents takes an eighth of the time, so that work is never dealt out in batches.
-public actor DocumentFeed {
-    /// A document with its number in the run, from 0.
-    struct Item: Sendable {
-        var index: Int
-        var document: InputDocument
-    }
-
+public actor DocumentFeed: DocumentSource {
     private let files: [FilePath]
     private var lines: StandardInput.Lines?
     private var next = 0
@@ -44,13 +38,13 @@ public actor DocumentFeed {
 
     /// The next document; `nil` when there are no more, when the asker is cancelled, and when it has something else to
     /// do meanwhile.
-    func take(unless isBusy: @Sendable () async -> Bool = { false }) async throws(ScreeningError) -> Item? {
+    func take(unless isBusy: @Sendable () async -> Bool) async throws(ScreeningError) -> DocumentItem? {
         while true {
             if next - finished < lead {
                 switch try nextDocument() {
                 case .document(let document):
                     defer { next += 1 }
-                    return Item(index: next, document: document)
+                    return DocumentItem(index: next, document: document)
                 case .end: return nil
                 case .pending: break
                 }
@@ -61,6 +55,9 @@ public actor DocumentFeed {
             if await isBusy() { return nil }
         }
     }
+
+    /// The next document; `nil` when there are no more, and when the asker is cancelled.
+    func take() async throws(ScreeningError) -> DocumentItem? { try await take(unless: { false }) }
 
     private static let pause = Duration.milliseconds(5)
 

@@ -10,6 +10,7 @@ struct DocumentProcessor {
     private let parser: ResumeParser
     private let scorers: [Scorer]
     private let weights: ScoreWeights
+    private let applications: ApplicationReader?
 
     /// Builds the tables that every document needs. Throws where a job is wrong.
     init(setup: WorkerSetup) throws(InputError) {
@@ -19,7 +20,9 @@ struct DocumentProcessor {
         var jobs: [Job] = []
         for json in setup.jobs { jobs.append(try Job(json: json)) }
         weights = setup.weights ?? jobs.first?.weights ?? .standard
-        scorers = Scorer.scorers(for: jobs, asOf: setup.asOf, lexicon: lexicon)
+        let isForStore = setup.product == .application
+        scorers = isForStore ? [] : Scorer.scorers(for: jobs, asOf: setup.asOf, lexicon: lexicon)
+        applications = isForStore ? ApplicationReader(lexicon: lexicon) : nil
     }
 
     /// What becomes of a document: its record, or what has to be done to it first.
@@ -28,6 +31,7 @@ struct DocumentProcessor {
     ///   - request: the document.
     ///   - send: takes the pictures of pages that are to be recognised, before the answer.
     func answer(to request: WorkerRequest, send: (WorkerAnswer) throws -> Void) throws -> WorkerAnswer {
+        if request.order?.isStoredParse == true { return .record(rescore(request)) }
         let document: StyledDocument
         do throws(ReadError) {
             document = try read(request)
@@ -47,16 +51,18 @@ struct DocumentProcessor {
             try reader.pictures(in: request.bytes) { try send(.picture($0)) }
             return .again
         }
-        return .record(record(of: parser.parse(document), request))
+        return .record(record(of: document, request))
     }
 
-    private func record(of parsed: ParsedResume, _ request: WorkerRequest) -> DocumentRecord {
-        switch setup.product {
+    private func record(of document: StyledDocument, _ request: WorkerRequest) -> DocumentRecord {
+        let parsed = parser.parse(document)
+        return switch setup.product {
         case .score: score(parsed, request)
         case .resume: resume(parsed, request)
         case .text:
             DocumentRecord(score: -1, isOK: true, bytes: parsed.document.utf8(of: 0..<parsed.document.text.count))
         case .parts: parts(parsed)
+        case .application: application(parsed, storedParse: document.stored, request)
         }
     }
 
@@ -68,6 +74,24 @@ struct DocumentProcessor {
             document.flags[index].message += "; " + remedy
         }
         return document
+    }
+
+    /// What a stored parse gives, as if its file had been read again.
+    private func rescore(_ request: WorkerRequest) -> DocumentRecord {
+        guard let document = StyledDocument(stored: request.bytes) else {
+            return .failure(
+                request.name, ReadError(.corrupt, "the stored parse is of another version; read the file again"))
+        }
+        return application(parser.parse(document), storedParse: [], request)
+    }
+
+    private func application(
+        _ parsed: ParsedResume, storedParse: [UInt8], _ request: WorkerRequest
+    ) -> DocumentRecord {
+        guard let applications else { return DocumentRecord(score: -1, isOK: true, bytes: []) }
+        let reading = applications.reading(
+            of: parsed, storedParse: storedParse, for: request.order ?? ReadingOrder(asOf: setup.asOf))
+        return DocumentRecord(score: -1, isOK: true, bytes: reading.encoded)
     }
 
     private func score(_ parsed: ParsedResume, _ request: WorkerRequest) -> DocumentRecord {

@@ -12,6 +12,8 @@ public struct InputDocument: Sendable {
 
     /// What its record calls it.
     public var name: DocumentName
+    /// What it is read for, where that is not the same for all of a run.
+    var order: ReadingOrder?
     var source: Source
 
     /// A file.

@@ -4,7 +4,7 @@ internal import ResumeParse
 actor WorkerFlight {
     /// A document on its way.
     struct Document: Sendable {
-        var item: DocumentFeed.Item
+        var item: DocumentItem
         /// How many processes have crashed on it.
         var crashes = 0
         /// What outside programs did to it.
@@ -13,9 +13,8 @@ actor WorkerFlight {
         var converted: [UInt8]?
     }
 
-    /// One is read while the next waits in the pipe, so that a process never waits for its parent.
-    private static let mostAtOnce = 2
-
+    /// How many a process is given before it has answered the first.
+    private let mostAtOnce: Int
     private var held: [Document]
     private var sent: [Document] = []
     private var headSince = ContinuousClock.now
@@ -30,8 +29,13 @@ actor WorkerFlight {
 
     /// Makes a flight.
     ///
-    /// - Parameter held: documents that an earlier process left unanswered; they go first.
-    init(held: [Document]) { self.held = held }
+    /// - Parameters:
+    ///   - held: documents that an earlier process left unanswered; they go first.
+    ///   - mostAtOnce: how many a process is given before it has answered the first.
+    init(held: [Document], mostAtOnce: Int) {
+        self.held = held
+        self.mostAtOnce = mostAtOnce
+    }
 
     /// Notes that the process is ready.
     func start() {
@@ -91,7 +95,7 @@ actor WorkerFlight {
     /// Waits until another document may be sent; `false` when the process is gone. A document that has crashed a
     /// process travels alone.
     func waitForRoom() async -> Bool {
-        while !isClosed, sent.count >= (sent.first.map { $0.crashes > 0 } == true ? 1 : WorkerFlight.mostAtOnce) {
+        while !isClosed, sent.count >= (sent.first.map { $0.crashes > 0 } == true ? 1 : mostAtOnce) {
             await withCheckedContinuation { room = $0 }
         }
         return !isClosed

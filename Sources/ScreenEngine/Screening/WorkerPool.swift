@@ -12,6 +12,7 @@ public struct WorkerPool: Sendable {
     private let tools: OutsideTools
     private let workers: Int
     private let setup: WorkerSetup
+    private let mostAtOnce: Int
 
     /// Makes a pool; the processes start when it runs.
     ///
@@ -20,22 +21,29 @@ public struct WorkerPool: Sendable {
     ///   - tools: the programs of others that recognise and convert.
     ///   - workers: how many processes.
     ///   - setup: what they make of documents.
+    ///   - mostAtOnce: how many documents a process is given before it has answered the first. With two it never waits
+    ///     for this one; with one no document waits for another that takes long.
     public init(
         executable: FilePath = .currentExecutable, tools: OutsideTools = OutsideTools(), workers: Int,
-        setup: WorkerSetup
+        setup: WorkerSetup, mostAtOnce: Int = 2
     ) {
         self.executable = executable
         self.tools = tools
         self.workers = max(1, workers)
         self.setup = setup
+        self.mostAtOnce = max(1, mostAtOnce)
     }
 
     /// Makes a record of every document of a feed. Throws what the sink throws, what the feed throws, and where the
     /// processes do not start.
     public func run(_ feed: DocumentFeed, sink: @escaping Sink) async throws {
+        try await run(feed, seats: min(workers, max(1, feed.count ?? workers)), sink: sink)
+    }
+
+    /// Makes a record of every document of a source, with so many processes.
+    func run(_ feed: any DocumentSource, seats count: Int, sink: @escaping Sink) async throws {
         // Writing to a process that has died is an error to be dealt with, not the end of this one.
         _ = signal(SIGPIPE, SIG_IGN)
-        let count = min(workers, max(1, feed.count ?? workers))
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<count {
                 group.addTask { try await work(feed, sink) }
@@ -46,11 +54,11 @@ public struct WorkerPool: Sendable {
     }
 
     /// One worker's seat: a process after the other until the feed is empty.
-    private func work(_ feed: DocumentFeed, _ sink: @escaping Sink) async throws {
+    private func work(_ feed: any DocumentSource, _ sink: @escaping Sink) async throws {
         var held: [WorkerFlight.Document] = []
         var failedStarts = 0
         while true {
-            let flight = WorkerFlight(held: held)
+            let flight = WorkerFlight(held: held, mostAtOnce: mostAtOnce)
             let session = WorkerSession(
                 executable: executable, tools: tools, setup: setup, feed: feed, flight: flight, sink: sink)
             let ending = try await session.run()

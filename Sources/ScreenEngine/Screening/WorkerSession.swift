@@ -36,7 +36,7 @@ struct WorkerSession: Sendable {
     let executable: FilePath
     let tools: OutsideTools
     let setup: WorkerSetup
-    let feed: DocumentFeed
+    let feed: any DocumentSource
     let flight: WorkerFlight
     let sink: WorkerPool.Sink
 
@@ -141,7 +141,8 @@ struct WorkerSession: Sendable {
                 continue
             }
             await flight.push(document)
-            let request = WorkerRequest(name: name, preparation: document.preparation, bytes: bytes)
+            let request = WorkerRequest(
+                name: name, preparation: document.preparation, order: document.item.document.order, bytes: bytes)
             guard await send(request.encodedHead()), await send(bytes) else { return .sent }
         }
         try? await finish()

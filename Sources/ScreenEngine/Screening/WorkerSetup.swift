@@ -14,6 +14,8 @@ public struct WorkerSetup: Sendable {
         case text
         /// The five parts' fractions for each of several jobs.
         case parts
+        /// What a store keeps, for a job that comes with the document.
+        case application
     }
 
     /// Whether pages that are only pictures are read.

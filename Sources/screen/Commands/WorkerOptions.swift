@@ -37,6 +37,11 @@ struct WorkerOptions: ParsableArguments {
         return WorkerPool(tools: tools, workers: count, setup: setup)
     }
 
+    /// The same for a store.
+    var readingSettings: IngestionStore.Worker {
+        IngestionStore.Worker(processes: count, timeout: timeout, recognises: ocr == .auto)
+    }
+
     /// How many processes read documents.
     var count: Int { workers ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -18,7 +18,8 @@ public enum EmailAddress {
         var isEscaped = false
         for byte in text.utf8.dropFirst().dropLast() {
             if isEscaped {
-                guard (0x01...0x09).contains(byte) || byte == 0x0B || byte == 0x0C || (0x0E...0x7F).contains(byte) else {
+                guard (0x01...0x09).contains(byte) || byte == 0x0B || byte == 0x0C || (0x0E...0x7F).contains(byte)
+                else {
                     return false
                 }
                 isEscaped = false
@@ -39,7 +40,7 @@ public enum EmailAddress {
     }
 
     private static func isDomain(_ text: Substring) -> Bool {
-        if text.lowercased() == "localhost" { return true }
+        if text == "localhost" { return true }
         let labels = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, last.count >= 2 else { return false }
         return isLabel(last) && labels.dropLast().allSatisfy { isLabel($0) && $0.first != "-" }
@@ -57,7 +58,8 @@ public enum EmailAddress {
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: false
         }
     }

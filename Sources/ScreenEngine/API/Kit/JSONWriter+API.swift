@@ -2,7 +2,9 @@ public import ResumeParse
 
 extension JSONWriter {
     /// Writes a moment.
-    public mutating func timestamp(_ moment: Timestamp) { string(TimestampText.format(moment)) }
+    public mutating func timestamp(_ moment: Timestamp) {
+        unsafe TimestampDigits.with(moment) { unsafe string(utf8: $0) }
+    }
 
     /// Writes a member with a moment, or null.
     public mutating func member(_ name: String, _ moment: Timestamp?) {

@@ -37,7 +37,7 @@ enum PayloadNumber {
         case .integer(let key): return key
         case .string(""): throw FieldProblem(PayloadMessage.null)
         case .string(let text):
-            if let key = PythonInteger.parse(text) { return key }
+            if let key = PythonInteger.parse(text), key < .max { return key }
             throw FieldProblem(PayloadMessage.keyType("str"))
         case .number(let text):
             if let key = DecimalText(text)?.scaled(places: 0, rounding: .none), key < .max { return key }

@@ -2,7 +2,7 @@
 public enum TimestampText {
     /// `2025-01-06T14:40:03.684118Z`; without a fraction where there are no microseconds.
     public static func format(_ moment: Timestamp) -> String {
-        String(decoding: TimestampDigits(moment).bytes, as: UTF8.self)
+        unsafe TimestampDigits.with(moment) { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
     /// Reads `YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]` and what else Django takes for a moment; UTC where there

@@ -20,7 +20,8 @@ enum UTF8Check {
         let first = bytes[offset]
         let length = first >= 0xF5 || first < 0xC2 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
         var end = offset + 1
-        while end < bytes.count, end < offset + length, isContinuation(bytes[end], after: end == offset + 1 ? first : 0) {
+        while end < bytes.count, end < offset + length, isContinuation(bytes[end], after: end == offset + 1 ? first : 0)
+        {
             end += 1
         }
         let place =

@@ -1,0 +1,69 @@
+internal import ResumeParse
+
+/// A job as the API shows it.
+struct JobJSON {
+    private static let day = 86_400_000_000
+
+    /// Makes the tokens for public links.
+    let links: JobLinkToken
+    /// The time by which days and "last seen" are counted.
+    let now: Timestamp
+
+    /// Writes the jobs of a set, one after the other.
+    func write(_ set: JobSet, to json: inout JSONWriter) {
+        for job in set.jobs { write(job, of: set, to: &json) }
+    }
+
+    /// The bytes of the only job in a set.
+    func bytes(_ set: JobSet) -> [UInt8] {
+        var json = JSONWriter()
+        write(set, to: &json)
+        return json.bytes
+    }
+
+    /// Whole days until a job closes; 0 on the last day, afterwards, and where it never does.
+    func closingIn(_ closeDate: Timestamp?) -> Int {
+        guard let closeDate else { return 0 }
+        return max(0, closeDate.microseconds - now.microseconds) / JobJSON.day
+    }
+
+    private func write(_ job: JobRecord, of set: JobSet, to json: inout JSONWriter) {
+        let content = job.content
+        json.object { json in
+            json.member("id", job.id)
+            json.member("title", content.title)
+            json.member("jd_html", content.jdHTML)
+            json.member("description", content.description)
+            json.member("applicants_count", job.applicantsCount)
+            json.member("applicants_today_count", job.applicantsToday)
+            json.member("experience", orNull: content.experience)
+            json.member("min_experience", orNull: content.minExperience)
+            json.member("encrypted", links.seal(job.id))
+            json.key("owner")
+            write(user: content.owner, of: set, to: &json)
+            json.member("max_experience", orNull: content.maxExperience)
+            json.member("employment_type", orNull: content.employmentType)
+            json.member("location", orNull: content.location)
+            json.member("published", content.published)
+            json.member("closing_in", closingIn(content.closeDate))
+            json.member("close_date", content.closeDate)
+            json.member("created_at", job.createdAt)
+            json.key("users_shared_with")
+            json.array { json in
+                for user in job.sharedWith { write(user: user, of: set, to: &json) }
+            }
+            json.key("must_have_skills")
+            json.literal(content.mustHaveSkills)
+            json.key("score_weight")
+            if let weight = set.weights[content.scoreWeight] {
+                ScoreWeightJSON.write(weight, to: &json)
+            } else {
+                json.null()
+            }
+        }
+    }
+
+    private func write(user id: Int, of set: JobSet, to json: inout JSONWriter) {
+        if let user = set.users[id] { UserJSON.write(user, now: now, to: &json) } else { json.null() }
+    }
+}

@@ -1,0 +1,141 @@
+internal import Hummingbird
+
+/// The history of applications: where each candidate stands at each job, and every change of it.
+struct StatusesController: ResourceController {
+    let database: any Database
+    let clock: WallClock
+    let lists: ListingStore
+
+    /// What it serves.
+    var endpoints: [Endpoint] {
+        let one = Schema.reference("JobUniversalStatus")
+        return [
+            Endpoint(
+                .get, "/job-universal-statuses/", "List where candidates stand", tag: "Statuses",
+                query: StatusFilter.parameters + QueryParameter.paging,
+                answers: [.init(200, "A page.", .page(of: one))], handler: list),
+            Endpoint(
+                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: .json(one),
+                answers: [
+                    .init(201, "The new row.", one),
+                    .init(200, "The latest row, where nothing changes.", one),
+                ], handler: create),
+            Endpoint(
+                .get, "/job-universal-statuses/{id}/", "Show a row of history", tag: "Statuses",
+                answers: [.init(200, "The row.", one)], handler: show),
+            Endpoint(
+                .put, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
+                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                handler: update),
+            Endpoint(
+                .patch, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
+                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                handler: update),
+            Endpoint(
+                .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
+                tag: "Statuses", access: .admin, answers: [.init(204, "It is taken back.")], handler: delete),
+        ]
+    }
+
+    /// The shape of a row.
+    var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
+
+    @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
+        var query = try QueryFilters(request)
+        let filter = StatusFilter(&query)
+        let order = query.ordering(StatusFilter.order, default: StatusFilter.defaultOrder)
+        try query.finish()
+        let page = try PageRequest(query.query)
+        let links = PageLinks(request, query.query, context)
+        let account = context.account
+        return try await database.read { [lists] connection in
+            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
+            let rows = try StatusRepository.find(found.ids, connection)
+            return try ResourceResponse.page(page, count: found.count, links: links) { json in
+                for row in rows { StatusView.write(row, to: &json) }
+            }
+        }
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let (id, account) = (try context.id(), context.account)
+        let row = try await database.read { try StatusesController.find(id, for: account, $0) }
+        return ResourceResponse.object(StatusView.bytes(row), for: request)
+    }
+
+    @Sendable private func create(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let payload = try await PayloadReader(request)
+        let (account, now) = (context.account, clock.now())
+        let (row, isNew) = try await database.write { connection in
+            var fields = payload
+            let candidate = fields.read("candidate", .key)
+            let job = fields.read("job", .key)
+            let application = try ApplicationKeys.resolve(
+                candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
+            let change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
+            try fields.finish()
+            guard let application else { throw APIError.notFound }
+            return try StatusesController.apply(change, to: application, connection)
+        }
+        let bytes = StatusView.bytes(row)
+        return isNew ? ResourceResponse.created(bytes, id: row.id, for: request) : ResourceResponse.changed(bytes)
+    }
+
+    @Sendable private func update(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let payload = try await PayloadReader(request)
+        let condition = WriteCondition(request)
+        let (account, now) = (context.account, clock.now())
+        let row = try await database.write { connection in
+            let base = try StatusesController.find(id, for: account, connection)
+            try condition.check { StatusView.bytes(base) }
+            var fields = payload
+            StatusPayload.keep("candidate", base.candidate, &fields)
+            StatusPayload.keep("job", base.job, &fields)
+            var change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            try fields.finish()
+            change.stageName = change.stageName ?? base.stageName
+            change.status = change.status ?? ApplicationStatus(rawValue: base.status)
+            return try StatusesController.apply(change, to: base.application, connection).row
+        }
+        return ResourceResponse.changed(StatusView.bytes(row))
+    }
+
+    @Sendable private func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let (id, account, now) = (try context.id(), context.account, clock.now())
+        let condition = WriteCondition(request)
+        try await database.write { connection in
+            let row = try StatusesController.find(id, for: account, connection)
+            try condition.check { StatusView.bytes(row) }
+            guard try ApplicationHistory.undo(row, at: now, connection) else {
+                throw APIError.detail(.badRequest, StatusesController.notUndone)
+            }
+        }
+        return ResourceResponse.deleted()
+    }
+
+    /// Said of a row that can't be deleted.
+    static let notUndone = "Only the latest change of an application can be taken back, and only to an earlier one."
+
+    private static func apply(
+        _ change: ApplicationHistory.Change, to application: Int, _ connection: any Connection
+    ) throws -> (row: JobUniversalStatus, isNew: Bool) {
+        if let row = try ApplicationHistory.change(application: application, to: change, connection) {
+            return (row, true)
+        }
+        guard let row = try StatusRepository.latest(application: application, connection) else {
+            throw APIError.notFound
+        }
+        return (row, false)
+    }
+
+    private static func find(
+        _ id: Int, for account: Account, _ connection: any Connection
+    ) throws -> JobUniversalStatus {
+        guard let row = try StatusRepository.find(id, organisation: account.organisation, connection),
+            try JobAccess.of(account, to: row.job, connection) != .none
+        else { throw APIError.notFound }
+        return row
+    }
+}
