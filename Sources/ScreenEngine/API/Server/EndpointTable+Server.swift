@@ -6,6 +6,19 @@ extension EndpointTable {
             ServerController(
                 database: dependencies.database, metrics: dependencies.metrics,
                 authentication: AuthenticationMiddleware(authenticator: dependencies.authenticator)))
+        table.addAccounts(dependencies)
         return table
+    }
+    /// Signing in, and what an administrator keeps.
+    private mutating func addAccounts(_ dependencies: ServerDependencies) {
+        add(
+            TokenController(
+                signIn: SignIn(
+                    database: dependencies.database, clock: dependencies.clock, hasher: dependencies.hasher,
+                    keyring: dependencies.keyring)))
+        add(
+            UserController(
+                database: dependencies.database, clock: dependencies.clock, hasher: dependencies.hasher))
+        add(ServiceController(database: dependencies.database, clock: dependencies.clock))
     }
 }
