@@ -10,9 +10,10 @@ struct AccountFixture {
 
     let folder: TemporaryFolder
     let database: SQLiteDatabase
-    let clock = TestClock()
+    let clock = TestClock(Timestamp(microseconds: 1_739_768_000_000_000))
     let hasher = PasswordHasher(cost: AccountFixture.cost, random: .system)
     let activity: ActivityRecorder
+    let changes = AppliedWeights()
     var lifetimes = TokenLifetimes(access: 900, refresh: 86_400, key: 30 * 86_400)
 
     /// Admins and users of `Example Ltd`, an admin of `Other Ltd`.
@@ -65,6 +66,20 @@ struct AccountFixture {
         AccountAdministration(
             database: try SQLiteDatabase(path: database.path, readers: 1, clock: clock.wall), clock: clock.wall,
             random: .system, hasher: hasher)
+    }
+
+    /// What is told of changed weights.
+    var change: WeightChange { WeightChange { [changes] weight, _, _ in try changes.apply(weight) } }
+
+    /// Adds a job scored by the organisation's first weights.
+    func addJob(owner: Account) async throws {
+        _ = try await database.write { connection in
+            try connection.execute(
+                """
+                INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, created_at, updated_at)
+                VALUES ($1, $2, 1, 'Tester', 0, 0)
+                """, [.integer(owner.organisation), .integer(owner.id)])
+        }
     }
 
     /// An account as it is kept.
