@@ -108,7 +108,7 @@ struct CandidateMergeTests {
     func keepsEverything(seed: Int) async throws {
         let fixture = try await CandidateFixture()
         let server = fixture.server
-        var random = SeededRandom(UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         var jobs: [Int] = []
         for number in 0..<4 { jobs.append(try await fixture.addJob("Job \(number)", owner: server.admin)) }
         var people: [Int] = []
