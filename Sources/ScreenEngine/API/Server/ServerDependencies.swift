@@ -9,8 +9,6 @@ struct ServerDependencies: Sendable {
     var clock: WallClock
     /// What checks tokens.
     var authenticator: any Authenticating
-    /// What gives tokens.
-    var signIn: SignIn
     /// Where the server reports to.
     var log: LogOutput
     /// What is measured.
