@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import ScreenEngine
 
 /// The arguments about the processes that read documents.

@@ -20,7 +20,7 @@ extension EndpointTable {
     ) throws -> EndpointTable {
         var table = server(dependencies)
         table.addScreening(dependencies, components)
-        table.add(try DocumentationController(table, prefix: prefix, version: Resume.parserVersion))
+        table.add(try DocumentationController(table, prefix: prefix, version: ParsedResume.parserVersion))
         return table
     }
 
