@@ -72,9 +72,10 @@ internal import Testing
 
     @Test func `a database of a newer version is refused and stays as it is`() async throws {
         let store = try await StoreFixture([Self.first, Self.second])
-        await #expect(throws: StoreError(
-            .newerSchema,
-            "the database \(store.database.path) has schema 2 and this version of screen knows 1; use a newer one")
+        await #expect(
+            throws: StoreError(
+                .newerSchema,
+                "the database \(store.database.path) has schema 2 and this version of screen knows 1; use a newer one")
         ) { try await store.database.migrate([Self.first]) }
     }
 
@@ -83,8 +84,9 @@ internal import Testing
         let path = folder.path.appending("other.db")
         let database = try StoreFixture.open(path)
         try await database.write { _ = try $0.execute("CREATE TABLE cookies (id INTEGER)") }
-        await #expect(throws: StoreError(
-            .notADatabase, "the file \(path) is another program's database; name another one or move it away")
+        await #expect(
+            throws: StoreError(
+                .notADatabase, "the file \(path) is another program's database; name another one or move it away")
         ) { try await database.migrate([Self.first]) }
         let tables = try await database.read { try $0.all("SELECT name FROM sqlite_schema") { $0.text(0) } }
         #expect(tables == ["cookies"])

@@ -47,9 +47,8 @@ public struct ScreenServer: Sendable {
             database: database, clock: clock,
             authenticator: TokenAuthenticator(
                 database: database, clock: clock, keyring: keyring, activity: activity),
-            signIn: SignIn(
-                database: database, clock: clock, hasher: PasswordHasher(random: .system), keyring: keyring),
-            log: log, metrics: PrometheusRegistry(), services: [activity])
+            keyring: keyring, hasher: PasswordHasher(random: .system), log: log, metrics: PrometheusRegistry(),
+            services: [activity])
         let router = buildRouter(dependencies, settings, endpoints: .server(dependencies))
         let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
             if let address { say(.listening(url(address))) }
