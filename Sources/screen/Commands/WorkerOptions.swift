@@ -43,5 +43,5 @@ struct WorkerOptions: ParsableArguments {
     }
 
     /// How many processes read documents.
-    var count: Int { workers ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    var count: Int { workers ?? WorkerPool.usualCount }
 }
