@@ -15,10 +15,17 @@ extension JobController {
         let links = PageLinks(request, query, context)
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
-        return try await database.read { [lists] connection in
+        let view = AuditEntry(
+            .candidatesListed, by: account, job: id, requestID: context.requestID, at: clock.now())
+        return try await database.read { [lists, audit] connection in
             try JobAccess.of(account, to: id, connection).requireView()
             let found = try lists.page(listing, page, on: connection)
             let entries = try RankingRepository.find(found.ids, connection)
+            if !entries.isEmpty {
+                var view = view
+                view.candidates = found.ids.compactMap { entries[$0]?.candidate }
+                audit.note(view)
+            }
             let first = try page.range(of: found.count).lowerBound
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for (place, id) in found.ids.enumerated() {
@@ -32,9 +39,11 @@ extension JobController {
         let id = try context.id()
         let account = context.account
         let now = clock.now()
+        let entry = AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now)
         let count = try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
             try JobRepository.raiseScoringVersion(id, connection)
+            try AuditRepository.append(entry, connection)
             return try Rescoring.schedule(job: id, organisation: account.organisation, at: now, connection)
         }
         var json = JSONWriter()
@@ -58,6 +67,10 @@ extension JobController {
             let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
             return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }
+        let entry = AuditEntry(
+            .rankingExported, by: account, job: id, requestID: context.requestID,
+            details: "{\"count\":\(order.count)}", at: clock.now())
+        try await database.write { try AuditRepository.append(entry, $0) }
         let body = ResponseBody { [database] writer in
             try await writer.write(ByteBuffer(bytes: RankingCSV.head))
             for first in stride(from: 0, to: order.count, by: JobController.entriesAtOnce) {

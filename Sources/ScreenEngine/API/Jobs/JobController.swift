@@ -11,6 +11,8 @@ struct JobController: ResourceController {
     let links: JobLinkToken
     /// What keeps lists.
     let lists: ListingStore
+    /// Writes down who saw whom.
+    let audit: AuditTrail
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -63,6 +65,7 @@ struct JobController: ResourceController {
         let fields = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let account = context.account
+        let requestID = context.requestID
         let json = JobJSON(links: links, now: clock.now())
         return try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
@@ -75,7 +78,11 @@ struct JobController: ResourceController {
             var shares = before.sharedWith
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
-            try JobChange(before, to: job, shares: shares, at: json.now).apply(connection)
+            let change = JobChange(before, to: job, shares: shares, at: json.now)
+            if try change.apply(connection) {
+                try AuditRepository.append(
+                    AuditEntry(.jobRescored, by: account, job: id, requestID: requestID, at: json.now), connection)
+            }
             return try JobView.find(id, json, connection)
         }.changed
     }

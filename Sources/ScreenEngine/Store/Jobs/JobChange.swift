@@ -21,15 +21,19 @@ struct JobChange {
 
     /// Makes the change. Other weights give other scores at once; what scoring reads of the job is read anew in the
     /// background, from what is kept of the resumes.
-    func apply(_ connection: any Connection) throws {
+    ///
+    /// - Returns: whether scores change with it.
+    func apply(_ connection: any Connection) throws -> Bool {
         let isRescored = try job.scored() != before.content.scored()
         try JobRepository.update(before.id, to: job, isRescored: isRescored, at: now, connection)
         try JobRepository.replaceShares(of: before, with: shares, connection)
-        if job.scoreWeight != before.content.scoreWeight {
+        let isWeighedAnew = job.scoreWeight != before.content.scoreWeight
+        if isWeighedAnew {
             try Rescoring.applyWeights(job: before.id, connection)
         }
         if isRescored {
             try Rescoring.schedule(job: before.id, organisation: before.organisation, at: now, connection)
         }
+        return isRescored || isWeighedAnew
     }
 }
