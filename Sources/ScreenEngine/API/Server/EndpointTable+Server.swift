@@ -43,7 +43,9 @@ extension EndpointTable {
     private mutating func addScreening(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
         let (database, clock, lists) = (dependencies.database, dependencies.clock, components.lists)
         let ingestion = components.ingestion
-        add(JobController(database: database, clock: clock, links: components.links, lists: lists, audit: components.audit))
+        add(
+            JobController(
+                database: database, clock: clock, links: components.links, lists: lists, audit: components.audit))
         add(
             CandidateController(
                 database: database, clock: clock, lists: lists, keys: ingestion.service.keys,
