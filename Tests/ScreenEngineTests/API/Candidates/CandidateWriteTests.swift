@@ -138,6 +138,6 @@ struct CandidateWriteTests {
         #expect(try await server.integers("SELECT file_id FROM parses") == [2])
         #expect(try await server.integers("SELECT count(*) FROM discarded_files") == [1])
         #expect(try await server.integers("SELECT applicants_count FROM jobs ORDER BY id") == [1, 0])
-        #expect(try await server.integers("SELECT rowid FROM candidate_search WHERE candidate_search MATCH 'example'") == [])
+        #expect(try await server.integers("SELECT rowid FROM candidate_search WHERE candidate_search MATCH 'exa'") == [])
     }
 }

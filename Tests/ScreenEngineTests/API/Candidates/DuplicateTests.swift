@@ -38,7 +38,8 @@ struct DuplicateTests {
             #expect(text["reason"] == .string("text"))
             #expect(text["resume"] == .integer(own))
             #expect(text["other_resume"] == .integer(like))
-            #expect(text["similarity"] == .string("0.90"))
+            // 285 of 311 runs of words are common.
+            #expect(text["similarity"] == .string("0.91"))
             // It is seen from both sides.
             for id in [number, words, name] {
                 #expect(try await client.ids("/candidates/\(id)/duplicates/", as: admin).contains(ann))
