@@ -115,10 +115,12 @@ struct CandidateFilterTests {
         }
     }
 
-    @Test("What is wrong with a filter is said in django-filter's words", arguments: [
-        ("min_score=good", #"{"min_score":["Enter a number."]}"#), ("job=x", #"{"job":["Enter a number."]}"#),
-        ("created_after=soon", #"{"created_after":["Enter a valid date/time."]}"#),
-    ])
+    @Test(
+        "What is wrong with a filter is said in django-filter's words",
+        arguments: [
+            ("min_score=good", #"{"min_score":["Enter a number."]}"#), ("job=x", #"{"job":["Enter a number."]}"#),
+            ("created_after=soon", #"{"created_after":["Enter a valid date/time."]}"#),
+        ])
     func refusesFilters(query: String, body: String) async throws {
         let fixture = try await CandidateFixture()
         let admin = fixture.server.admin

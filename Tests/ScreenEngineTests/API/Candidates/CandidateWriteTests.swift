@@ -34,14 +34,16 @@ struct CandidateWriteTests {
         #expect(try await fixture.server.integers("SELECT applicants_count FROM jobs") == [1])
     }
 
-    @Test("What is wrong with a candidate is said for each field, in DRF's words", arguments: [
-        ("{}", #"{"name":["This field is required."]}"#), (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
-        (#"{"name":"A","email":"nobody"}"#, #"{"email":["Enter a valid email address."]}"#),
-        (#"{"name":"A","email":"TAKEN@example.com"}"#, #"{"email":["candidate with this email already exists."]}"#),
-        (#"{"name":"A","profile_pic":"javascript:alert(1)"}"#, #"{"profile_pic":["Enter a valid URL."]}"#),
-        (#"{"name":"A","location":{"city":[1]}}"#, #"{"location":{"city":["Not a valid string."]}}"#),
-        (#"{"name":"A","job":99}"#, #"{"job":["Invalid pk \"99\" - object does not exist."]}"#),
-    ])
+    @Test(
+        "What is wrong with a candidate is said for each field, in DRF's words",
+        arguments: [
+            ("{}", #"{"name":["This field is required."]}"#), (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
+            (#"{"name":"A","email":"nobody"}"#, #"{"email":["Enter a valid email address."]}"#),
+            (#"{"name":"A","email":"TAKEN@example.com"}"#, #"{"email":["candidate with this email already exists."]}"#),
+            (#"{"name":"A","profile_pic":"javascript:alert(1)"}"#, #"{"profile_pic":["Enter a valid URL."]}"#),
+            (#"{"name":"A","location":{"city":[1]}}"#, #"{"location":{"city":["Not a valid string."]}}"#),
+            (#"{"name":"A","job":99}"#, #"{"job":["Invalid pk \"99\" - object does not exist."]}"#),
+        ])
     func refuses(payload: String, body: String) async throws {
         let fixture = try await CandidateFixture()
         _ = try await fixture.addCandidate("Tom", email: "taken@example.com")
