@@ -10,7 +10,7 @@ struct AccountFixture {
 
     let folder: TemporaryFolder
     let database: SQLiteDatabase
-    let clock = TestClock(Timestamp(microseconds: 1_739_768_000_000_000))
+    let clock = TestClock()
     let hasher = PasswordHasher(cost: AccountFixture.cost, random: .system)
     let activity: ActivityRecorder
     let changes = AppliedWeights()

@@ -1,7 +1,7 @@
 import Foundation
-import ResumeParse
 import Scoring
 import TestSupport
+import ResumeParse
 import Testing
 
 @testable import ScreenEngine

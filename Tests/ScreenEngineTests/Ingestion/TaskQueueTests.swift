@@ -1,5 +1,5 @@
-import ResumeParse
 import TestSupport
+import ResumeParse
 import Testing
 
 @testable import ScreenEngine

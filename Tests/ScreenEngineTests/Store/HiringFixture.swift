@@ -1,3 +1,5 @@
+import Testing
+
 @testable internal import ScreenEngine
 
 /// An organisation with an administrator, a user who owns the job, one with whom it is shared and one who sees nothing;
@@ -78,5 +80,26 @@ struct HiringFixture: Sendable {
     /// The texts of a column.
     func texts(_ sql: String, _ values: [SQLValue] = []) async throws -> [String] {
         try await database.read { try $0.all(sql, values) { $0.text(0) } }
+    }
+}
+
+extension HiringFixture {
+    /// Changes a candidate's application at the fixture's job, a second later.
+    func move(_ candidate: Int, stage: String? = nil, _ status: ApplicationStatus) async throws {
+        let (job, now, by) = (job, tick(), owner.id)
+        _ = try await database.write { connection in
+            let application = try #require(
+                try StatusRepository.application(candidate: candidate, job: job, connection))
+            return try ApplicationHistory.change(
+                application: application,
+                to: ApplicationHistory.Change(stageName: stage, status: status, by: by, at: now), connection)
+        }
+    }
+
+    /// Makes one of the organisation's services.
+    func addService(_ name: String, organisation: Int? = nil) async throws -> Int {
+        try await server.insert(
+            "INSERT INTO services (organisation_id, name, created_at) VALUES ($1, $2, 0) RETURNING id",
+            [.integer(organisation ?? server.organisation), .text(name)])
     }
 }

@@ -85,9 +85,9 @@ struct APITestServer {
         let log = LogOutput(format: .text, level: .critical, clock: clock.wall) { _ in }
         let dependencies = ServerDependencies(
             database: database, clock: clock.wall, authenticator: TestAuthenticator(),
-            keyring: TokenKeyring(database: database, clock: clock.wall, random: .system, lifetimes: TokenLifetimes()),
-            hasher: PasswordHasher(cost: AccountFixture.cost, random: .system), log: log,
-            metrics: PrometheusRegistry())
+            keyring: TokenKeyring(
+                database: database, clock: clock.wall, random: .system, lifetimes: TokenLifetimes()),
+            hasher: PasswordHasher(random: .system), log: log, metrics: PrometheusRegistry())
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
         try await Application(responder: router.buildResponder()).test(.router) { client in
             try await body(APITestClient(client: client))
