@@ -64,7 +64,8 @@ struct OrderedIDs: Sendable, Equatable {
             chunks[place] = IDChunk(ids)
         } else {
             let middle = ids.count / 2
-            chunks.replaceSubrange(place...place, with: [IDChunk(Array(ids[..<middle])), IDChunk(Array(ids[middle...]))])
+            let halves = [IDChunk(Array(ids[..<middle])), IDChunk(Array(ids[middle...]))]
+            chunks.replaceSubrange(place...place, with: halves)
         }
         number()
     }

@@ -32,13 +32,13 @@ struct CandidateMergeTests {
             #expect(joined["email"] == .string("anna@example.com"))
             #expect(joined["contact"] == .string("+91 98200 00123"))
             #expect(joined["applied_jobs"]?.items?.map { $0["id"] } == [.integer(clerk), .integer(cook)])
-            let ranked = try await client.get("/candidate/\(clerk)/", as: server.admin).items
+            let ranked = try await client.items("/candidate/\(clerk)/", as: server.admin)
             #expect(ranked.count == 1)
             // The newest resume counts, while the further stage and its status stay.
             #expect(ranked[0]["resumes"]?["id"] == .integer(new))
             #expect(ranked[0]["resumes"]?["status_text"] == .string("Shortlisted"))
             #expect(try await client.get("/candidates/\(anna)/", as: server.admin).status == .notFound)
-            #expect(try await client.get("/candidates/?email=anna@example.com", as: server.admin).ids == [ann])
+            #expect(try await client.ids("/candidates/?email=anna@example.com", as: server.admin) == [ann])
             let again = try await client.post("/candidates/\(ann)/merge/", #"{"candidate":\#(anna)}"#, as: server.admin)
             #expect(again.status == .conflict)
         }
@@ -108,7 +108,7 @@ struct CandidateMergeTests {
     func keepsEverything(seed: Int) async throws {
         let fixture = try await CandidateFixture()
         let server = fixture.server
-        var random = SeededRandom(UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         var jobs: [Int] = []
         for number in 0..<4 { jobs.append(try await fixture.addJob("Job \(number)", owner: server.admin)) }
         var people: [Int] = []

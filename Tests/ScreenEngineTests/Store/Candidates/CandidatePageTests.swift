@@ -23,7 +23,7 @@ struct CandidatePageTests {
             for account in [admin, user] {
                 for size in [1, 20, 40] {
                     for (key, some) in [(CandidateRows.Key.applications, rows), (.candidates, candidates)] {
-                        let counting = CountingConnection(connection)
+                        let counting = RecordingConnection(connection)
                         _ = try CandidatePage(key, some[..<size], for: account, counting)
                         counts.append(counting.statements.count)
                     }
@@ -40,7 +40,7 @@ struct CandidatePageTests {
         let admin = fixture.server.admin
         let texts = try await fixture.server.database.read { connection in
             try [17, 20, 32].map { size in
-                let counting = CountingConnection(connection)
+                let counting = RecordingConnection(connection)
                 _ = try CandidatePage(.applications, Array(1...size)[...], for: admin, counting)
                 return counting.statements
             }
@@ -56,7 +56,7 @@ struct CandidatePageTests {
         let plans = try await fixture.server.database.read { connection in
             var plans: [String] = []
             for account in [admin, user] {
-                let counting = CountingConnection(connection)
+                let counting = RecordingConnection(connection)
                 _ = try CandidatePage(key, [1, 2, 3, 4], for: account, counting)
                 for sql in counting.statements {
                     plans += try connection.all("EXPLAIN QUERY PLAN \(sql)", []) { $0.text(3) }

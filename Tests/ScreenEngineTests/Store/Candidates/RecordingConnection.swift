@@ -1,7 +1,7 @@
 @testable import ScreenEngine
 
-/// A connection that counts what it is asked.
-final class CountingConnection: Connection {
+/// A connection that keeps what it is asked.
+final class RecordingConnection: Connection {
     private let connection: any Connection
     /// The statements, in order.
     private(set) var statements: [String] = []
