@@ -18,4 +18,7 @@ public struct ImportReport: Sendable, Equatable {
     public var known = 0
     /// Files that could not be read, by name.
     public var failures: [Failure] = []
+
+    /// Makes a report of nothing.
+    public init() {}
 }

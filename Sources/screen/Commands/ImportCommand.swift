@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ResumeParse
 internal import ScreenEngine
 internal import SystemPackage
 
