@@ -23,6 +23,30 @@ struct ServeCommandTests {
         #expect(end.errors.contains("path=/healthz status=200"))
     }
 
+    @Test("A request whose body is still coming when SIGTERM does is answered before the server stops")
+    func inFlight() async throws {
+        let server = try await ServerProcess.start(in: folder.path)
+        let idle = try RawConnection(port: server.port)
+        try await idle.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        _ = try await idle.receive(until: "}")
+        let busy = try RawConnection(port: server.port)
+        try await busy.send(
+            "POST /token/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 13\r\n"
+                + "Expect: 100-continue\r\n\r\n")
+        // Once the server asks for the body, the request is in flight.
+        #expect(try await busy.receive(until: "\r\n\r\n").hasPrefix("HTTP/1.1 100 Continue\r\n"))
+        server.signal(15)
+        // The idle connection is closed as the server begins to stop.
+        #expect(try await idle.receive(until: "nothing").isEmpty)
+        try await busy.send(#"{"email": "a""#)
+        let answer = try await busy.receive(until: "nothing")
+        #expect(answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+        #expect(answer.contains(#"{"detail":"JSON parse error - "#))
+        let end = try await server.end()
+        #expect(end.status == 0, "\(end.errors)")
+        #expect(end.errors.contains("path=/token/ status=400"))
+    }
+
     @Test("The first start without any account says how to make one")
     func noAccount() async throws {
         let server = try await ServerProcess.start(["--db", "my.db"], in: folder.path)
@@ -67,7 +91,7 @@ struct ServeCommandTests {
                 ["--tls-certificate", "wrong.json", "--tls-key", "wrong.json"], 65,
                 "screen: wrong.json: has no certificate in PEM\n"
             ),
-            (["--db", "wrong.json"], 74, "screen: the file wrong.json is not a database; name another one or move it"),
+            (["--db", "wrong.json"], 66, "screen: the file wrong.json is not a database; name another one or move it"),
             (
                 ["--host", "192.0.2.1", "--port", "0"], 74,
                 "screen: 192.0.2.1:0 can't be listened on: Cannot assign requested address\n"

@@ -46,7 +46,10 @@ public struct FileVault: Sendable {
             try FileVault.makeFolder(incoming)
             for name in try FileVault.names(in: incoming) {
                 let path = incoming.appending(name)
-                guard let file = try? SystemPackage.FileDescriptor.open(path, .readWrite, options: [.noFollow, .closeOnExec]) else {
+                guard
+                    let file = try? SystemPackage.FileDescriptor.open(
+                        path, .readWrite, options: [.noFollow, .closeOnExec])
+                else {
                     continue
                 }
                 if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { FileVault.remove(path) }

@@ -29,7 +29,8 @@ public final class ReadingPool: Sendable {
     ///   - trouble: is told of such.
     public init(
         executable: FilePath = .currentExecutable, tools: OutsideTools = OutsideTools(), processes: Int,
-        setup: WorkerSetup, pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
+        setup: WorkerSetup,
+        pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
         trouble: @escaping Trouble = { _, _ in }
     ) {
         var setup = setup

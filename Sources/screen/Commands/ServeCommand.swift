@@ -13,7 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
             a JSON object with the options' names; the command line counts before the variables, and these before the \
             file. Writes the address that it listens on to standard output, and its log to standard error. SIGTERM and \
             SIGINT stop it once it has answered what was asked. Exit status: 0 stopped so, 64 bad usage, 65 the file of \
-            settings or the certificate is invalid, 66 a file does not exist, 74 the store or the port can't be used.
+            settings or the certificate is invalid, 66 a file does not exist or is no store, 74 the disk or the port \
+            can't be used.
             """)
 
     @Option(help: ArgumentHelp("The address to listen on; default: 127.0.0.1.", valueName: "host"))

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import ScreenEngine
 
 /// The arguments about the processes that read documents.
@@ -43,5 +42,5 @@ struct WorkerOptions: ParsableArguments {
     }
 
     /// How many processes read documents.
-    var count: Int { workers ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    var count: Int { workers ?? WorkerPool.usualCount }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Scoring
 import TestSupport
+import ResumeParse
 import Testing
 
 @testable import ScreenEngine

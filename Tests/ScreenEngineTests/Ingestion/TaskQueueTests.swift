@@ -1,4 +1,5 @@
 import TestSupport
+import ResumeParse
 import Testing
 
 @testable import ScreenEngine

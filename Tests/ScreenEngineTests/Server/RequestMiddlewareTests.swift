@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdTesting
+internal import NIOCore
 internal import Testing
 
 @testable internal import ScreenEngine
@@ -45,6 +46,13 @@ struct RequestMiddlewareTests {
         #expect(answer.status == status)
         #expect(answer.text == body)
         #expect(answer.headers[.contentType] == "application/json")
+    }
+
+    @Test("A client that goes while its request is read is no failure of the server")
+    func brokenOff() async throws {
+        let server = try await ServerFixture([ServerFixture.open("/a/") { _, _ in throw ChannelError.inputClosed }])
+        #expect(try await server.ask(.get, "/a/").status == .badRequest)
+        #expect(!server.log.lines.contains { $0.contains(#""level":"error""#) })
     }
 
     @Test("A body over the bound is 413")

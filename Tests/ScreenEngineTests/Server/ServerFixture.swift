@@ -42,6 +42,9 @@ struct ServerFixture {
         store = try await StoreFixture()
         dependencies = ServerDependencies(
             database: store.database, clock: ServerFixture.clock, authenticator: Accounts(),
+            keyring: TokenKeyring(
+                database: store.database, clock: ServerFixture.clock, random: .system, lifetimes: TokenLifetimes()),
+            hasher: PasswordHasher(random: .system),
             log: LogOutput(format: .json, level: .info, clock: ServerFixture.clock, write: log.write),
             metrics: PrometheusRegistry())
         self.endpoints.add(endpoints)

@@ -19,7 +19,7 @@ extension HiringFixture {
     func addResume(of candidate: Int, job: Int? = nil, _ sketch: Sketch = Sketch(), hash: String? = nil) async throws
         -> Int
     {
-        let (job, now) = (job ?? self.job, time.next())
+        let (job, now) = (job ?? self.job, tick())
         return try await database.write { connection in
             let organisation = try connection.one(
                 "SELECT organisation_id FROM jobs WHERE id = $1", [.integer(job)]
@@ -63,10 +63,10 @@ extension HiringFixture {
             INSERT INTO resume_scores (resume_id, job_id, ai_score, skills_score, work_exp_score, projects_score,
                 education_score, certifications_score, overall_score, evidence, user_id, score_weight_id,
                 scoring_version, as_of, created_at)
-            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, 2, $10, 1, 0, 0) RETURNING id
+            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $11, $10, 1, 0, 0) RETURNING id
             """,
             [.integer(resume), .integer(job)] + points.map(SQLValue.integer)
-                + [.integer(points.reduce(0, +)), .text(evidence), .integer(weights)]
+                + [.integer(points.reduce(0, +)), .text(evidence), .integer(weights), .integer(owner.id)]
         ) { $0.int(0) }
         try connection.execute(
             "UPDATE resumes SET resume_score_id = $1 WHERE id = $2", [.integer(id), .integer(resume)])

@@ -1,73 +1,64 @@
-internal import Synchronization
-internal import SystemPackage
-internal import TestSupport
+import Testing
 
 @testable internal import ScreenEngine
 
-/// Two organisations in an empty store. In the first are an administrator, a user who owns the job, one with whom it is
-/// shared and one who sees nothing; in the second an administrator.
+/// An organisation with an administrator, a user who owns the job, one with whom it is shared and one who sees nothing;
+/// and the administrator of another organisation.
 struct HiringFixture: Sendable {
-    let folder: TemporaryFolder
-    let database: SQLiteDatabase
-    let time = TestTime()
-
-    let organisation = 1
-    let admin = Account(id: 1, organisation: 1, role: .admin, isSuperuser: false)
-    let owner = Account(id: 2, organisation: 1, role: .user, isSuperuser: false)
-    let helper = Account(id: 3, organisation: 1, role: .user, isSuperuser: false)
-    let stranger = Account(id: 4, organisation: 1, role: .user, isSuperuser: false)
-    let foreigner = Account(id: 5, organisation: 2, role: .admin, isSuperuser: false)
-    /// Weights of 0.30, 0.30, 0.20, 0.10 and 0.10.
-    let weights = 1
+    let server: APITestServer
+    let owner: Account
+    let helper: Account
+    let stranger: Account
+    let foreigner: Account
+    /// The organisation's weights: 0.30, 0.30, 0.20, 0.10 and 0.10.
+    let weights: Int
     /// A job of `owner`, shared with `helper`.
     let job: Int
 
+    var admin: Account { server.admin }
+    var database: SQLiteDatabase { server.database }
+
     init() async throws {
-        folder = try TemporaryFolder()
-        database = try SQLiteDatabase(path: folder.path.appending("store.db"), readers: 2, clock: time.clock)
-        try await database.migrate()
-        let accounts = [admin, owner, helper, stranger, foreigner]
-        job = try await database.write { connection in
-            for name in ["Acme", "Other"] {
-                try connection.execute("INSERT INTO organisations (name, created_at) VALUES ($1, 0)", [.text(name)])
-            }
-            for account in accounts {
-                try connection.execute(
-                    """
-                    INSERT INTO users (id, organisation_id, name, email, role, created_at)
-                    VALUES ($1, $2, $3, $3 || '@example.com', $4, 0)
-                    """,
-                    [
-                        .integer(account.id), .integer(account.organisation), .text("user\(account.id)"),
-                        .text(account.role.rawValue),
-                    ])
-            }
-            for organisation in [1, 2] {
-                try connection.execute(
-                    """
-                    INSERT INTO score_weights (organisation_id, skills, work_experience, projects, education,
-                        certifications, created_at) VALUES ($1, 300, 300, 200, 100, 100, 0)
-                    """, [.integer(organisation)])
-            }
-            try connection.execute(
-                "INSERT INTO services (organisation_id, name, created_at) VALUES (1, 'Technical Interview', 0), (2, 'Chess', 0)")
-            let job = try HiringFixture.insertJob(owner: 2, organisation: 1, connection)
-            try connection.execute("INSERT INTO job_shares (job_id, user_id) VALUES ($1, 3)", [.integer(job)])
-            return job
+        server = try await APITestServer()
+        owner = try await server.addUser("Olga")
+        helper = try await server.addUser("Hugo")
+        stranger = try await server.addUser("Stan")
+        foreigner = try await server.addUser(
+            "Fred", .admin, organisation: try await server.addOrganisation("Elsewhere"))
+        let (organisation, now) = (server.organisation, server.clock.now)
+        weights = try await server.database.write {
+            try ScoreWeightRepository.standard(organisation: organisation, at: now, $0).id
         }
+        job = try await server.insert(
+            HiringFixture.insertJob, [.integer(organisation), .integer(owner.id), .integer(weights)])
+        try await server.execute(
+            "INSERT INTO job_shares (job_id, user_id) VALUES ($1, $2)", [.integer(job), .integer(helper.id)])
     }
 
-    /// Makes another job.
-    func makeJob(owner: Int? = nil, organisation: Int = 1) async throws -> Int {
-        let owner = owner ?? (organisation == 1 ? 1 : 5)
-        return try await database.write { try HiringFixture.insertJob(owner: owner, organisation: organisation, $0) }
+    /// Makes another job, the administrator's of the organisation.
+    func makeJob(of account: Account? = nil) async throws -> Int {
+        let account = account ?? admin
+        return try await server.insert(
+            HiringFixture.insertJob, [.integer(account.organisation), .integer(account.id), .integer(weights)])
+    }
+
+    private static let insertJob = """
+        INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, created_at, updated_at)
+        VALUES ($1, $2, $3, 'Tester', 0, 0) RETURNING id
+        """
+
+    /// Lets a second pass.
+    @discardableResult
+    func tick() -> Timestamp {
+        server.clock.advance(seconds: 1)
+        return server.clock.now
     }
 
     /// Makes a candidate who applies to a job.
     ///
     /// - Returns: the candidate's identifier.
-    func apply(_ name: String, to job: Int? = nil, organisation: Int = 1) async throws -> Int {
-        let (job, now) = (job ?? self.job, time.next())
+    func apply(_ name: String, to job: Int? = nil, organisation: Int? = nil) async throws -> Int {
+        let (job, now, organisation) = (job ?? self.job, tick(), organisation ?? server.organisation)
         return try await database.write { connection in
             let candidate = try connection.one(
                 """
@@ -81,15 +72,6 @@ struct HiringFixture: Sendable {
         }
     }
 
-    private static func insertJob(owner: Int, organisation: Int, _ connection: any Connection) throws -> Int {
-        try connection.one(
-            """
-            INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, created_at, updated_at)
-            VALUES ($1, $2, $1, 'Tester', 0, 0) RETURNING id
-            """, [.integer(organisation), .integer(owner)]
-        ) { $0.int(0) }
-    }
-
     /// One integer out of the store.
     func int(_ sql: String, _ values: [SQLValue] = []) async throws -> Int? {
         try await database.read { try $0.first(sql, values) { $0.intIfPresent(0) } ?? nil }
@@ -101,19 +83,23 @@ struct HiringFixture: Sendable {
     }
 }
 
-/// A clock that stands still until it is asked for a later moment.
-final class TestTime: Sendable {
-    private let microseconds = Mutex(1_736_174_403_684_118)
+extension HiringFixture {
+    /// Changes a candidate's application at the fixture's job, a second later.
+    func move(_ candidate: Int, stage: String? = nil, _ status: ApplicationStatus) async throws {
+        let (job, now, by) = (job, tick(), owner.id)
+        _ = try await database.write { connection in
+            let application = try #require(
+                try StatusRepository.application(candidate: candidate, job: job, connection))
+            return try ApplicationHistory.change(
+                application: application,
+                to: ApplicationHistory.Change(stageName: stage, status: status, by: by, at: now), connection)
+        }
+    }
 
-    /// What stands still.
-    var clock: WallClock { WallClock { [self] in Timestamp(microseconds: microseconds.withLock { $0 }) } }
-
-    /// Goes on by a second.
-    @discardableResult
-    func next() -> Timestamp {
-        Timestamp(
-            microseconds: microseconds.withLock {
-                $0 += 1_000_000; return $0
-            })
+    /// Makes one of the organisation's services.
+    func addService(_ name: String, organisation: Int? = nil) async throws -> Int {
+        try await server.insert(
+            "INSERT INTO services (organisation_id, name, created_at) VALUES ($1, $2, 0) RETURNING id",
+            [.integer(organisation ?? server.organisation), .text(name)])
     }
 }

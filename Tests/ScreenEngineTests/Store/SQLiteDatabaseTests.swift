@@ -86,8 +86,9 @@ internal import Testing
         let store = try await StoreFixture(schema: Self.notes)
         let database = store.database
         async let good: Void = database.write { _ = try $0.execute("INSERT INTO notes (id, text) VALUES (1, 'good')") }
-        await #expect(throws: StoreError(
-            .foreignKey, "a row of the database \(database.path) would refer to one that is not there")
+        await #expect(
+            throws: StoreError(
+                .foreignKey, "a row of the database \(database.path) would refer to one that is not there")
         ) {
             try await database.write { _ = try $0.execute("INSERT INTO lines (note) VALUES (77)") }
         }
@@ -127,14 +128,17 @@ internal import Testing
         let store = try await StoreFixture(schema: Self.notes)
         let path = store.database.path.string
         try await store.database.write { _ = try $0.execute("INSERT INTO notes (text) VALUES ('secret')") }
-        await #expect(throws: StoreError(
-            .unique, "the database \(path) has a row with the same notes.text already", constraint: "notes.text")
+        await #expect(
+            throws: StoreError(
+                .unique, "the database \(path) has a row with the same notes.text already", constraint: "notes.text")
         ) { try await store.database.write { _ = try $0.execute("INSERT INTO notes (text) VALUES ('secret')") } }
-        await #expect(throws: StoreError(
-            .check, "a value is not one that the database \(path) may hold in size < 100", constraint: "size < 100")
+        await #expect(
+            throws: StoreError(
+                .check, "a value is not one that the database \(path) may hold in size < 100", constraint: "size < 100")
         ) { try await store.database.write { _ = try $0.execute("INSERT INTO notes (size) VALUES (100)") } }
-        await #expect(throws: StoreError(
-            .check, "a value is not one that the database \(path) may hold in lines.note", constraint: "lines.note")
+        await #expect(
+            throws: StoreError(
+                .check, "a value is not one that the database \(path) may hold in lines.note", constraint: "lines.note")
         ) { try await store.database.write { _ = try $0.execute("INSERT INTO lines (note) VALUES (NULL)") } }
         await #expect(throws: StoreError(.invalidText, "a text holds a NUL character; leave it out")) {
             try await store.database.write { _ = try $0.execute("INSERT INTO notes (text) VALUES ($1)", ["a\0b"]) }

@@ -11,10 +11,11 @@ internal import Testing
         number: 2, name: "second", sql: "CREATE TABLE b (a INTEGER REFERENCES a (id)) STRICT; INSERT INTO a VALUES (1)")
 
     private static func message(_ path: FilePath) -> String {
-        do {
-            _ = try StoreFixture.open(path)
-            return "opened"
-        } catch { return error.message }
+        let opened = Result { try StoreFixture.open(path) }
+        return switch opened {
+        case .success: "opened"
+        case .failure(let error): "\(error)"
+        }
     }
 
     @Test func `a file that can't be a database is refused with what to do`() throws {
@@ -39,8 +40,9 @@ internal import Testing
 
     @Test func `a database is readable by its user only`() async throws {
         let store = try await StoreFixture([Self.first])
-        for name in try store.folder.names() { #expect(try store.folder.permissions(name) == 0o600) }
-        #expect(try store.folder.names() == ["store.db", "store.db-shm", "store.db-wal"])
+        let names = try store.folder.names()
+        #expect(try names.map { try store.folder.permissions($0) } == [0o600, 0o600, 0o600])
+        #expect(names == ["store.db", "store.db-shm", "store.db-wal"])
     }
 
     @Test func `migrations are applied once, in order, and recorded`() async throws {
@@ -70,9 +72,10 @@ internal import Testing
 
     @Test func `a database of a newer version is refused and stays as it is`() async throws {
         let store = try await StoreFixture([Self.first, Self.second])
-        await #expect(throws: StoreError(
-            .newerSchema,
-            "the database \(store.database.path) has schema 2 and this version of screen knows 1; use a newer one")
+        await #expect(
+            throws: StoreError(
+                .newerSchema,
+                "the database \(store.database.path) has schema 2 and this version of screen knows 1; use a newer one")
         ) { try await store.database.migrate([Self.first]) }
     }
 
@@ -80,11 +83,13 @@ internal import Testing
         let folder = try TemporaryFolder()
         let path = folder.path.appending("other.db")
         let database = try StoreFixture.open(path)
-        try await database.write { try $0.execute("CREATE TABLE cookies (id INTEGER)") }
-        await #expect(throws: StoreError(
-            .notADatabase, "the file \(path) is another program's database; name another one or move it away")
+        try await database.write { _ = try $0.execute("CREATE TABLE cookies (id INTEGER)") }
+        await #expect(
+            throws: StoreError(
+                .notADatabase, "the file \(path) is another program's database; name another one or move it away")
         ) { try await database.migrate([Self.first]) }
-        #expect(try await database.read { try $0.all("SELECT name FROM sqlite_schema") { $0.text(0) } } == ["cookies"])
+        let tables = try await database.read { try $0.all("SELECT name FROM sqlite_schema") { $0.text(0) } }
+        #expect(tables == ["cookies"])
     }
 
     @Test func `two processes may migrate at once`() async throws {
@@ -111,15 +116,15 @@ internal import Testing
             try connection.handle.run(
                 """
                 PRAGMA foreign_keys = OFF;
-                INSERT INTO job_shares VALUES (7, 8);
+                INSERT INTO api_tokens (id, user_id, hash, hint, created_at) VALUES (5, 7, x'00', '', 0);
                 INSERT INTO resume_search (rowid, name) VALUES (4, 'nobody');
                 PRAGMA foreign_keys = ON;
                 """)
         }
+        let problems = try await store.database.check().sorted()
         #expect(
-            try await store.database.check().sorted() == [
-                "a row of job_shares refers to a row of jobs that is not there",
-                "a row of job_shares refers to a row of users that is not there",
+            problems == [
+                "row 5 of api_tokens refers to a row of users that is not there",
                 "the search index resume_search does not match its texts; "
                     + "INSERT INTO resume_search (resume_search) VALUES ('rebuild') repairs it",
             ])
@@ -133,7 +138,8 @@ internal import Testing
         #expect(try store.folder.names().filter { $0.contains("part") } == [])
         let copy = try StoreFixture.open(target)
         #expect(try await copy.migrate([Self.first, Self.second]) == [])
-        #expect(try await copy.read { try $0.all("SELECT id FROM a") { $0.int(0) } } == [1])
+        let rows = try await copy.read { try $0.all("SELECT id FROM a") { $0.int(0) } }
+        #expect(rows == [1])
         await copy.close()
         let exists = StoreError(.exists, "there is a file \(target) already; name another one for the backup")
         await #expect(throws: exists) { try await store.database.backup(to: target) }

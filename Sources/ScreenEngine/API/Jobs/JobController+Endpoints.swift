@@ -11,7 +11,8 @@ extension JobController {
                 .get, "/jobs/", "List the jobs that you see", tag: JobController.tag, query: JobFilter.parameters,
                 answers: [.init(200, "A page of jobs.", .page(of: .reference("Job")))], handler: list),
             Endpoint(
-                .post, "/jobs/", "Make a job; you own it unless an administrator says otherwise", tag: JobController.tag,
+                .post, "/jobs/", "Make a job; you own it unless an administrator says otherwise",
+                tag: JobController.tag,
                 body: .json(.reference("JobWrite")),
                 answers: [.init(201, "The job.", .reference("Job"))], handler: create),
         ]

@@ -14,14 +14,15 @@ extension JobController {
         let page = try PageRequest(query)
         let links = PageLinks(request, query, context)
         let account = context.account
-        return try await database.read { connection in
+        let listing = JobController.ranking(of: id, for: account)
+        return try await database.read { [lists] connection in
             try JobAccess.of(account, to: id, connection).requireView()
-            let order = try RankingRepository.order(job: id, connection)
-            let places = try page.range(of: order.count)
-            let entries = try RankingRepository.find(order[places], connection)
-            return try ResourceResponse.page(page, count: order.count, links: links) { json in
-                for place in places {
-                    if let entry = entries[order[place]] { RankingJSON.write(entry, rank: place + 1, to: &json) }
+            let found = try lists.page(listing, page, on: connection)
+            let entries = try RankingRepository.find(found.ids, connection)
+            let first = try page.range(of: found.count).lowerBound
+            return try ResourceResponse.page(page, count: found.count, links: links) { json in
+                for (place, id) in found.ids.enumerated() {
+                    if let entry = entries[id] { RankingJSON.write(entry, rank: first + place + 1, to: &json) }
                 }
             }
         }
@@ -41,13 +42,21 @@ extension JobController {
         return ResourceResponse.json(json.bytes, status: .accepted)
     }
 
+    /// The list that `candidate/{job_id}/` gives: a list in memory serves both.
+    private static func ranking(of job: Int, for account: Account) -> Listing {
+        CandidateListing.applicants(
+            of: job, CandidateFilter(), order: [OrderTerm("overall_score", descending: true)], for: account)
+    }
+
     /// The whole list as a file. Who is where in it is settled when it is asked for; what is said of each is read while
     /// it is sent, so that memory is bounded by the identifiers.
     private func export(_ id: Int, _ context: AccountContext) async throws -> Response {
         let account = context.account
-        let order = try await database.read { connection in
+        let listing = JobController.ranking(of: id, for: account)
+        let order = try await database.read { [lists] connection in
             try JobAccess.of(account, to: id, connection).requireView()
-            return try RankingRepository.order(job: id, connection)
+            let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
+            return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }
         let body = ResponseBody { [database] writer in
             try await writer.write(ByteBuffer(bytes: RankingCSV.head))

@@ -6,6 +6,7 @@ struct ResumesController: ResourceController {
     let clock: WallClock
     let lists: ListingStore
     let files: ResumeFiles
+    let uploads: ResumeUploads
 
     var endpoints: [Endpoint] {
         let single = Schema.reference("ResumeDetail")
@@ -27,7 +28,7 @@ struct ResumesController: ResourceController {
             Endpoint(
                 .delete, "/resumes/{id}/", "Delete a resume", tag: "Resumes", answers: [.init(204, "It is gone.")],
                 handler: delete),
-        ] + files.endpoints
+        ] + uploads.endpoints + files.endpoints
     }
 
     var schemas: [NamedSchema] { ResumeSchema.all }

@@ -43,12 +43,16 @@ public struct ScreenServer: Sendable {
         let keyring = TokenKeyring(
             database: database, clock: clock, random: .system,
             lifetimes: TokenLifetimes(access: settings.accessMinutes * 60, refresh: settings.refreshDays * 86_400))
-        let dependencies = ServerDependencies(
+        var dependencies = ServerDependencies(
             database: database, clock: clock,
             authenticator: TokenAuthenticator(
                 database: database, clock: clock, keyring: keyring, activity: activity),
-            log: log, metrics: PrometheusRegistry(), services: [activity])
-        let router = buildRouter(dependencies, settings, endpoints: .server(dependencies))
+            keyring: keyring, hasher: PasswordHasher(random: .system), log: log,
+            metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
+        let components = try await ScreeningComponents(dependencies, settings: settings)
+        dependencies.services += [components.audit, components.ingestion.service]
+        let endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
+        let router = buildRouter(dependencies, settings, endpoints: endpoints)
         let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
             if let address { say(.listening(url(address))) }
             // A store that doesn't answer is complained about by whoever asks next.

@@ -14,7 +14,9 @@ enum CandidateListing {
         return Listing(
             from: "applications a JOIN candidates c ON c.id = a.candidate_id", id: "a.id",
             predicates: [visible] + (others ? [] : ["1 = 0"]) + filter.ofApplication + filter.ofCandidate,
-            searches: SQLiteSearch.candidates(filter.terms, id: "c.id", resumes: "r.job_id = \(job)"),
+            searches: SQLiteSearch.candidates(
+                filter.terms, id: "c.id",
+                resumes: "r.job_id = \(job) AND EXISTS (SELECT 1 FROM applications x WHERE x.resume_id = r.id)"),
             order: order.map { key($0, score: "a.overall_score") } + [OrderKey("a.candidate_id")],
             topic: .applications, organisation: account.organisation)
     }

@@ -37,8 +37,8 @@ struct OrderedIDs: Sendable, Equatable {
 
     /// Those at some places; places after the end have none.
     func page(offset: Int, limit: Int) -> [Int] {
-        let end = min(count, offset + limit)
-        return offset < end ? (offset..<end).map { self[$0] } : []
+        guard offset < count else { return [] }
+        return (offset..<offset + min(limit, count - offset)).map { self[$0] }
     }
 
     /// Takes some out. O(count), a scan of memory.
@@ -64,7 +64,8 @@ struct OrderedIDs: Sendable, Equatable {
             chunks[place] = IDChunk(ids)
         } else {
             let middle = ids.count / 2
-            chunks.replaceSubrange(place...place, with: [IDChunk(Array(ids[..<middle])), IDChunk(Array(ids[middle...]))])
+            let halves = [IDChunk(Array(ids[..<middle])), IDChunk(Array(ids[middle...]))]
+            chunks.replaceSubrange(place...place, with: halves)
         }
         number()
     }

@@ -23,8 +23,9 @@ struct SortKey: Sendable, Equatable {
             case (.null, .null): continue
             case (.null, _): return false
             case (_, .null): return true
-            case (.integer(let left), .integer(let right)) where left != right: return (left < right) != key.isDescending
-            case (.text(let left), .text(let right)) where left.utf8.elementsEqual(right.utf8) == false:
+            case (.integer(let left), .integer(let right)) where left != right:
+                return (left < right) != key.isDescending
+            case (.text(let left), .text(let right)) where !left.utf8.elementsEqual(right.utf8):
                 // SQLite compares bytes; Swift's own order follows Unicode's normal forms.
                 return left.utf8.lexicographicallyPrecedes(right.utf8) != key.isDescending
             default: continue

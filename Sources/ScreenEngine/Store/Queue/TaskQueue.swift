@@ -4,6 +4,11 @@
 enum TaskQueue {
     private static let columns = "id, organisation_id, kind, job_id, resume_id, attempts, progress"
 
+    /// How many are in it, claimed ones included.
+    static func count(_ connection: any Connection) throws -> Int {
+        try connection.one("SELECT count(*) FROM ingestion_tasks", []) { $0.int(0) }
+    }
+
     /// Puts a resume in.
     static func enqueue(
         read resume: Int, job: Int, organisation: Int, _ priority: IngestionTask.Priority, at now: Timestamp,

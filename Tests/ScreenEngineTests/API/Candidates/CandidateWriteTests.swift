@@ -25,9 +25,9 @@ struct CandidateWriteTests {
                 "/candidates/", #"{"name":"Ben","location":"{\"country\":\"India\"}","email":"","job":\#(job)}"#, as: admin)
             #expect(try applicant.json["location"] == .string(#"{"country":"India"}"#))
             #expect(try applicant.json["email"] == .null)
-            #expect(try await client.get("/candidate/\(job)/", as: admin).ids == [try applicant.json["id"]!.integer!])
+            #expect(try await client.ids("/candidate/\(job)/", as: admin) == [try applicant.json["id"]!.integer!])
             let location = try #require(applicant.headers[.location])
-            #expect(try await client.get(location, as: admin).json == applicant.json)
+            #expect(try await client.json(location, as: admin) == applicant.json)
         }
         let history = try await fixture.server.integers("SELECT count(*) FROM job_universal_statuses WHERE is_latest = 1")
         #expect(history == [1])
@@ -106,7 +106,7 @@ struct CandidateWriteTests {
             let late = try await client.patch(path, #"{"contact":"2"}"#, as: admin, [.ifMatch: tag])
             #expect(late.status == .preconditionFailed)
             #expect(try await client.delete(path, as: admin, [.ifMatch: tag]).status == .preconditionFailed)
-            #expect(try await client.get(path, as: admin).json["contact"] == .string("1"))
+            #expect(try await client.json(path, as: admin)["contact"] == .string("1"))
         }
     }
 

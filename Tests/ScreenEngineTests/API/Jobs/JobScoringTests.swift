@@ -23,8 +23,10 @@ struct JobScoringTests {
         let admin = jobs.server.admin
         let id = try await jobs.addJob(owner: admin)
         try await jobs.run { client in
-            #expect(try await client.patch("/jobs/\(id)/", payload, as: admin).status == .ok)
-            #expect(try await client.patch("/jobs/\(id)/", payload, as: admin).status == .ok)
+            for _ in 0..<2 {
+                let answer = try await client.patch("/jobs/\(id)/", payload, as: admin)
+                #expect(answer.status == .ok)
+            }
         }
         try await jobs.server.expect(JobScoringTests.version, gives: [isRescored ? 2 : 1])
         try await jobs.server.expect(JobScoringTests.tasks, gives: isRescored ? [id] : [])

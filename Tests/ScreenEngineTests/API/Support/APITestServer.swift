@@ -84,8 +84,10 @@ struct APITestServer {
         settings.prefix = prefix
         let log = LogOutput(format: .text, level: .critical, clock: clock.wall) { _ in }
         let dependencies = ServerDependencies(
-            database: database, clock: clock.wall, authenticator: TestAuthenticator(), log: log,
-            metrics: PrometheusRegistry())
+            database: database, clock: clock.wall, authenticator: TestAuthenticator(),
+            keyring: TokenKeyring(
+                database: database, clock: clock.wall, random: .system, lifetimes: TokenLifetimes()),
+            hasher: PasswordHasher(random: .system), log: log, metrics: PrometheusRegistry())
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
         try await Application(responder: router.buildResponder()).test(.router) { client in
             try await body(APITestClient(client: client))

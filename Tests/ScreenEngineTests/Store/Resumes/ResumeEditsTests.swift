@@ -4,7 +4,7 @@ internal import Testing
 
 @Suite struct ResumeEditsTests {
     private static func delete(_ resume: Int, _ fixture: HiringFixture) async throws {
-        let now = fixture.time.next()
+        let now = fixture.tick()
         try await fixture.database.write { try ResumeEdits.delete(resume, at: now, $0) }
     }
 

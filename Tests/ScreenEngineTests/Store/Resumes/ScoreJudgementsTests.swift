@@ -17,14 +17,14 @@ internal import Testing
         }
 
         func judge(_ points: [Int]) async throws {
-            let (record, now) = (try await record(), fixture.time.next())
-            let judgement = ScoreJudgement(points: points, feedback: "Knows it all.", user: 3, weights: fixture.weights)
+            let (record, now) = (try await record(), fixture.tick())
+            let judgement = ScoreJudgement(points: points, feedback: "Knows it all.", user: fixture.helper.id, weights: fixture.weights)
             try await fixture.database.write { try ScoreJudgements.judge(record, as: judgement, at: now, $0) }
         }
 
         func withdraw() async throws {
-            let (record, now) = (try await record(), fixture.time.next())
-            try await fixture.database.write { try ScoreJudgements.withdraw(record, by: 3, at: now, $0) }
+            let (record, now) = (try await record(), fixture.tick())
+            try await fixture.database.write { try ScoreJudgements.withdraw(record, by: fixture.helper.id, at: now, $0) }
         }
 
         func applicationScore() async throws -> Int? {
@@ -39,8 +39,8 @@ internal import Testing
         try await setting.judge([300, 300, 200, 100, 99])
         let record = try await setting.record()
         let score = try #require(record.score)
-        #expect(!score.isEngines && score.user == 3 && score.feedback == "Knows it all.")
-        #expect(score.overall == 999 && record.overallScore == 999 && record.updatedBy == 3)
+        #expect(!score.isEngines && score.user == setting.fixture.helper.id && score.feedback == "Knows it all.")
+        #expect(score.overall == 999 && record.overallScore == 999 && record.updatedBy == setting.fixture.helper.id)
         #expect(try await setting.applicationScore() == 999)
         #expect(
             try await setting.fixture.int("SELECT engine_score_id FROM resumes WHERE id = $1", [.integer(setting.resume)])

@@ -15,14 +15,14 @@ internal import Testing
         }
 
         func change(stage: String? = nil, status: ApplicationStatus? = nil) async throws -> JobUniversalStatus? {
-            let change = ApplicationHistory.Change(stageName: stage, status: status, by: 2, at: fixture.time.next())
+            let change = ApplicationHistory.Change(stageName: stage, status: status, by: fixture.owner.id, at: fixture.tick())
             return try await fixture.database.write { [application] in
                 try ApplicationHistory.change(application: application, to: change, $0)
             }
         }
 
         func undo(_ row: JobUniversalStatus) async throws -> Bool {
-            let now = fixture.time.next()
+            let now = fixture.tick()
             return try await fixture.database.write { try ApplicationHistory.undo(row, at: now, $0) }
         }
 
@@ -45,7 +45,7 @@ internal import Testing
     func change() async throws {
         let setting = try await Setting()
         let row = try #require(try await setting.change(stage: "Resume Screening", status: .shortlisted))
-        #expect(row.stageName == "Resume Screening" && row.status == "Shortlisted" && row.updatedBy == 2)
+        #expect(row.stageName == "Resume Screening" && row.status == "Shortlisted" && row.updatedBy == setting.fixture.owner.id)
         #expect(try await setting.standing() == ["Resume Screening / Shortlisted"])
         let rows = try await setting.rows()
         #expect(rows.map(\.isLatest) == [false, true])
