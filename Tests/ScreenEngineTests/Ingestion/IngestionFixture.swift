@@ -62,11 +62,13 @@ struct IngestionFixture: Sendable {
     }
 
     /// The files, processes and queue of the store, as another process would have them.
-    func store(processes: Int = 1, executable: FilePath = ScreenProcess.binary, owner: String? = nil) -> IngestionStore {
+    func store(
+        processes: Int = 1, executable: FilePath = ScreenProcess.binary, grace: Duration = .seconds(8)
+    ) -> IngestionStore {
         IngestionStore(
             database: database, media: folder.path.appending("media"), clock: clock,
-            worker: IngestionStore.Worker(processes: processes, recognises: false), executable: executable,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            worker: IngestionStore.Worker(processes: processes, recognises: false, grace: grace),
+            executable: executable, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Runs a body while the queue is worked on.
