@@ -9,7 +9,8 @@ struct JobFixture {
         server = try await APITestServer()
         controller = JobController(
             database: server.database, clock: server.clock.wall,
-            links: try await JobLinkToken.kept(in: server.database, random: .system), lists: ListingStore())
+            links: try await JobLinkToken.kept(in: server.database, random: .system), lists: ListingStore(),
+            audit: .gathering(server))
     }
 
     /// Serves while the body asks.

@@ -144,7 +144,8 @@ struct JobListTests {
             for _ in 0..<size { _ = try await jobs.addJob(owner: users[0], sharedWith: users) }
             let counting = CountingDatabase(base: jobs.server.database)
             let controller = JobController(
-                database: counting, clock: jobs.server.clock.wall, links: jobs.controller.links, lists: ListingStore())
+                database: counting, clock: jobs.server.clock.wall, links: jobs.controller.links, lists: ListingStore(),
+                audit: jobs.controller.audit)
             let shown = size
             let counted = Mutex(0)
             try await jobs.server.run([controller]) { client in
