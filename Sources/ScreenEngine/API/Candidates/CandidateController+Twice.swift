@@ -13,7 +13,7 @@ extension CandidateController {
             guard try CandidateAccess.of(account, to: id, connection).isVisible else { throw APIError.notFound }
             let found = try finder.duplicates(of: id, for: account, connection)
             let shown = found[try page.range(of: found.count)]
-            audit.note(.candidatesListed, by: context, listed: .candidates(shown.map(\.candidate)))
+            audit.note(.candidatesListed, by: context, listed: .candidates(shown.map(\.person.id)))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for duplicate in shown { DuplicateView.write(duplicate, to: &json) }
             }
