@@ -15,17 +15,11 @@ extension JobController {
         let links = PageLinks(request, query, context)
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
-        let view = AuditEntry(
-            .candidatesListed, by: account, job: id, requestID: context.requestID, at: clock.now())
         return try await database.read { [lists, audit] connection in
             try JobAccess.of(account, to: id, connection).requireView()
             let found = try lists.page(listing, page, on: connection)
             let entries = try RankingRepository.find(found.ids, connection)
-            if !entries.isEmpty {
-                var view = view
-                view.candidates = found.ids.compactMap { entries[$0]?.candidate }
-                audit.note(view)
-            }
+            audit.note(.candidatesListed, by: context, listed: .applications(found.ids), job: id)
             let first = try page.range(of: found.count).lowerBound
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for (place, id) in found.ids.enumerated() {
@@ -39,11 +33,11 @@ extension JobController {
         let id = try context.id()
         let account = context.account
         let now = clock.now()
-        let entry = AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now)
         let count = try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
             try JobRepository.raiseScoringVersion(id, connection)
-            try AuditRepository.append(entry, connection)
+            try AuditRepository.append(
+                AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now), connection)
             return try Rescoring.schedule(job: id, organisation: account.organisation, at: now, connection)
         }
         var json = JSONWriter()
@@ -67,8 +61,9 @@ extension JobController {
             let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
             return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }
+        // Written down before anything leaves.
         let entry = AuditEntry(
-            .rankingExported, by: account, job: id, requestID: context.requestID,
+            .rankingExported, by: account, listed: .applications(order), job: id, requestID: context.requestID,
             details: "{\"count\":\(order.count)}", at: clock.now())
         try await database.write { try AuditRepository.append(entry, $0) }
         let body = ResponseBody { [database] writer in

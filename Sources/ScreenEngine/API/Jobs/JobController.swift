@@ -65,7 +65,6 @@ struct JobController: ResourceController {
         let fields = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let account = context.account
-        let requestID = context.requestID
         let json = JobJSON(links: links, now: clock.now())
         return try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
@@ -78,11 +77,7 @@ struct JobController: ResourceController {
             var shares = before.sharedWith
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
-            let change = JobChange(before, to: job, shares: shares, at: json.now)
-            if try change.apply(connection) {
-                try AuditRepository.append(
-                    AuditEntry(.jobRescored, by: account, job: id, requestID: requestID, at: json.now), connection)
-            }
+            try JobChange(before, to: job, shares: shares, by: account.id, at: json.now).apply(connection)
             return try JobView.find(id, json, connection)
         }.changed
     }

@@ -8,22 +8,23 @@ struct JobChange {
     let job: JobContent
     /// The accounts that it is to be shared with.
     let shares: [Int]
+    /// Who changes it.
+    let account: Int
     /// When it changes.
     let now: Timestamp
 
     /// Takes a job and what is to become of it.
-    init(_ before: JobRecord, to job: JobContent, shares: [Int], at now: Timestamp) {
+    init(_ before: JobRecord, to job: JobContent, shares: [Int], by account: Int, at now: Timestamp) {
         self.before = before
         self.job = job
         self.shares = shares
+        self.account = account
         self.now = now
     }
 
     /// Makes the change. Other weights give other scores at once; what scoring reads of the job is read anew in the
     /// background, from what is kept of the resumes.
-    ///
-    /// - Returns: whether scores change with it.
-    func apply(_ connection: any Connection) throws -> Bool {
+    func apply(_ connection: any Connection) throws {
         let isRescored = try job.scored() != before.content.scored()
         try JobRepository.update(before.id, to: job, isRescored: isRescored, at: now, connection)
         try JobRepository.replaceShares(of: before, with: shares, connection)
@@ -34,6 +35,10 @@ struct JobChange {
         if isRescored {
             try Rescoring.schedule(job: before.id, organisation: before.organisation, at: now, connection)
         }
-        return isRescored || isWeighedAnew
+        if isRescored || isWeighedAnew {
+            try AuditRepository.append(
+                AuditEntry(
+                    .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection)
+        }
     }
 }
