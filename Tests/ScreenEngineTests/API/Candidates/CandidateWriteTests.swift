@@ -10,7 +10,7 @@ struct CandidateWriteTests {
         let fixture = try await CandidateFixture()
         let admin = fixture.server.admin
         let job = try await fixture.addJob("Clerk", owner: admin)
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let alone = try await client.post(
                 "/candidates/",
                 #"{"name":" Ann ","email":"Ann@Example.com","contact":"123","location":{"state":"MH","city":"Pune","zip":1}}"#,
@@ -45,7 +45,7 @@ struct CandidateWriteTests {
     func refuses(payload: String, body: String) async throws {
         let fixture = try await CandidateFixture()
         _ = try await fixture.addCandidate("Tom", email: "taken@example.com")
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let answer = try await client.post("/candidates/", payload, as: fixture.server.admin)
             #expect(answer.status == .badRequest)
             #expect(answer.text == body)
@@ -59,7 +59,7 @@ struct CandidateWriteTests {
         let elsewhere = try await fixture.server.addOrganisation("Elsewhere")
         _ = try await fixture.addCandidate("Tom", email: "tom@example.com", organisation: elsewhere)
         let tim = try await fixture.addCandidate("Tim", email: "tom@example.com")
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let answer = try await client.patch(
                 "/candidates/\(tim)/", #"{"email":"TOM@example.com"}"#, as: fixture.server.admin)
             #expect(answer.status == .ok)
@@ -73,7 +73,7 @@ struct CandidateWriteTests {
         let (owner, guest) = (try await fixture.server.addUser("Olga"), try await fixture.server.addUser("Gus"))
         let job = try await fixture.addJob("Clerk", owner: owner, sharedWith: [guest])
         let other = try await fixture.addJob("Cook", owner: fixture.server.admin)
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let needsJob = try await client.post("/candidates/", #"{"name":"Ann"}"#, as: guest)
             #expect(needsJob.text == #"{"job":["This field is required."]}"#)
             let unseen = try await client.post("/candidates/", #"{"name":"Ann","job":\#(other)}"#, as: guest)
@@ -98,7 +98,7 @@ struct CandidateWriteTests {
         let fixture = try await CandidateFixture()
         let admin = fixture.server.admin
         let id = try await fixture.addCandidate("Ann")
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let path = "/candidates/\(id)/"
             let tag = try #require(try await client.get(path, as: admin).headers[.eTag])
             #expect(try await client.get(path, as: admin, [.ifNoneMatch: tag]).status == .notModified)
@@ -123,7 +123,7 @@ struct CandidateWriteTests {
         try await fixture.addResume(ann, to: other, score: 100, text: "both have it")
         let resume = try await fixture.addResume(ben, to: job, score: 100)
         try await server.execute("UPDATE resumes SET file_id = 2 WHERE id = $1", [.integer(resume)])
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .noContent)
             #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .notFound)
         }

@@ -26,7 +26,7 @@ struct DuplicateTests {
         let own = try await fixture.addResume(ann, to: job, score: nil, text: Self.text(from: 0))
         let like = try await fixture.addResume(words, to: job, score: nil, text: Self.text(from: 0, changing: 60))
         try await fixture.addResume(stranger, to: job, score: nil, text: Self.text(from: 100_000))
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let found = try await client.get("/candidates/\(ann)/duplicates/", as: admin)
             #expect(try found.ids == [number, words, name])
             let reasons = try found.items.map { $0["reasons"] }
@@ -66,7 +66,7 @@ struct DuplicateTests {
         let partly = try await fixture.addCandidate("Eva")
         try await fixture.apply(partly, to: mine)
         try await fixture.addResume(partly, to: other, score: nil, text: Self.text(from: 0))
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: user) == [seen])
             #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: server.admin) == [hidden, seen, partly])
         }
@@ -79,7 +79,7 @@ struct DuplicateTests {
         var ids: [Int] = []
         for number in 0..<30 { ids.append(try await fixture.addCandidate("Person \(number)", contact: "98200 00123")) }
         let all = ids
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let first = try await client.get("/candidates/\(all[0])/duplicates/", as: admin)
             #expect(try first.json["count"] == .integer(29))
             #expect(try first.ids == Array(all[1...20]))
