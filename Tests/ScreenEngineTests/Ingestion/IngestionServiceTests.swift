@@ -228,7 +228,7 @@ struct IngestionServiceTests {
         await group.triggerGracefulShutdown()
         try await running.value
         #expect(try await fixture.rows("SELECT lease_owner FROM ingestion_tasks") == ["-"])
-        try await fixture.running(fixture.store()) { service in
+        try await fixture.running(fixture.store()) { service async throws in
             #expect(try await service.wait(for: submission.resume, seconds: 60))
         }
         #expect(try await fixture.number("SELECT completed FROM resumes") == 1)
