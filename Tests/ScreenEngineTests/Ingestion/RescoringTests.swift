@@ -1,4 +1,5 @@
 import Foundation
+import ResumeParse
 import Scoring
 import TestSupport
 import ResumeParse

@@ -1,3 +1,4 @@
+import ResumeParse
 import TestSupport
 import ResumeParse
 import Testing

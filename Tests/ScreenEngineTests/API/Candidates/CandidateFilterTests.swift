@@ -69,7 +69,8 @@ struct CandidateFilterTests {
         let admin = people.fixture.server.admin
         try await people.fixture.run { client in
             let ann = people.ids["ann"]!
-            #expect(try await client.ids("/candidates/?status_text=Rejected&max_score=2", as: admin).contains(ann))
+            let rejected = try await client.ids("/candidates/?status_text=Rejected&max_score=2", as: admin)
+            #expect(rejected.contains(ann))
             #expect(try await client.ids("/candidates/?stage=Resume+Screening&min_score=9", as: admin) == [ann])
             #expect(try await client.ids("/candidates/?status_text=Rejected&min_score=9", as: admin) == [])
             #expect(try await client.ids("/candidates/?skill=Swift&status_text=Rejected", as: admin) == [])

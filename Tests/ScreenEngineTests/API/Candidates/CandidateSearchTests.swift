@@ -25,8 +25,9 @@ struct CandidateSearchTests {
             ]
             for (terms, all, seen) in cases {
                 let path = "/candidates/?ordering=created_at&search=\(terms)"
-                #expect(try await client.ids(path, as: admin) == all, "\(terms)")
-                #expect(try await client.ids(path, as: user) == seen, "\(terms)")
+                let found = try await (client.ids(path, as: admin), client.ids(path, as: user))
+                #expect(found.0 == all, "\(terms)")
+                #expect(found.1 == seen, "\(terms)")
             }
             #expect(try await client.ids("/candidate/\(mine)/?search=turbine", as: admin) == [ann])
             #expect(try await client.ids("/candidate/\(other)/?search=turbine", as: admin) == [ben])

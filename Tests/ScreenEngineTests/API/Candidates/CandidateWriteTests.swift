@@ -124,7 +124,8 @@ struct CandidateWriteTests {
         let resume = try await fixture.addResume(ben, to: job, score: 100)
         try await server.execute("UPDATE resumes SET file_id = 2 WHERE id = $1", [.integer(resume)])
         try await fixture.run { client in
-            #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .noContent)
+            let first = try await client.delete("/candidates/\(ann)/", as: server.admin)
+            #expect(first.status == .noContent)
             #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .notFound)
         }
         for table in ["applications", "resumes", "resume_scores", "job_universal_statuses"] {

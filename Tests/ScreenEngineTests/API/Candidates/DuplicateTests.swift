@@ -67,7 +67,8 @@ struct DuplicateTests {
         try await fixture.apply(partly, to: mine)
         try await fixture.addResume(partly, to: other, score: nil, text: Self.text(from: 0))
         try await fixture.run { client in
-            #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: user) == [seen])
+            let few = try await client.ids("/candidates/\(ann)/duplicates/", as: user)
+            #expect(few == [seen])
             #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: server.admin) == [hidden, seen, partly])
         }
     }
