@@ -5,6 +5,7 @@ struct ResumesController: ResourceController {
     let database: any Database
     let clock: WallClock
     let lists: ListingStore
+    let audit: AuditTrail
     let files: ResumeFiles
     let uploads: ResumeUploads
 
@@ -52,9 +53,11 @@ struct ResumesController: ResourceController {
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let bytes = try await database.read { connection in
-            try ResumesController.bytes(try VisibleResume.find(id, for: account, connection), connection)
+        let (resume, bytes) = try await database.read { connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            return (resume, try ResumesController.bytes(resume, connection))
         }
+        audit.note(resume.entry(.resumeSeen, by: context, at: clock.now()))
         return ResourceResponse.object(bytes, for: request)
     }
 
@@ -63,6 +66,7 @@ struct ResumesController: ResourceController {
         let payload = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
+        let asker = Asker(context)
         let bytes = try await database.write { connection in
             let resume = try VisibleResume.find(id, for: account, connection)
             try condition.check { try ResumesController.bytes(resume, connection) }
@@ -72,7 +76,7 @@ struct ResumesController: ResourceController {
             var fields = payload
             let patch = ResumePatch(&fields, weights: bounds, current: resume)
             try fields.finish()
-            try patch.apply(to: resume, by: account, weights: weights, at: now, connection)
+            try patch.apply(to: resume, by: asker, weights: weights, at: now, connection)
             return try ResumesController.bytes(
                 try VisibleResume.find(id, for: account, connection), connection)
         }
@@ -94,5 +98,14 @@ struct ResumesController: ResourceController {
     /// A single resume as JSON, with the evidence of its score.
     static func bytes(_ resume: ResumeRecord, _ connection: any Connection) throws -> [UInt8] {
         ResumeView.bytes(resume, evidence: try ResumeRepository.evidence(resume.id, connection))
+    }
+}
+
+extension ResumeRecord {
+    /// What the audit log says of somebody who had the resume.
+    func entry(_ action: AuditAction, by context: AccountContext, at now: Timestamp) -> AuditEntry {
+        AuditEntry(
+            action, by: context.account, candidate: candidate, job: job, resume: id, requestID: context.requestID,
+            at: now)
     }
 }

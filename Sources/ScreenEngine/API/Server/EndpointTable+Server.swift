@@ -50,8 +50,10 @@ extension EndpointTable {
                 skills: components.skills))
         add(
             ResumesController(
-                database: database, clock: clock, lists: lists,
-                files: ResumeFiles(database: database, vault: ingestion.vault, files: components.files),
+                database: database, clock: clock, lists: lists, audit: components.audit,
+                files: ResumeFiles(
+                    database: database, vault: ingestion.vault, files: components.files, audit: components.audit,
+                    clock: clock),
                 uploads: ResumeUploads(
                     database: database, vault: ingestion.vault, ingestion: ingestion.service,
                     mostBytes: components.largestUpload)))

@@ -30,10 +30,12 @@ extension HiringFixture {
             database: database, vault: vault, pool: pool, clock: clock,
             settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))
         let lists = ListingStore()
+        let audit = AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))
         let controllers: [any ResourceController] = [
             ResumesController(
-                database: database, clock: clock, lists: lists,
-                files: ResumeFiles(database: database, vault: vault, files: FileIO(threadPool: .singleton)),
+                database: database, clock: clock, lists: lists, audit: audit,
+                files: ResumeFiles(
+                    database: database, vault: vault, files: FileIO(threadPool: .singleton), audit: audit, clock: clock),
                 uploads: ResumeUploads(
                     database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload)),
             StatusesController(database: database, clock: clock, lists: lists),
@@ -44,6 +46,7 @@ extension HiringFixture {
         try await withThrowingTaskGroup(of: Void.self) { group in
             if processes > 0 { group.addTask { try await ingestion.run() } }
             try await server.run(controllers, body)
+            await audit.flush()
             group.cancelAll()
         }
     }
