@@ -58,8 +58,8 @@ struct CandidatePageTests {
             for account in [admin, user] {
                 let counting = RecordingConnection(connection)
                 _ = try CandidatePage(key, [1, 2, 3, 4], for: account, counting)
-                for sql in counting.statements {
-                    plans += try connection.all("EXPLAIN QUERY PLAN \(sql)", []) { $0.text(3) }
+                for (sql, values) in zip(counting.statements, counting.values) {
+                    plans += try connection.all("EXPLAIN QUERY PLAN \(sql)", values) { $0.text(3) }
                 }
             }
             return plans
