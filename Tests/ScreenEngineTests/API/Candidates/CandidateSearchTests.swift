@@ -17,7 +17,7 @@ struct CandidateSearchTests {
         try await fixture.addResume(ann, to: mine, score: nil, text: "Welding, turbines and 100% safety")
         try await fixture.addResume(ben, to: mine, score: nil, text: "Baking and cooking")
         try await fixture.addResume(ben, to: other, score: nil, text: "Turbines")
-        try await fixture.run { client in
+        try await fixture.run { client async throws in
             let cases: [(String, [Int], [Int])] = [
                 ("TURBINE", [ann, ben], [ann]), ("turbine+lee", [ann], [ann]), ("turbine,poe", [ben], []),
                 ("example.com", [ann], [ann]), ("be", [ben], [ben]), ("100%25", [ann], [ann]), ("100_", [], []),
