@@ -7,7 +7,6 @@ struct ResumeFiles: Sendable {
     let vault: FileVault
     let files: FileIO
     let audit: AuditTrail
-    let clock: WallClock
 
     var endpoints: [Endpoint] {
         [
@@ -25,11 +24,12 @@ struct ResumeFiles: Sendable {
 
     @Sendable private func file(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let (resume, file) = try await database.read { connection in
-            (try VisibleResume.find(id, for: account, connection), try ResumeRepository.file(id, connection))
+        let file = try await database.read { [audit] connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
+            return try ResumeRepository.file(id, connection)
         }
         guard let file else { throw APIError.notFound }
-        audit.note(resume.entry(.fileDownloaded, by: context, at: clock.now()))
         let download = FileDownload(
             path: vault.path(organisation: file.organisation, sha256: file.hash).string, size: file.size,
             tag: file.hash, name: file.name, mediaType: file.mediaType ?? "application/octet-stream")
@@ -38,11 +38,12 @@ struct ResumeFiles: Sendable {
 
     @Sendable private func text(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let (resume, text) = try await database.read { connection in
-            (try VisibleResume.find(id, for: account, connection), try ResumeRepository.text(id, connection))
+        let text = try await database.read { [audit] connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
+            return try ResumeRepository.text(id, connection)
         }
         guard let text else { throw APIError.notFound }
-        audit.note(resume.entry(.resumeSeen, by: context, at: clock.now()))
         return PlainTextResponse.make(text, for: request)
     }
 }

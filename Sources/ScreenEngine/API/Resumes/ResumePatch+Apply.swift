@@ -3,16 +3,16 @@ extension ResumePatch {
     ///
     /// - Parameter weights: the identifier of the weights that the parts were checked against.
     func apply(
-        to resume: ResumeRecord, by asker: Asker, weights: Int, at now: Timestamp, _ connection: any Connection
+        to resume: ResumeRecord, by account: Account, weights: Int, request: String, at now: Timestamp,
+        _ connection: any Connection
     ) throws {
-        let account = asker.account
         if let name, name != resume.name {
             try ResumeEdits.rename(resume.id, to: name, by: account.id, at: now, connection)
         }
         if let isApproved, isApproved != resume.isApproved {
             try ResumeEdits.approve(resume.id, isApproved, by: account.id, at: now, connection)
         }
-        if let status { try move(resume, to: status, by: asker, at: now, connection) }
+        if let status { try move(resume, to: status, by: account, request: request, at: now, connection) }
         switch judgement {
         case .given(let points, let feedback):
             let kept = resume.score?.points ?? []
@@ -20,25 +20,25 @@ extension ResumePatch {
             let given = ScoreJudgement(points: whole, feedback: feedback, user: account.id, weights: weights)
             try ScoreJudgements.judge(resume, as: given, at: now, connection)
         case .withdrawn:
+            // The engine's own counts already.
+            if resume.score?.isEngines != false { return }
             try ScoreJudgements.withdraw(resume, by: account.id, at: now, connection)
         case nil: return
         }
-        guard judgement != .withdrawn || resume.score?.isEngines == false else { return }
-        try AuditRepository.append(
-            AuditEntry(
-                .scoreJudged, by: account, candidate: resume.candidate, job: resume.job, resume: resume.id,
-                requestID: asker.requestID, at: now), connection)
+        let entry = AuditEntry(
+            .scoreJudged, by: account, candidate: resume.candidate, job: resume.job, resume: resume.id,
+            requestID: request, details: judgement == .withdrawn ? #"{"withdrawn":true}"# : nil, at: now)
+        try AuditRepository.append(entry, connection)
     }
 
     private func move(
-        _ resume: ResumeRecord, to status: ApplicationStatus, by asker: Asker, at now: Timestamp,
-        _ connection: any Connection
+        _ resume: ResumeRecord, to status: ApplicationStatus, by account: Account, request: String,
+        at now: Timestamp, _ connection: any Connection
     ) throws {
         let application = try StatusRepository.application(candidate: resume.candidate, job: resume.job, connection)
         guard let application else { return }
-        let change = ApplicationHistory.Change(status: status, by: asker.account.id, at: now)
-        guard let row = try ApplicationHistory.change(application: application, to: change, connection) else { return }
-        try MoveAudit.append(row, by: asker, at: now, connection)
-        try ResumeEdits.touch(resume.id, by: asker.account.id, at: now, connection)
+        let change = ApplicationHistory.Change(status: status, by: account.id, at: now, requestID: request)
+        guard try ApplicationHistory.change(application: application, to: change, connection) != nil else { return }
+        try ResumeEdits.touch(resume.id, by: account.id, at: now, connection)
     }
 }

@@ -5,9 +5,9 @@ struct ResumesController: ResourceController {
     let database: any Database
     let clock: WallClock
     let lists: ListingStore
-    let audit: AuditTrail
     let files: ResumeFiles
     let uploads: ResumeUploads
+    let audit: AuditTrail
 
     var endpoints: [Endpoint] {
         let single = Schema.reference("ResumeDetail")
@@ -42,9 +42,10 @@ struct ResumesController: ResourceController {
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
             let resumes = try ResumeRepository.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .resumes(found.ids))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for resume in resumes { ResumeView.write(resume, to: &json) }
             }
@@ -53,11 +54,11 @@ struct ResumesController: ResourceController {
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let (resume, bytes) = try await database.read { connection in
+        let bytes = try await database.read { [audit] connection in
             let resume = try VisibleResume.find(id, for: account, connection)
-            return (resume, try ResumesController.bytes(resume, connection))
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
+            return try ResumesController.bytes(resume, connection)
         }
-        audit.note(resume.entry(.resumeSeen, by: context, at: clock.now()))
         return ResourceResponse.object(bytes, for: request)
     }
 
@@ -66,9 +67,9 @@ struct ResumesController: ResourceController {
         let payload = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
-        let asker = Asker(context)
-        let bytes = try await database.write { connection in
+        let bytes = try await database.write { [audit] connection in
             let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
             try condition.check { try ResumesController.bytes(resume, connection) }
             guard let (weights, bounds) = try ScoreJudgements.weights(job: resume.job, connection) else {
                 throw APIError.notFound
@@ -76,7 +77,8 @@ struct ResumesController: ResourceController {
             var fields = payload
             let patch = ResumePatch(&fields, weights: bounds, current: resume)
             try fields.finish()
-            try patch.apply(to: resume, by: asker, weights: weights, at: now, connection)
+            try patch.apply(
+                to: resume, by: account, weights: weights, request: context.requestID, at: now, connection)
             return try ResumesController.bytes(
                 try VisibleResume.find(id, for: account, connection), connection)
         }
@@ -98,14 +100,5 @@ struct ResumesController: ResourceController {
     /// A single resume as JSON, with the evidence of its score.
     static func bytes(_ resume: ResumeRecord, _ connection: any Connection) throws -> [UInt8] {
         ResumeView.bytes(resume, evidence: try ResumeRepository.evidence(resume.id, connection))
-    }
-}
-
-extension ResumeRecord {
-    /// What the audit log says of somebody who had the resume.
-    func entry(_ action: AuditAction, by context: AccountContext, at now: Timestamp) -> AuditEntry {
-        AuditEntry(
-            action, by: context.account, candidate: candidate, job: job, resume: id, requestID: context.requestID,
-            at: now)
     }
 }

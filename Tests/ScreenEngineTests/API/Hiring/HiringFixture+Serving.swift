@@ -33,20 +33,19 @@ extension HiringFixture {
         let audit = AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))
         let controllers: [any ResourceController] = [
             ResumesController(
-                database: database, clock: clock, lists: lists, audit: audit,
-                files: ResumeFiles(
-                    database: database, vault: vault, files: FileIO(threadPool: .singleton), audit: audit, clock: clock),
+                database: database, clock: clock, lists: lists,
+                files: ResumeFiles(database: database, vault: vault, files: FileIO(threadPool: .singleton), audit: audit),
                 uploads: ResumeUploads(
-                    database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload)),
-            StatusesController(database: database, clock: clock, lists: lists),
-            AssessmentController<TestLog>(database: database, clock: clock, lists: lists),
-            AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists),
+                    database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload, audit: audit),
+                audit: audit),
+            StatusesController(database: database, clock: clock, lists: lists, audit: audit),
+            AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit),
+            AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit),
         ]
         try await vault.prepare()
         try await withThrowingTaskGroup(of: Void.self) { group in
             if processes > 0 { group.addTask { try await ingestion.run() } }
             try await server.run(controllers, body)
-            await audit.flush()
             group.cancelAll()
         }
     }
