@@ -69,7 +69,6 @@ struct StatusesController: ResourceController {
     @Sendable private func create(_ request: Request, _ context: AccountContext) async throws -> Response {
         let payload = try await PayloadReader(request)
         let (account, now) = (context.account, clock.now())
-        let asker = Asker(context)
         let (row, isNew) = try await database.write { connection in
             var fields = payload
             let candidate = fields.read("candidate", .key)
@@ -80,7 +79,7 @@ struct StatusesController: ResourceController {
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
             guard let application else { throw APIError.notFound }
-            return try StatusesController.apply(change, to: application, asker, connection)
+            return try StatusesController.apply(change, to: application, connection)
         }
         let bytes = StatusView.bytes(row)
         return isNew ? ResourceResponse.created(bytes, id: row.id, for: request) : ResourceResponse.changed(bytes)
@@ -91,7 +90,6 @@ struct StatusesController: ResourceController {
         let payload = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
-        let asker = Asker(context)
         let row = try await database.write { connection in
             let base = try StatusesController.find(id, for: account, connection)
             try condition.check { StatusView.bytes(base) }
@@ -102,7 +100,7 @@ struct StatusesController: ResourceController {
             try fields.finish()
             change.stageName = change.stageName ?? base.stageName
             change.status = change.status ?? ApplicationStatus(rawValue: base.status)
-            return try StatusesController.apply(change, to: base.application, asker, connection).row
+            return try StatusesController.apply(change, to: base.application, connection).row
         }
         return ResourceResponse.changed(StatusView.bytes(row))
     }
@@ -110,16 +108,12 @@ struct StatusesController: ResourceController {
     @Sendable private func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account, now) = (try context.id(), context.account, clock.now())
         let condition = WriteCondition(request)
-        let asker = Asker(context)
         try await database.write { connection in
             let row = try StatusesController.find(id, for: account, connection)
             try condition.check { StatusView.bytes(row) }
             guard try ApplicationHistory.undo(
                 row, by: account.id, request: context.requestID, at: now, connection) else {
                 throw APIError.detail(.badRequest, StatusesController.notUndone)
-            }
-            if let latest = try StatusRepository.latest(application: row.application, connection) {
-                try MoveAudit.append(latest, by: asker, at: now, connection)
             }
         }
         return ResourceResponse.deleted()
@@ -129,10 +123,9 @@ struct StatusesController: ResourceController {
     static let notUndone = "Only the latest change of an application can be taken back, and only to an earlier one."
 
     private static func apply(
-        _ change: ApplicationHistory.Change, to application: Int, _ asker: Asker, _ connection: any Connection
+        _ change: ApplicationHistory.Change, to application: Int, _ connection: any Connection
     ) throws -> (row: JobUniversalStatus, isNew: Bool) {
         if let row = try ApplicationHistory.change(application: application, to: change, connection) {
-            try MoveAudit.append(row, by: asker, at: change.at, connection)
             return (row, true)
         }
         guard let row = try StatusRepository.latest(application: application, connection) else {
