@@ -36,7 +36,7 @@ import uuid
 
 UPLOADERS = 4
 MOVERS = 2
-# Seconds between a start and the next kill: from before the store is open to well into the work.
+# Seconds from a start, or from when the server answers, to the next kill.
 SHORTEST, LONGEST = 0.02, 1.5
 # How long the rest of the queue may take in the end, and a worker to notice that its server is gone.
 PATIENCE = 600
@@ -315,6 +315,9 @@ def work(server, clients, options):
     rng = random.Random(options.seed)
     for kill in range(options.kills):
         importer = start_import(server, clients.jobs[-1], clients.files, rng, server.folder) if kill % 3 == 2 else None
+        # Mostly while it works; now and then while it starts, and takes up what the last one left.
+        if kill % 4:
+            server.wait_until_ready()
         moment = rng.uniform(SHORTEST, LONGEST)
         time.sleep(moment)
         server.kill()

@@ -89,8 +89,8 @@ enum AccessTable {
     }
 
     static let weights = """
-        {"skills_weight": "0.30", "work_experience_weight": "0.30", "projects_weight": "0.20",
-         "education_weight": "0.10", "certifications_weight": "0.10"}
+        {"skills": "0.30", "work_experience": "0.30", "projects": "0.20",
+         "education": "0.10", "certifications": "0.10"}
         """
 
     /// Every endpoint.
