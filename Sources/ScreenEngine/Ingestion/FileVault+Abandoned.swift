@@ -42,7 +42,9 @@ extension FileVault {
         var hash = SHA256()
         var bytes = [UInt8](repeating: 0, count: piece)
         do {
-            while case let count = try unsafe bytes.withUnsafeMutableBytes({ unsafe try file.read(into: $0) }), count > 0 {
+            while case let count = try unsafe bytes.withUnsafeMutableBytes({ unsafe try file.read(into: $0) }),
+                count > 0
+            {
                 hash.update(data: bytes[..<count])
             }
         } catch {
