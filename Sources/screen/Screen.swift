@@ -8,8 +8,8 @@ struct Screen: AsyncParsableCommand {
         abstract: "Scores and ranks resumes against a job, with the words that earned each point.",
         version: "0.1.0",
         subcommands: [
-            ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, WorkerCommand.self,
-            ConfinedCommand.self,
+            ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, ServeCommand.self,
+            ImportCommand.self, UserCommand.self, TokenCommand.self, DatabaseCommand.self, WorkerCommand.self, ConfinedCommand.self,
         ])
 
     @MainActor static func main() async {

@@ -49,4 +49,16 @@ public final class TemporaryFolder: Sendable {
     public func names() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path.string).sorted()
     }
+
+    /// How many bytes a file has.
+    public func size(_ name: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path.appending(name).string)
+        return (attributes[.size] as? Int) ?? 0
+    }
+
+    /// A file's permissions.
+    public func permissions(_ name: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path.appending(name).string)
+        return (attributes[.posixPermissions] as? Int) ?? 0
+    }
 }

@@ -30,10 +30,12 @@ extension FileVault {
     }
 
     /// Bytes of a regular file; `nil` where there is none.
-    static func size(of path: FilePath) -> Int? {
+    static func size(of path: FilePath, followingLinks: Bool = false) -> Int? {
         var status = stat()
-        guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG
-        else { return nil }
+        let result = unsafe path.withPlatformString {
+            followingLinks ? unsafe stat($0, &status) : unsafe lstat($0, &status)
+        }
+        guard result == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int(status.st_size)
     }
 

@@ -46,7 +46,7 @@ public struct FileVault: Sendable {
             try FileVault.makeFolder(incoming)
             for name in try FileVault.names(in: incoming) {
                 let path = incoming.appending(name)
-                guard let file = try? FileDescriptor.open(path, .readWrite, options: [.noFollow, .closeOnExec]) else {
+                guard let file = try? SystemPackage.FileDescriptor.open(path, .readWrite, options: [.noFollow, .closeOnExec]) else {
                     continue
                 }
                 if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { FileVault.remove(path) }
@@ -63,9 +63,9 @@ public struct FileVault: Sendable {
     public func beginUpload(organisation: Int, limit: Int) async throws -> VaultUpload {
         try await run {
             let path = incoming.appending(FileVault.freshName())
-            let file: FileDescriptor
+            let file: SystemPackage.FileDescriptor
             do {
-                file = try FileDescriptor.open(
+                file = try SystemPackage.FileDescriptor.open(
                     path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
                     permissions: FileVault.fileMode)
             } catch {

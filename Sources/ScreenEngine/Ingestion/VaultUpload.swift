@@ -2,7 +2,7 @@ internal import Crypto
 internal import Glibc
 public import NIOCore
 internal import Synchronization
-public import SystemPackage
+internal import SystemPackage
 
 /// A file on its way into a vault. It is hashed while it is written, in bounded memory.
 ///
@@ -23,13 +23,13 @@ public final class VaultUpload: Sendable {
     private let organisation: Int
     private let limit: Int
     private let path: FilePath
-    private let file: FileDescriptor
+    private let file: SystemPackage.FileDescriptor
     private let state = Mutex(State())
 
     /// Bytes that are put together before they are written.
     private static let chunk = 128 << 10
 
-    init(vault: FileVault, organisation: Int, limit: Int, path: FilePath, file: FileDescriptor) {
+    init(vault: FileVault, organisation: Int, limit: Int, path: FilePath, file: SystemPackage.FileDescriptor) {
         self.vault = vault
         self.organisation = organisation
         self.limit = limit
@@ -67,10 +67,7 @@ public final class VaultUpload: Sendable {
                 throw VaultError(.disk, "the file can't be written: \(Errno(rawValue: errno))")
             }
             self.state.withLock { state in
-                state.sha256 = state.hash.finalize().map { byte in
-                    let digits = String(byte, radix: 16)
-                    return digits.utf8.count == 1 ? "0" + digits : digits
-                }.joined()
+                state.sha256 = VaultUpload.hexadecimal(state.hash.finalize())
             }
         }
     }
@@ -91,6 +88,14 @@ public final class VaultUpload: Sendable {
 
     /// Takes away what is only the upload's own; the file stays where it was placed.
     public func discard() async { try? await vault.run { self.state.withLock { self.close(&$0) } } }
+
+    /// A hash as hexadecimal digits in lower case.
+    static func hexadecimal(_ hash: SHA256.Digest) -> String {
+        hash.map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
 
     private func flush() throws {
         try state.withLock { state in

@@ -103,6 +103,9 @@ public struct WorkerPool: Sendable {
         }
     }
 
+    /// As many processes as there are cores.
+    public static var usualCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// A process that ends before it is ready is tried again so often.
     private static let startsTried = 3
 }

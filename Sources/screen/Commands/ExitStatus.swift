@@ -24,6 +24,15 @@ enum ExitStatus {
         } catch let error as ScreeningError {
             if !error.message.isEmpty { StandardError.say(error.message) }
             throw status(of: error)
+        } catch let error as SettingsError {
+            StandardError.say(error.message)
+            throw status(of: error)
+        } catch let error as AccountError {
+            StandardError.say(error.message)
+            throw error.code == .notFound ? noInput : dataError
+        } catch let error as StoreError {
+            StandardError.say(error.message)
+            throw status(of: error)
         } catch let error as ExitCode {
             throw error
         } catch {
@@ -42,12 +51,29 @@ enum ExitStatus {
         }
     }
 
+    private static func status(of error: SettingsError) -> ExitCode {
+        switch error.place {
+        case .usage: usage
+        case .file: dataError
+        case .missingFile: noInput
+        case .address: ioError
+        }
+    }
+
     private static func status(of error: ScreeningError) -> ExitCode {
         switch error.code {
         case .noInput: noInput
         case .badInput, .corpus: dataError
         case .output: ioError
         default: software
+        }
+    }
+
+    private static func status(of error: StoreError) -> ExitCode {
+        switch error.code {
+        case .cannotOpen, .notADatabase, .newerSchema: noInput
+        case .statement, .closed: software
+        default: ioError
         }
     }
 }

@@ -36,6 +36,11 @@ struct InputOptions: ParsableArguments {
     /// The documents, found. Throws where a path does not exist.
     func resolve() throws(ScreeningError) -> ScreeningInput {
         guard input == .paths else { return .jsonLines }
+        return .files(try InputOptions.files(paths, nulSeparated: nulSeparated))
+    }
+
+    /// The files under some paths, `-` being a list on standard input. Throws where one does not exist.
+    static func files(_ paths: [String], nulSeparated: Bool) throws(ScreeningError) -> [FilePath] {
         var files: [FilePath] = []
         for path in RawArguments.paths(for: paths) {
             if path == "-" {
@@ -45,6 +50,6 @@ struct InputOptions: ParsableArguments {
                 files += try InputCollector.files(under: [path])
             }
         }
-        return .files(files)
+        return files
     }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import ScreenEngine
 
 /// The arguments about the processes that read documents.
@@ -37,6 +36,11 @@ struct WorkerOptions: ParsableArguments {
         return WorkerPool(tools: tools, workers: count, setup: setup)
     }
 
+    /// The same for a store.
+    var readingSettings: IngestionStore.Worker {
+        IngestionStore.Worker(processes: count, timeout: timeout, recognises: ocr == .auto)
+    }
+
     /// How many processes read documents.
-    var count: Int { workers ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    var count: Int { workers ?? WorkerPool.usualCount }
 }

@@ -63,4 +63,14 @@ final class ResultOutput {
     private func failure(_ error: any Error) -> ScreeningError {
         ScreeningError(.output, "\(name): can't be written: \(error)")
     }
+
+    /// Writes bytes to standard output.
+    static func write(_ bytes: [UInt8]) throws(ScreeningError) {
+        let output = try ResultOutput(path: nil)
+        try output.write(bytes)
+        try output.finish()
+    }
+
+    /// Writes a line to standard output.
+    static func say(_ line: String) throws(ScreeningError) { try write(Array("\(line)\n".utf8)) }
 }

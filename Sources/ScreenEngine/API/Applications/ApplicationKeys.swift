@@ -21,7 +21,7 @@ enum ApplicationKeys {
         if let application = try StatusRepository.application(candidate: candidate, job: job, connection) {
             return application
         }
-        let isVisible = try CandidateVisibility.sees(account, candidate: candidate, connection)
+        let isVisible = try CandidateAccess.of(account, to: candidate, connection).isVisible
         fields.refuse("candidate", isVisible ? notApplied : PayloadMessage.key(candidate))
         return nil
     }

@@ -20,8 +20,8 @@ protocol AssessmentResource: Assessment {
 
     /// Nothing yet.
     init()
-    /// The conditions of its own filters.
-    static func conditions(_ query: inout QueryFilters) -> [SQLFragment]
+    /// Reads its own filters.
+    static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter)
     /// Takes over what a payload says, and says what is wrong with it.
     mutating func read(_ fields: inout PayloadReader, for account: Account, _ connection: any Connection) throws
     /// Writes its members; `candidate` is the caller's.
@@ -47,6 +47,15 @@ extension AssessmentResource {
                 }
             }
         }
+    }
+
+    /// The answer of the list of a job.
+    static var jobListSchema: Schema {
+        let candidate = Schema.object([
+            .init("id", .id), .init("name", .text), .init("email", Schema.string(format: "email").orNull),
+        ])
+        let item = properties.map { $0.name == "candidate" ? Schema.Property("candidate", candidate) : $0 }
+        return .array(.object(item))
     }
 
     /// It as a single object.

@@ -8,14 +8,15 @@ extension PersonalityScreening: AssessmentResource {
     static let tag = "Personality screenings"
     static let filterParameters: [QueryParameter] = []
 
-    static func conditions(_ query: inout QueryFilters) -> [SQLFragment] { [] }
+    static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter) {}
 
     mutating func read(_ fields: inout PayloadReader, for account: Account, _ connection: any Connection) throws {
         if fields.read("service", .key, into: &service), let service {
             try PersonalityScreening.check(service, "service", in: "services", account, &fields, connection)
         }
         if fields.read("question_set", .key, into: &questionSet), let questionSet {
-            try PersonalityScreening.check(questionSet, "question_set", in: "question_sets", account, &fields, connection)
+            try PersonalityScreening.check(
+                questionSet, "question_set", in: "question_sets", account, &fields, connection)
         }
         fields.read("status", .choice(), into: &status, required: false)
         if let given = fields.read("traits", AssessmentLimits.json, required: false) { traits = given }

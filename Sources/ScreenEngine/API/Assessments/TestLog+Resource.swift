@@ -14,14 +14,10 @@ extension TestLog: AssessmentResource {
         QueryParameter("max_score", .decimal(places: 2), "With this score or a lower one."),
     ]
 
-    static func conditions(_ query: inout QueryFilters) -> [SQLFragment] {
-        var conditions: [SQLFragment] = []
-        if let name = query.text("test_name") { conditions.append("test_logs.test_name = \(name)") }
-        if let least = query.decimal("min_score", places: 2, .least) {
-            conditions.append("test_logs.score >= \(least)")
-        }
-        if let most = query.decimal("max_score", places: 2, .most) { conditions.append("test_logs.score <= \(most)") }
-        return conditions
+    static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter) {
+        filter.testName = query.text("test_name")
+        filter.leastScore = query.decimal("min_score", places: 2, .least)
+        filter.mostScore = query.decimal("max_score", places: 2, .most)
     }
 
     mutating func read(_ fields: inout PayloadReader, for account: Account, _ connection: any Connection) throws {

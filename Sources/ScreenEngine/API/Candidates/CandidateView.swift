@@ -27,7 +27,7 @@ enum CandidateView {
         json.object { json in
             json.member("id", job.id)
             json.key("title")
-            job.withTitle { unsafe json.string(utf8: $0) }
+            unsafe job.withTitle { unsafe json.string(utf8: $0) }
         }
     }
 
@@ -75,7 +75,7 @@ extension CandidateView {
     private static func text(_ name: String, _ row: CandidateRow, _ column: Column, _ json: inout JSONWriter) {
         json.key(name)
         guard !row.isNull(column) else { return json.null() }
-        row.withUTF8(column) { unsafe json.string(utf8: $0) }
+        unsafe row.withUTF8(column) { unsafe json.string(utf8: $0) }
     }
 
     private static func integer(_ name: String, _ row: CandidateRow, _ column: Column, _ json: inout JSONWriter) {

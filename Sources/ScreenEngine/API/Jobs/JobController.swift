@@ -10,7 +10,7 @@ struct JobController: ResourceController {
     /// Makes the tokens for public links.
     let links: JobLinkToken
     /// What keeps lists.
-    let lists: ListCache
+    let lists: ListingStore
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -24,7 +24,7 @@ struct JobController: ResourceController {
         let json = JobJSON(links: links, now: now)
         return try await database.read { [lists] connection in
             let listing = try JobListing.make(filter, order: order, at: now, for: account, connection)
-            let found = try lists.page(of: listing, page, connection)
+            let found = try lists.page(listing, page, on: connection)
             let jobs = try JobSet.find(found.ids, today: now.day, connection)
             return try ResourceResponse.page(page, count: found.count, links: pages) { json.write(jobs, to: &$0) }
         }

@@ -89,10 +89,9 @@ struct JobPayload {
             }
         }
         if isWeightSent, job.scoreWeight != weightBefore {
-            let weight = try ScoreWeightRepository.find(
-                job.scoreWeight, organisation: account.organisation, connection)
-            let isUsable = weight.map { account.isAdmin || $0.user == nil || $0.user == account.id } ?? false
-            if !isUsable { fields.refuse("score_weight", PayloadMessage.key(job.scoreWeight)) }
+            if try ScoreWeightRepository.find(job.scoreWeight, for: account, connection) == nil {
+                fields.refuse("score_weight", PayloadMessage.key(job.scoreWeight))
+            }
         }
     }
 

@@ -17,18 +17,13 @@ struct MustHaveSkill: Sendable, Hashable {
     /// Reads a text, which counts as typed, or an object with a label or a value.
     static let field = PayloadField<MustHaveSkill> { (sent) throws(FieldProblem) in
         guard case .object = sent else {
-            let label = try label(sent)
+            let label = try text(sent)
             return MustHaveSkill(label: label, value: label, isNew: true)
         }
-        let given = sent["label"].flatMap { $0 == .null ? nil : $0 }
-        let value = sent["value"].flatMap { $0 == .null ? nil : $0 }
-        guard let shown = given ?? value else {
-            throw FieldProblem(.fields([FieldErrors.Field("label", .messages([PayloadMessage.required]))]))
-        }
-        let label = try label(shown)
-        return MustHaveSkill(
-            label: label, value: try value.map { (value) throws(FieldProblem) in try MustHaveSkill.label(value) } ?? label,
-            isNew: sent["__isNew__"] == .bool(true))
+        let label = try member("label", of: sent)
+        let value = try member("value", of: sent)
+        guard let shown = label ?? value else { throw problem("label", .messages([PayloadMessage.required])) }
+        return MustHaveSkill(label: shown, value: value ?? shown, isNew: sent["__isNew__"] == .bool(true))
     }
 
     /// The skills as one JSON array. As in scoring, a label that comes again counts once, where it is first.
@@ -41,7 +36,20 @@ struct MustHaveSkill: Sendable, Hashable {
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func label(_ sent: JSONValue) throws(FieldProblem) -> String {
+    private static func member(_ name: String, of sent: JSONValue) throws(FieldProblem) -> String? {
+        guard let value = sent[name], value != .null else { return nil }
+        do {
+            return try text(value)
+        } catch {
+            throw problem(name, error.errors)
+        }
+    }
+
+    private static func problem(_ name: String, _ errors: FieldErrors) -> FieldProblem {
+        FieldProblem(.fields([FieldErrors.Field(name, errors)]))
+    }
+
+    private static func text(_ sent: JSONValue) throws(FieldProblem) -> String {
         guard case .string = sent else { throw FieldProblem(PayloadMessage.text) }
         return try PayloadField<String>.text(maxLength: maxLength).parse(sent, .create)
     }

@@ -1,4 +1,4 @@
-/// What Django's `EmailValidator` takes for an e-mail address.
+/// What Django's `EmailValidator` takes for an e-mail address, except for numeric addresses in brackets, `a@[127.0.0.1]`.
 public enum EmailAddress {
     /// Whether a text is one.
     public static func isValid(_ text: String) -> Bool {
@@ -18,7 +18,8 @@ public enum EmailAddress {
         var isEscaped = false
         for byte in text.utf8.dropFirst().dropLast() {
             if isEscaped {
-                guard (0x01...0x09).contains(byte) || byte == 0x0B || byte == 0x0C || (0x0E...0x7F).contains(byte) else {
+                guard (0x01...0x09).contains(byte) || byte == 0x0B || byte == 0x0C || (0x0E...0x7F).contains(byte)
+                else {
                     return false
                 }
                 isEscaped = false
@@ -42,11 +43,12 @@ public enum EmailAddress {
         if text == "localhost" { return true }
         let labels = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, last.count >= 2 else { return false }
-        return labels.allSatisfy(isLabel) && !last.allSatisfy { ("0"..."9").contains($0) }
+        return isLabel(last) && labels.dropLast().allSatisfy { isLabel($0) && $0.first != "-" }
     }
 
+    /// The last label may begin with a hyphen, as far as Django's pattern is concerned.
     private static func isLabel(_ label: Substring.UnicodeScalarView) -> Bool {
-        guard !label.isEmpty, label.count <= 63, label.first != "-", label.last != "-" else { return false }
+        guard !label.isEmpty, label.count <= 63, label.last != "-" else { return false }
         return label.allSatisfy { scalar in
             scalar.isASCII
                 ? scalar == "-" || isLetterOrDigit(UInt8(scalar.value)) : (0xA1...0xFFFF).contains(scalar.value)
@@ -56,7 +58,8 @@ public enum EmailAddress {
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: false
         }
     }

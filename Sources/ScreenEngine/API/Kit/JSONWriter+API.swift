@@ -3,7 +3,7 @@ public import ResumeParse
 extension JSONWriter {
     /// Writes a moment.
     public mutating func timestamp(_ moment: Timestamp) {
-        unsafe TimestampDigits(moment).bytes.withUnsafeBufferPointer { unsafe string(utf8: $0) }
+        unsafe TimestampDigits.with(moment) { unsafe string(utf8: $0) }
     }
 
     /// Writes a member with a moment, or null.
@@ -33,6 +33,6 @@ extension JSONWriter {
     /// Writes a member with a decimal that is kept times ten to the power of `places`, as a string, or null.
     public mutating func member(_ name: String, decimal value: Int?, places: Int) {
         key(name)
-        if let value { self.decimal(value, places: places) } else { null() }
+        if let value { string(DecimalDisplay.fixed(value, places: places)) } else { null() }
     }
 }

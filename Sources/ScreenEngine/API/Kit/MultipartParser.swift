@@ -103,18 +103,21 @@ struct MultipartParser {
 
     /// The first place where the delimiter stands, or could begin at the end of what has arrived.
     private func findDelimiter() -> Place? {
-        buffer.readableBytesView.withUnsafeBytes { bytes -> (start: Int, isWhole: Bool)? in
+        let offset = buffer.readerIndex
+        return unsafe buffer.withUnsafeReadableBytes { bytes in
+            guard let base = bytes.baseAddress else { return nil }
             var start = 0
             while start < bytes.count {
-                guard let found = unsafe memchr(bytes.baseAddress! + start, Int32(delimiter[0]), bytes.count - start)
-                else { return nil }
-                start = unsafe UnsafeRawPointer(found) - bytes.baseAddress!
+                guard let found = unsafe memchr(base + start, Int32(delimiter[0]), bytes.count - start) else { break }
+                start = unsafe UnsafeRawPointer(found) - base
                 let length = min(delimiter.count, bytes.count - start)
-                if unsafe memcmp(found, delimiter, length) == 0 { return (start, length == delimiter.count) }
+                if unsafe memcmp(found, delimiter, length) == 0 {
+                    return Place(start: offset + start, isWhole: length == delimiter.count)
+                }
                 start += 1
             }
             return nil
-        }.map { Place(start: buffer.readerIndex + $0.start, isWhole: $0.isWhole) }
+        }
     }
 
     /// What follows a delimiter decides whether it is one: `--`, or the end of the line.

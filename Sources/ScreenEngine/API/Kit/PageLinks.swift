@@ -9,9 +9,9 @@ public struct PageLinks: Sendable, Hashable {
     ///
     /// - Parameter isSecure: whether the client came over TLS.
     public init(_ request: Request, _ query: QueryString, isSecure: Bool) {
-        let scheme = isSecure ? "https" : "http"
-        let authority = request.head.authority ?? ""
-        base = "\(scheme)://\(authority)\(request.uri.path)"
+        // Without a `Host`, which HTTP/1.0 allows, there is nothing absolute to say.
+        let origin = request.head.authority.map { "\(isSecure ? "https" : "http")://\($0)" } ?? ""
+        base = origin + request.uri.path
         parameters = query.parameters
     }
 

@@ -53,7 +53,7 @@ enum PayloadList {
         var problems: [FieldErrors] = []
         for one in sent {
             do throws(FieldProblem) {
-                if one == .null, !item.takesNull, !whole { throw FieldProblem(PayloadMessage.null) }
+                if one == .null, !item.takesNull { throw FieldProblem(PayloadMessage.null) }
                 found.append(try item.parse(one, mode))
                 problems.append(.messages([]))
             } catch {

@@ -1,10 +1,11 @@
 extension PayloadField where Value == Int {
-    /// An integer; a text of digits counts as one, and `1.0` too.
-    public static func integer(minimum: Int? = nil, maximum: Int? = nil) -> PayloadField {
+    /// An integer; a text of digits counts as one, and `1.0` too. The bounds are those of Django's `IntegerField`, unless
+    /// given.
+    public static func integer(minimum: Int = -2_147_483_648, maximum: Int = 2_147_483_647) -> PayloadField {
         PayloadField { value throws(FieldProblem) in
             let number = try PayloadNumber.integer(value)
-            if let maximum, number > maximum { throw FieldProblem(PayloadMessage.maximum(String(maximum))) }
-            if let minimum, number < minimum { throw FieldProblem(PayloadMessage.minimum(String(minimum))) }
+            if number > maximum { throw FieldProblem(PayloadMessage.maximum(String(maximum))) }
+            if number < minimum { throw FieldProblem(PayloadMessage.minimum(String(minimum))) }
             return number
         }
     }
@@ -17,7 +18,7 @@ extension PayloadField where Value == Int {
     public static func decimal(
         digits: Int, places: Int, minimum: Int? = nil, maximum: Int? = nil
     ) -> PayloadField {
-        PayloadField { value throws(FieldProblem) in
+        var field = PayloadField { value throws(FieldProblem) in
             let number = try PayloadNumber.decimal(value, digits: digits, places: places)
             if let maximum, number > maximum {
                 throw FieldProblem(PayloadMessage.maximum(DecimalDisplay.shortest(maximum, places: places)))
@@ -27,11 +28,15 @@ extension PayloadField where Value == Int {
             }
             return number
         }
+        field.blankIsNull = true
+        return field
     }
 
     /// An identifier. Whether there is such an object is asked later; see ``PayloadMessage/key(_:)``.
     public static var key: PayloadField {
-        PayloadField { value throws(FieldProblem) in try PayloadNumber.key(value) }
+        var field = PayloadField { value throws(FieldProblem) in try PayloadNumber.key(value) }
+        field.blankIsNull = true
+        return field
     }
 }
 

@@ -47,11 +47,17 @@ extension PayloadField {
 extension PayloadField where Value == Bool {
     /// A truth value, in any of the words that DRF knows.
     public static var boolean: PayloadField {
-        PayloadField { value throws(FieldProblem) in
+        var field = PayloadField { value throws(FieldProblem) in
             switch value {
             case .bool(let truth): return truth
             case .integer(1): return true
             case .integer(0): return false
+            case .number(let text):
+                switch DecimalText(text)?.scaled(places: 0, rounding: .none) {
+                case 1: return true
+                case 0: return false
+                default: throw FieldProblem(PayloadMessage.boolean)
+                }
             case .string(let text):
                 switch text.lowercased() {
                 case "t", "y", "yes", "true", "on", "1": return true
@@ -61,6 +67,8 @@ extension PayloadField where Value == Bool {
             default: throw FieldProblem(PayloadMessage.boolean)
             }
         }
+        field.blankIsNull = true
+        return field
     }
 }
 
@@ -71,6 +79,7 @@ extension PayloadField where Value == Timestamp {
             guard case .string(let text) = value, let moment = TimestampText.parse(text) else {
                 throw FieldProblem(PayloadMessage.timestamp)
             }
+            guard TimestampText.range.contains(moment) else { throw FieldProblem(PayloadMessage.timestampRange) }
             return moment
         }
     }

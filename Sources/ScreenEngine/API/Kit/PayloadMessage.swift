@@ -26,6 +26,8 @@ public enum PayloadMessage {
     public static let timestamp =
         "Datetime has wrong format. Use one of these formats instead: "
         + "YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."
+    /// A moment that UTC puts outside of the years 1 to 9999.
+    public static let timestampRange = "Datetime value out of range."
     /// A list without items.
     public static let emptyList = "This list may not be empty."
 
@@ -58,7 +60,9 @@ public enum PayloadMessage {
     /// A value that isn't offered.
     public static func choice(_ value: String) -> String { "\"\(value)\" is not a valid choice." }
     /// An identifier of nothing that is there, or nothing that may be seen.
-    public static func key(_ id: Int) -> String { "Invalid pk \"\(id)\" - object does not exist." }
+    public static func key(_ id: Int) -> String { key(text: String(id)) }
+    /// The same for what can't be one.
+    static func key(text: String) -> String { "Invalid pk \"\(text)\" - object does not exist." }
     /// No identifier.
     public static func keyType(_ type: String) -> String { "Incorrect type. Expected pk value, received \(type)." }
     /// No list.

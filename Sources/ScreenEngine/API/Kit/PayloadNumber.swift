@@ -7,9 +7,13 @@ enum PayloadNumber {
     static func integer(_ value: JSONValue) throws(FieldProblem) -> Int {
         if case .integer(let number) = value { return number }
         let text = try self.text(value, PayloadMessage.integer)
-        guard let number = DecimalText(text), !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-            let found = number.scaled(places: 0, rounding: .none)
-        else { throw FieldProblem(PayloadMessage.integer) }
+        guard let found = DecimalText(text)?.scaled(places: 0, rounding: .none) else {
+            throw FieldProblem(PayloadMessage.integer)
+        }
+        // An exponent makes a number of JSON, but in a text Python's `int` doesn't know it.
+        if case .string = value, text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) {
+            throw FieldProblem(PayloadMessage.integer)
+        }
         return found
     }
 
@@ -31,11 +35,15 @@ enum PayloadNumber {
     static func key(_ value: JSONValue) throws(FieldProblem) -> Int {
         switch value {
         case .integer(let key): return key
+        case .string(""): throw FieldProblem(PayloadMessage.null)
         case .string(let text):
-            let trimmed = PayloadText.trimmed(text)
-            if let key = Int(trimmed) { return key }
+            if let key = PythonInteger.parse(text), key < .max { return key }
             throw FieldProblem(PayloadMessage.keyType("str"))
-        case .null, .bool, .number, .array, .object: throw FieldProblem(PayloadMessage.keyType(value.pythonType))
+        case .number(let text):
+            if let key = DecimalText(text)?.scaled(places: 0, rounding: .none), key < .max { return key }
+            throw FieldProblem(PayloadMessage.key(text: text))
+        case .null: throw FieldProblem(PayloadMessage.key(text: "None"))
+        case .bool, .array, .object: throw FieldProblem(PayloadMessage.keyType(value.pythonType))
         }
     }
 

@@ -26,7 +26,7 @@ public struct PayloadReader: Sendable {
 
     /// Which fields have to be there.
     public let mode: Mode
-    private let members: [JSONValue.Member]
+    private let values: [String: JSONValue]
     private var errors: [FieldErrors.Field] = []
 
     /// Takes a payload, which has to be an object.
@@ -47,10 +47,12 @@ public struct PayloadReader: Sendable {
 
     init(object payload: JSONValue, mode: Mode) throws(FieldProblem) {
         guard case .object(let members) = payload else {
-            let message = "Invalid data. Expected a dictionary, but got \(payload.pythonType)."
+            let message =
+                payload == .null
+                ? "No data provided" : "Invalid data. Expected a dictionary, but got \(payload.pythonType)."
             throw FieldProblem(.fields([FieldErrors.Field("non_field_errors", .messages([message]))]))
         }
-        self.members = members
+        values = Dictionary(members.lazy.map { ($0.name, $0.value) }) { _, last in last }
         self.mode = mode
     }
 
@@ -58,7 +60,7 @@ public struct PayloadReader: Sendable {
     public func has(_ name: String) -> Bool { self[name] != nil }
 
     /// A field as it was sent.
-    public subscript(name: String) -> JSONValue? { members.first { $0.name == name }?.value }
+    public subscript(name: String) -> JSONValue? { values[name] }
 
     /// Reads a field that is never null.
     ///

@@ -57,18 +57,18 @@ public struct QueryFilters: Sendable {
     /// A moment; UTC where it names no offset, midnight where it is a date.
     public mutating func timestamp(_ name: String) -> Timestamp? {
         guard let text = given(name) else { return nil }
-        guard let moment = TimestampText.parseFilter(PayloadText.trimmed(text)) else {
+        guard let moment = TimestampText.parse(PayloadText.trimmed(text)), TimestampText.range.contains(moment) else {
             refuse(name, QueryMessage.timestamp)
             return nil
         }
         return moment
     }
 
-    /// A truth value; anything but `true` and `false`, whatever their case, is ignored.
+    /// A truth value; anything but `true`, `false` (whatever their case), `1` and `0` is ignored.
     public func bool(_ name: String) -> Bool? {
         switch query[name]?.lowercased() {
-        case "true": true
-        case "false": false
+        case "true", "1": true
+        case "false", "0": false
         default: nil
         }
     }

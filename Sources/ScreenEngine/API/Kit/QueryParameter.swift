@@ -29,7 +29,8 @@ public struct QueryParameter: Sendable, Hashable {
     public static func ordering(_ fields: [String]) -> QueryParameter {
         QueryParameter(
             "ordering", .string(),
-            "Fields with commas between them, `-` before one for the opposite order: \(fields.joined(separator: ", ")).")
+            "Fields with commas between them, `-` before one for the opposite order: \(fields.joined(separator: ", "))."
+        )
     }
 
     /// The search over some fields.

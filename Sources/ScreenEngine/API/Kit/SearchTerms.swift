@@ -17,25 +17,42 @@ enum SearchTerms {
         return terms
     }
 
-    /// Django's `smart_split`: runs of anything but space, in which quoted stretches may hold space.
+    /// Django's `smart_split`: stretches without space, in which quotes that close may hold space. From a quote that
+    /// doesn't close, everything up to the next space belongs together.
     private static func parts(of text: String) -> [String] {
         var parts: [String] = []
-        var part = String.UnicodeScalarView()
         var rest = text.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            if scalar.properties.isWhitespace {
-                if !part.isEmpty { parts.append(String(part)) }
-                part = String.UnicodeScalarView()
-            } else if scalar == "\"" || scalar == "'", let end = end(of: scalar, in: rest) {
-                part.append(scalar)
-                part.append(contentsOf: rest[..<end])
-                rest = rest[end...]
+        while let first = rest.first {
+            if first.properties.isWhitespace {
+                rest.removeFirst()
+                continue
+            }
+            let end = quotedEnd(rest) ?? rest.firstIndex(where: \.properties.isWhitespace) ?? rest.endIndex
+            parts.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        return parts
+    }
+
+    /// Where a stretch with closed quotes ends; nothing where it has none.
+    private static func quotedEnd(
+        _ text: Substring.UnicodeScalarView
+    ) -> Substring.UnicodeScalarView.Index? {
+        var found: Substring.UnicodeScalarView.Index?
+        var index = text.startIndex
+        while index < text.endIndex {
+            let scalar = text[index]
+            if scalar.properties.isWhitespace { return found }
+            if scalar == "\"" || scalar == "'" {
+                guard let end = end(of: scalar, in: text[text.index(after: index)...]) else { return found }
+                index = end
+                found = end
             } else {
-                part.append(scalar)
+                index = text.index(after: index)
+                if found != nil { found = index }
             }
         }
-        if !part.isEmpty { parts.append(String(part)) }
-        return parts
+        return found
     }
 
     /// Where a quoted stretch ends: behind its closing quote. A quote without one stands for itself.
@@ -60,7 +77,7 @@ enum SearchTerms {
     }
 
     private static func unquoted(_ text: String) -> String? {
-        guard text.utf8.count >= 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote else {
+        guard let quote = text.first, quote == "\"" || quote == "'", text.last == quote else {
             return nil
         }
         let content = String(text.dropFirst().dropLast())

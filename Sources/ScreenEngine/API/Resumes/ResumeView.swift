@@ -65,7 +65,7 @@ enum ResumeView {
     }
 
     private static func mustHaveSkills(in evidence: String?) -> JSONValue? {
-        guard let evidence, let value = try? JSONParser.parse(evidence.utf8) else { return nil }
+        guard let evidence, let value = try? JSONParser.parse(Array(evidence.utf8)) else { return nil }
         return value["must_have_skills"]
     }
 }

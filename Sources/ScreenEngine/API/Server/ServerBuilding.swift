@@ -27,7 +27,7 @@ func buildRouter(
 /// - Parameter onListening: gets the address that the server listens on.
 func buildApplication(
     _ settings: ServerSettings, _ dependencies: ServerDependencies, router: Router<APIContext>,
-    limits: ConnectionLimits = ConnectionLimits(),
+    tls: TLSConfiguration? = nil, limits: ConnectionLimits = ConnectionLimits(),
     onListening: @escaping @Sendable (SocketAddress?) async -> Void = { _ in }
 ) throws -> Application<RouterResponder<APIContext>> {
     // What the framework has to say beside errors is said better by this server itself.
@@ -41,7 +41,7 @@ func buildApplication(
                 maxHeaderFieldCount: limits.headFields)))
     return Application(
         router: router,
-        server: plain,
+        server: try tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain,
         configuration: ApplicationConfiguration(
             address: .hostname(settings.host, port: settings.port), backlog: 1024,
             availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),

@@ -9,6 +9,10 @@ struct ServerDependencies: Sendable {
     var clock: WallClock
     /// What checks tokens.
     var authenticator: any Authenticating
+    /// Signs tokens.
+    var keyring: TokenKeyring
+    /// Makes password hashes.
+    var hasher: PasswordHasher
     /// Where the server reports to.
     var log: LogOutput
     /// What is measured.

@@ -1,13 +1,13 @@
-public import Hummingbird
+internal import Hummingbird
 
 /// The history of applications: where each candidate stands at each job, and every change of it.
-public struct StatusesController: ResourceController {
+struct StatusesController: ResourceController {
     let database: any Database
     let clock: WallClock
-    let listings: ListingCache
+    let lists: ListingStore
 
     /// What it serves.
-    public var endpoints: [Endpoint] {
+    var endpoints: [Endpoint] {
         let one = Schema.reference("JobUniversalStatus")
         return [
             Endpoint(
@@ -38,18 +38,20 @@ public struct StatusesController: ResourceController {
     }
 
     /// The shape of a row.
-    public var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
+    var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
 
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = StatusFilter(&query)
+        let order = query.ordering(StatusFilter.order, default: StatusFilter.defaultOrder)
         try query.finish()
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
-        let listing = filter.listing(for: context.account)
-        return try await listings.page(of: listing, page, database) { connection, count, ids in
-            let rows = try StatusRepository.find(ids, connection)
-            return try ResourceResponse.page(page, count: count, links: links) { json in
+        let account = context.account
+        return try await database.read { [lists] connection in
+            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
+            let rows = try StatusRepository.find(found.ids, connection)
+            return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for row in rows { StatusView.write(row, to: &json) }
             }
         }

@@ -41,6 +41,9 @@ final class ActivityRecorder: ServiceLifecycle.Service {
         if isNew { feed.yield((subject, now)) }
     }
 
+    /// Notes nothing more; ``run()`` ends once what there is has been written.
+    func finish() { feed.finish() }
+
     /// Writes until the server stops, and then what is left.
     func run() async throws {
         await withGracefulShutdownHandler {
@@ -53,8 +56,8 @@ final class ActivityRecorder: ServiceLifecycle.Service {
                     }
                 }
             }
-        } onGracefulShutdown: { [feed] in
-            feed.finish()
+        } onGracefulShutdown: {
+            self.finish()
         }
     }
 }

@@ -9,6 +9,7 @@ public final class PasswordHasher: Sendable {
 
     private let cost: ScryptCost
     private let random: RandomSource
+    private let mostWaiting: Int
     private let queue = DispatchQueue(label: "screen.passwords")
     private let waiting = Mutex(0)
     /// Stands in for the hash of an account that doesn't exist or has no password, so that it takes as long to say no.
@@ -19,8 +20,9 @@ public final class PasswordHasher: Sendable {
     /// - Parameter random: where salts come from.
     public convenience init(random: RandomSource) { self.init(cost: .standard, random: random) }
 
-    init(cost: ScryptCost, random: RandomSource) {
+    init(cost: ScryptCost, random: RandomSource, mostWaiting: Int = PasswordHasher.mostWaiting) {
         self.cost = cost
+        self.mostWaiting = mostWaiting
         self.random = random
         decoy = PasswordHash(
             cost: cost, salt: random.bytes(PasswordHash.saltCount), key: random.bytes(PasswordHash.keyCount))
@@ -51,7 +53,7 @@ public final class PasswordHasher: Sendable {
 
     private func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         let mayWait = waiting.withLock { waiting in
-            guard waiting < PasswordHasher.mostWaiting else { return false }
+            guard waiting < mostWaiting else { return false }
             waiting += 1
             return true
         }

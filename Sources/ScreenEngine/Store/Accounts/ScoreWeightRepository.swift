@@ -20,29 +20,34 @@ enum ScoreWeightRepository {
             id: row.int(first), organisation: row.int(first + 1), user: row.intIfPresent(first + 2), weights: weights)
     }
 
-    /// How many weights an organisation has.
-    static func count(organisation: Int, _ connection: any Connection) throws -> Int {
+    /// How many weights an account sees: the organisation's and its own, an administrator everybody's.
+    static func count(for account: Account, _ connection: any Connection) throws -> Int {
         try connection.one(
-            "SELECT count(*) FROM score_weights WHERE organisation_id = $1", [.integer(organisation)]
+            "SELECT count(*) FROM score_weights WHERE \(visible)", scope(account)
         ) { $0.int(0) }
     }
 
-    /// A piece of an organisation's weights, in the order in which they were made.
+    /// A piece of the weights that an account sees, in the order in which they were made.
     static func page(
-        organisation: Int, limit: Int, offset: Int, _ connection: any Connection
+        for account: Account, limit: Int, offset: Int, _ connection: any Connection
     ) throws -> [ScoreWeight] {
         try connection.all(
-            "SELECT \(columns()) FROM score_weights WHERE organisation_id = $1 ORDER BY id LIMIT $2 OFFSET $3",
-            [.integer(organisation), .integer(limit), .integer(offset)]
+            "SELECT \(columns()) FROM score_weights WHERE \(visible) ORDER BY id LIMIT $4 OFFSET $5",
+            scope(account) + [.integer(limit), .integer(offset)]
         ) { read($0) }
     }
 
-    /// An organisation's weights.
-    static func find(_ id: Int, organisation: Int, _ connection: any Connection) throws -> ScoreWeight? {
+    /// Weights, where an account sees them.
+    static func find(_ id: Int, for account: Account, _ connection: any Connection) throws -> ScoreWeight? {
         try connection.first(
-            "SELECT \(columns()) FROM score_weights WHERE id = $1 AND organisation_id = $2",
-            [.integer(id), .integer(organisation)]
+            "SELECT \(columns()) FROM score_weights WHERE \(visible) AND id = $4", scope(account) + [.integer(id)]
         ) { read($0) }
+    }
+
+    private static let visible = "organisation_id = $1 AND ($2 = 1 OR user_id IS NULL OR user_id = $3)"
+
+    private static func scope(_ account: Account) -> [SQLValue] {
+        [.integer(account.organisation), .bool(account.isAdmin), .integer(account.id)]
     }
 
     /// Weights by identifier, for what refers to them; one query, whatever their number.

@@ -106,7 +106,8 @@ enum UserRepository {
                 "DELETE FROM users WHERE id = $1 AND organisation_id = $2", [.integer(id), .integer(organisation)]) > 0
         } catch let error as StoreError where error.code == .foreignKey {
             throw AccountError(
-                .inUse, "this account owns jobs, or weights that are in use; hand them over or disable the account instead")
+                .inUse,
+                "this account owns jobs, or weights that are in use; hand them over or disable the account instead")
         }
     }
 

@@ -16,19 +16,12 @@ enum ApplicationRepository {
             [.integer(organisation), .integer(job), .integer(candidate), .timestamp(now)]
         ) { $0.int(0) }
         guard let application else {
-            return try connection.first(
+            return try connection.one(
                 "SELECT id FROM applications WHERE candidate_id = $1 AND job_id = $2",
                 [.integer(candidate), .integer(job)]
-            ) { $0.int(0) }!
+            ) { $0.int(0) }
         }
-        try connection.execute(
-            """
-            INSERT INTO job_universal_statuses (organisation_id, application_id, candidate_id, job_id, stage_name, status,
-                is_latest, updated_at, updated_by)
-            SELECT organisation_id, id, candidate_id, job_id, stage_name, status, 1, $2, $3
-            FROM applications WHERE id = $1
-            """,
-            [.integer(application), .timestamp(now), .integer(ifPresent: account)])
+        try ApplicationHistory.begin(application: application, by: account, at: now, connection)
         return application
     }
 }

@@ -11,6 +11,6 @@ struct AppliedJobRow {
     var id: Int { row.int(1) }
     /// The UTF-8 of the job's title, without a copy.
     func withTitle(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
-        try row.withUTF8(2) { try unsafe body($0) }
+        try unsafe row.withUTF8(2) { try unsafe body($0) }
     }
 }

@@ -41,14 +41,7 @@ extension CandidateMerge {
             try connection.execute(
                 "UPDATE job_universal_statuses SET is_latest = 1 WHERE id = $1", [.integer(latest.decision.row)])
         } else {
-            try connection.execute(
-                """
-                INSERT INTO job_universal_statuses (organisation_id, application_id, candidate_id, job_id, stage_name,
-                    status, is_latest, updated_at, updated_by)
-                SELECT organisation_id, id, candidate_id, job_id, stage_name, status, 1, $2, $3
-                FROM applications WHERE id = $1
-                """,
-                [.integer(pair.first.id), .timestamp(now), .integer(account)])
+            try ApplicationHistory.begin(application: pair.first.id, by: account, at: now, connection)
         }
     }
 

@@ -23,14 +23,14 @@ enum CandidateRepository {
         _ details: CandidateDetails, organisation: Int, keys: CandidateKeys, at now: Timestamp,
         _ connection: any Connection
     ) throws -> Int {
-        try connection.first(
+        try connection.one(
             """
             INSERT INTO candidates (name, email, profile_pic, contact, location, name_key, email_key, phone_key,
                 organisation_id, created_at, updated_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id
             """,
             values(details, keys) + [.integer(organisation), .timestamp(now)]
-        ) { $0.int(0) }!
+        ) { $0.int(0) }
     }
 
     /// Writes a candidate's details over those that are there. What a person has written is no stand-in any more.

@@ -38,6 +38,6 @@ struct CandidateRow {
     func timestamp(_ column: Column) -> Timestamp { row.timestamp(column.rawValue) }
     /// The UTF-8 of a column's text, without a copy.
     func withUTF8(_ column: Column, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
-        try row.withUTF8(column.rawValue) { try unsafe body($0) }
+        try unsafe row.withUTF8(column.rawValue) { try unsafe body($0) }
     }
 }

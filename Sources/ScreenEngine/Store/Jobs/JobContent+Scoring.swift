@@ -6,7 +6,10 @@ extension JobContent {
     /// exactly where a resume could be scored differently.
     ///
     /// - Throws: what scoring could not work with.
-    func scored() throws(InputError) -> Job {
+    func scored() throws(InputError) -> Job { try Job(json: scoringJSON) }
+
+    /// What scoring reads of the job, as JSON.
+    var scoringJSON: [UInt8] {
         var json = JSONWriter()
         json.object {
             $0.member("title", title)
@@ -17,6 +20,6 @@ extension JobContent {
             $0.key("must_have_skills")
             $0.literal(mustHaveSkills)
         }
-        return try Job(json: json.bytes)
+        return json.bytes
     }
 }

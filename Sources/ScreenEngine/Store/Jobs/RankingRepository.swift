@@ -1,18 +1,8 @@
-/// The ranked list of a job.
+/// What a job's ranked list says of its candidates.
 enum RankingRepository {
-    /// The applications of a job, best first: by score, those without one last, ties by candidate. O(applications).
-    static func order(job: Int, _ connection: any Connection) throws -> [Int] {
-        try connection.all(
-            """
-            SELECT id FROM applications WHERE job_id = $1
-            ORDER BY overall_score IS NULL, overall_score DESC, candidate_id
-            """, [.integer(job)]
-        ) { $0.int(0) }
-    }
-
-    /// Applications by identifier, in the order asked for; those that are gone are left out. One query.
-    static func find(_ ids: some Collection<Int>, _ connection: any Connection) throws -> [RankedApplication] {
-        guard !ids.isEmpty else { return [] }
+    /// Applications by identifier; those that are gone are left out. One query.
+    static func find(_ ids: some Collection<Int>, _ connection: any Connection) throws -> [Int: RankedApplication] {
+        guard !ids.isEmpty else { return [:] }
         let list = SQLList(ids)
         var found: [Int: RankedApplication] = [:]
         // A person's judgement has no evidence of its own: what the engine found stays behind it.
@@ -33,7 +23,7 @@ enum RankingRepository {
             let application = read(row)
             found[application.id] = application
         }
-        return ids.compactMap { found[$0] }
+        return found
     }
 
     private static func read(_ row: any Row) -> RankedApplication {

@@ -5,7 +5,9 @@ internal import SystemPackage
 enum SQLiteBackup {
     /// Writes the copy beside its place, to the disk, and then gives it its name.
     static func write(_ connection: SQLiteConnection, to target: FilePath) throws {
-        guard let name = target.lastComponent else { throw StoreError(.cannotOpen, "a backup needs the name of a file") }
+        guard let name = target.lastComponent else {
+            throw StoreError(.cannotOpen, "a backup needs the name of a file")
+        }
         if unsafe access(target.string, F_OK) == 0 { throw exists(target) }
         let draft = target.removingLastComponent().appending(".\(name.string).\(getpid()).part")
         do {

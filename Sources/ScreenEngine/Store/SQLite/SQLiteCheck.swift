@@ -17,10 +17,13 @@ enum SQLiteCheck {
         for index in indexes {
             do {
                 // Compares the index with the texts; `rank` 1 asks for that where it keeps no copy of them.
-                try connection.write { _ = try $0.execute("INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)") }
+                try connection.write {
+                    _ = try $0.execute("INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+                }
             } catch let error as StoreError where error.code == .corrupt {
                 problems.append(
-                    "the search index \(index) does not match its texts; INSERT INTO \(index) (\(index)) VALUES ('rebuild') repairs it")
+                    "the search index \(index) does not match its texts; "
+                        + "INSERT INTO \(index) (\(index)) VALUES ('rebuild') repairs it")
             }
         }
         return problems

@@ -10,6 +10,9 @@ final class SQLiteConnection: Connection {
     /// Takes over an open connection.
     init(_ handle: SQLiteHandle) { self.handle = handle }
 
+    // Statements go before the connection that made them.
+    deinit { statements.removeAll() }
+
     func forEach(_ sql: String, _ values: [SQLValue], _ body: (any Row) throws -> Void) throws {
         let statement = try prepared(sql)
         defer { statement.reset() }

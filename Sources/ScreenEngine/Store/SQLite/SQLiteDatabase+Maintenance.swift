@@ -10,6 +10,7 @@ extension SQLiteDatabase {
     public func migrate() async throws -> [String] { try await migrate(SQLiteSchema.migrations) }
 
     /// Brings the file to the schema that these steps make.
+    @discardableResult
     func migrate(_ migrations: [Migration]) async throws -> [String] {
         try await alone { [clock] in try SQLiteMigrator($0, migrations, clock: clock).run() }
     }

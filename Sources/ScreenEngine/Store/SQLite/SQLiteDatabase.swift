@@ -61,11 +61,16 @@ public final class SQLiteDatabase: Database {
             try SQLiteHandle(file: path.string, cacheKilobytes: cache, isWriter: isWriter, lifetimes: lifetimes))
     }
 
+    /// Runs queries on one snapshot, on a reader's thread.
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
         for _ in 1..<Self.mostAttempts {
-            do { return try await readOnce(sharesLists: true, body) } catch let again as ReadAgain { await again.ready() }
+            do {
+                return try await readOnce(sharesLists: true, body)
+            } catch let again as ReadAgain {
+                await again.ready()
+            }
         }
         return try await readOnce(sharesLists: false, body)
     }
@@ -90,6 +95,7 @@ public final class SQLiteDatabase: Database {
         }
     }
 
+    /// Runs one transaction on the writer's thread; those that wait together share one flush to disk.
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {

@@ -9,7 +9,8 @@ enum SQLiteFunctions {
         // Refused in a schema: other programs open the file too.
         let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY
         try handle.check(
-            unsafe sqlite3_create_function_v2(handle.pointer, "screen_contains", -1, flags, nil, contains, nil, nil, nil))
+            unsafe sqlite3_create_function_v2(
+                handle.pointer, "screen_contains", -1, flags, nil, contains, nil, nil, nil))
     }
 }
 

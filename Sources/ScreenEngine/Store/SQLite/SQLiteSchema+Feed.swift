@@ -3,7 +3,8 @@ extension SQLiteSchema {
     /// `ChangeTopic`. A row without an object means that any of the topic may have changed in the organisation.
     ///
     /// A row is written wherever a filter or an order of the topic's lists depends on the changed table: an application's
-    /// lists filter by its candidate's name, its resume's text and skills; a candidate's by its applications.
+    /// lists filter by its candidate's name, its resume's text and skills; a candidate's by its applications. Skills and
+    /// flags have no triggers of their own: whoever writes them changes their resume's row too.
     static let feed = """
         CREATE TABLE change_feed (
             seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -83,6 +84,27 @@ extension SQLiteSchema {
         CREATE TRIGGER feed_resume_removed AFTER DELETE ON resumes BEGIN
             INSERT INTO change_feed (topic, entity_id, organisation_id)
             VALUES (4, OLD.id, OLD.organisation_id), (2, OLD.candidate_id, OLD.organisation_id);
+        END;
+
+        CREATE TRIGGER feed_text_added AFTER INSERT ON parses BEGIN
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 4, id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 2, candidate_id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 3, a.id, a.organisation_id FROM resumes r
+            JOIN applications a ON a.candidate_id = r.candidate_id AND a.job_id = r.job_id
+            WHERE r.file_id = NEW.file_id;
+        END;
+        CREATE TRIGGER feed_text_changed AFTER UPDATE OF text ON parses WHEN OLD.text IS NOT NEW.text BEGIN
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 4, id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 2, candidate_id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 3, a.id, a.organisation_id FROM resumes r
+            JOIN applications a ON a.candidate_id = r.candidate_id AND a.job_id = r.job_id
+            WHERE r.file_id = NEW.file_id;
         END;
 
         CREATE TRIGGER feed_status_added AFTER INSERT ON job_universal_statuses BEGIN

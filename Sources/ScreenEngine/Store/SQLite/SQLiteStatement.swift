@@ -62,7 +62,8 @@ final class SQLiteStatement: Row {
             if unsafe bytes.contains(0) { return nil }
             return unsafe bytes.withMemoryRebound(to: CChar.self) {
                 unsafe sqlite3_bind_text64(
-                    statement, place, $0.baseAddress ?? UnsafePointer(Self.noText), UInt64($0.count), Self.copied, UInt8(SQLITE_UTF8))
+                    statement, place, $0.baseAddress ?? UnsafePointer(Self.noText), UInt64($0.count), Self.copied,
+                    UInt8(SQLITE_UTF8))
             }
         }
         guard let result else { throw StoreError(.invalidText, "a text holds a NUL character; leave it out") }

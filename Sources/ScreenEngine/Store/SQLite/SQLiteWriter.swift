@@ -69,7 +69,8 @@ struct SQLiteWriter {
     }
 
     private var lostTransaction: StoreError {
-        StoreError(.disk, "the database \(connection.handle.file) could not be written and undid the transaction; try again")
+        StoreError(
+            .disk, "the database \(connection.handle.file) could not be written and undid the transaction; try again")
     }
 
     private func checkpoint() {

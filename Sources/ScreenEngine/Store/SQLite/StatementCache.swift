@@ -16,10 +16,9 @@ struct StatementCache {
 
     /// Keeps a statement. O(number of statements) when one has to go.
     mutating func insert(_ statement: SQLiteStatement, for sql: String) {
-        if entries.count >= Self.mostStatements,
-            let oldest = entries.filter({ !$0.value.statement.isRunning }).min(by: { $0.value.lastUse < $1.value.lastUse })
-        {
-            entries[oldest.key] = nil
+        if entries.count >= Self.mostStatements {
+            let idle = entries.filter { !$0.value.statement.isRunning }
+            if let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) { entries[oldest.key] = nil }
         }
         entries[sql] = (statement, uses)
     }

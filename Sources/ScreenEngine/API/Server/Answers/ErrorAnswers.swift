@@ -21,6 +21,9 @@ struct ErrorAnswers: Sendable {
         case let error as any HTTPResponseError:
             if let response = try? error.response(from: request, context: context) { return response }
             return unforeseen(error, context)
+        case is IOError, is ChannelError:
+            // The client has gone while its body was being read; nobody gets this answer, and nothing is wrong here.
+            return APIError.detail(.badRequest, "The request broke off.").response
         case is CancellationError:
             return APIError.detail(.serviceUnavailable, "Server is stopping.").response
         default:

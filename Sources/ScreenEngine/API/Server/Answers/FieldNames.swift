@@ -3,6 +3,8 @@ internal import HTTPTypes
 extension HTTPField.Name {
     /// Who a proxy asks for, nearest last.
     static let xForwardedFor = HTTPField.Name(known: "x-forwarded-for")
+    /// The same, as RFC 7239 has it.
+    static let forwarded = HTTPField.Name(known: "forwarded")
     /// How the client reached the proxy.
     static let xForwardedProto = HTTPField.Name(known: "x-forwarded-proto")
     /// Names a request in logs.

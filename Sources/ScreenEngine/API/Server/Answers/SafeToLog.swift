@@ -2,3 +2,5 @@
 protocol SafeToLog: Error, CustomStringConvertible {}
 
 extension ScreeningError: SafeToLog {}
+extension StoreError: SafeToLog {}
+extension AccountError: SafeToLog {}

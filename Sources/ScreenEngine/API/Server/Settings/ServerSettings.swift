@@ -36,6 +36,12 @@ public struct ServerSettings: Sendable {
     /// Whether pages that are only pictures are read.
     var recognisesPictures = true
 
+    /// By which files the server speaks TLS.
+    var tlsFiles: TLSFiles? {
+        guard let tlsCertificate, let tlsKey else { return nil }
+        return TLSFiles(certificate: tlsCertificate, key: tlsKey)
+    }
+
     /// Whether the server speaks TLS.
     var isTLS: Bool { tlsCertificate != nil }
 }

@@ -1,0 +1,26 @@
+internal import ResumeParse
+internal import Scoring
+
+/// Score weights as the API shows them, alone and within jobs.
+enum ScoreWeightJSON {
+    /// Writes weights: decimals as texts with two places, three where they have them.
+    static func write(_ weight: ScoreWeight, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", weight.id)
+            for part in Part.allCases { json.member(part.weightKey, weight.weights.decimal(of: part)) }
+            json.member("user", orNull: weight.user)
+        }
+    }
+
+    /// The object's shape, for the API's description.
+    static let schema = NamedSchema(
+        "ScoreWeight",
+        .object(
+            [.init("id", .id, readOnly: true)]
+                + Part.allCases.map { .init($0.weightKey, .decimal(places: 2), "The five sum to 1.") }
+                + [
+                    .init(
+                        "user", .nullable(.id), required: false,
+                        "The account whose own they are; null for the organisation's.")
+                ]))
+}

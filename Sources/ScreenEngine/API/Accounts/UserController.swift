@@ -1,0 +1,137 @@
+internal import Hummingbird
+internal import ResumeParse
+
+/// `/users/`: everyone reads the accounts of their organisation, administrators write them.
+struct UserController: ResourceController {
+    /// The store.
+    let database: any Database
+    /// The time.
+    let clock: WallClock
+    /// What makes password hashes.
+    let hasher: PasswordHasher
+
+    var schemas: [NamedSchema] { [UserJSON.schema] }
+
+    var endpoints: [Endpoint] {
+        let user = Schema.reference("User")
+        let taken = Endpoint.Answer(409, "The account owns jobs.", .reference("Error"))
+        return [
+            Endpoint(
+                .get, "/users/", "List the organisation's accounts", tag: "Users", query: QueryParameter.paging,
+                answers: [.init(200, "A page.", .page(of: user))], handler: list),
+            Endpoint(
+                .post, "/users/", "Make an account", tag: "Users", access: .admin, body: .json(user),
+                answers: [.init(201, "The account.", user)], handler: create),
+            Endpoint(
+                .get, "/users/me/", "Show the account that asks", tag: "Users",
+                answers: [.init(200, "The account.", user)], handler: me),
+            Endpoint(
+                .get, "/users/{id}/", "Show an account", tag: "Users", answers: [.init(200, "The account.", user)],
+                handler: show),
+            Endpoint(
+                .put, "/users/{id}/", "Replace an account", tag: "Users", access: .admin, body: .json(user),
+                answers: [.init(200, "The account.", user)], handler: update),
+            Endpoint(
+                .patch, "/users/{id}/", "Change an account", tag: "Users", access: .admin, body: .json(user),
+                answers: [.init(200, "The account.", user)], handler: update),
+            Endpoint(
+                .delete, "/users/{id}/", "Delete an account that owns nothing", tag: "Users", access: .admin,
+                answers: [.init(204, "It is gone."), taken], handler: delete),
+        ]
+    }
+
+    @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let query = try QueryFilters(request)
+        try query.finish()
+        let page = try PageRequest(query.query)
+        let links = PageLinks(request, query.query, context)
+        let organisation = context.account.organisation
+        let now = clock.now()
+        return try await database.read { connection in
+            let count = try UserRepository.count(organisation: organisation, connection)
+            let range = try page.range(of: count)
+            let users = try UserRepository.page(
+                organisation: organisation, limit: range.count, offset: range.lowerBound, connection)
+            return try ResourceResponse.page(page, count: count, links: links) { json in
+                for user in users { UserJSON.write(user, now: now, to: &json) }
+            }
+        }
+    }
+
+    @Sendable private func me(_ request: Request, _ context: AccountContext) async throws -> Response {
+        try await object(context.account.id, request, context)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
+        try await object(try context.id(), request, context)
+    }
+
+    private func object(_ id: Int, _ request: Request, _ context: AccountContext) async throws -> Response {
+        let organisation = context.account.organisation
+        let user = try await database.read { try UserRepository.find(id, organisation: organisation, $0) }
+        guard let user else { throw APIError.notFound }
+        return ResourceResponse.object(bytes(user), for: request)
+    }
+
+    @Sendable private func create(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let payload = try UserPayload(try await PayloadReader(request))
+        let account = context.account
+        let user = try await APIError.translating(field: "email") {
+            var blank = UserDraft(name: "", email: "", role: .user)
+            blank.invitedBy = account.id
+            let draft = try payload.draft(onto: blank, by: account, passwordHash: try await hash(payload.password))
+            let now = clock.now()
+            return try await database.write { connection in
+                try UserRepository.insert(draft, organisation: account.organisation, at: now, connection)
+            }
+        }
+        return ResourceResponse.created(bytes(user), id: user.id, for: request)
+    }
+
+    @Sendable private func update(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let payload = try UserPayload(try await PayloadReader(request))
+        let condition = WriteCondition(request)
+        let account = context.account
+        let user = try await APIError.translating(field: "email") {
+            let hash = try await hash(payload.password)
+            return try await database.write { connection in
+                guard let current = try UserRepository.find(id, organisation: account.organisation, connection) else {
+                    throw APIError.notFound
+                }
+                try condition.check { bytes(current) }
+                let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
+                return try UserRepository.update(id, organisation: account.organisation, to: draft, connection)
+            }
+        }
+        guard let user else { throw APIError.notFound }
+        return ResourceResponse.changed(bytes(user))
+    }
+
+    @Sendable private func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let condition = WriteCondition(request)
+        let organisation = context.account.organisation
+        try await APIError.translating(field: "id") {
+            try await database.write { connection in
+                guard let current = try UserRepository.find(id, organisation: organisation, connection) else {
+                    throw APIError.notFound
+                }
+                try condition.check { bytes(current) }
+                _ = try UserRepository.delete(id, organisation: organisation, connection)
+            }
+        }
+        return ResourceResponse.deleted()
+    }
+
+    private func hash(_ password: String?) async throws -> String? {
+        guard let password else { return nil }
+        return try await hasher.hash(password)
+    }
+
+    private func bytes(_ user: User) -> [UInt8] {
+        var json = JSONWriter()
+        UserJSON.write(user, now: clock.now(), to: &json)
+        return json.bytes
+    }
+}

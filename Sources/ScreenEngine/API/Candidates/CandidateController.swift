@@ -1,0 +1,130 @@
+internal import Hummingbird
+internal import ResumeParse
+internal import Scoring
+
+/// Candidates: `/candidates/`, the ranked list of a job, and people who were entered twice.
+struct CandidateController: ResourceController {
+    /// The store.
+    let database: any Database
+    /// The time.
+    let clock: WallClock
+    /// What keeps lists.
+    let lists: ListingStore
+    /// What candidates are found again by.
+    let keys: CandidateKeys
+    /// What skills are looked for under.
+    let skills: SkillNames
+
+    @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
+        var query = try QueryFilters(request)
+        let filter = CandidateFilter(&query, skills)
+        let order = query.ordering(CandidateListing.order, default: "-created_at")
+        try query.finish()
+        let account = context.account
+        if let job = filter.job {
+            let listing = CandidateListing.applicants(of: job, filter, order: order, for: account)
+            return try await page(of: listing, .applications, request, query.query, context) { _ in }
+        }
+        let listing = CandidateListing.candidates(filter, order: order, for: account)
+        return try await page(of: listing, .candidates, request, query.query, context) { _ in }
+    }
+
+    /// The ranked list of a job.
+    @Sendable func ranked(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let job = try context.id("job_id")
+        var query = try QueryFilters(request)
+        let filter = CandidateFilter(&query, skills)
+        let order = query.ordering(CandidateListing.order, default: "-overall_score")
+        try query.finish()
+        let account = context.account
+        let listing = CandidateListing.applicants(of: job, filter, order: order, for: account)
+        return try await page(of: listing, .applications, request, query.query, context) { connection in
+            try JobAccess.of(account, to: job, connection).requireView()
+        }
+    }
+
+    @Sendable func show(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let account = context.account
+        let bytes = try await database.read { connection in
+            guard try CandidateAccess.of(account, to: id, connection).isVisible else { throw APIError.notFound }
+            return try CandidateController.bytes(id, for: account, connection)
+        }
+        return ResourceResponse.object(bytes, for: request)
+    }
+
+    @Sendable func create(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let fields = try await PayloadReader(request)
+        let (account, now) = (context.account, clock.now())
+        let (id, bytes) = try await database.write { [keys] connection in
+            var payload = CandidatePayload(fields, account: account)
+            let draft = try payload.draft(connection)
+            let id = try CandidateRepository.insert(
+                draft.details, organisation: account.organisation, keys: keys, at: now, connection)
+            if let job = draft.job {
+                try ApplicationRepository.apply(
+                    candidate: id, job: job, organisation: account.organisation, by: account.id, at: now, connection)
+            }
+            return (id, try CandidateController.bytes(id, for: account, connection))
+        }
+        return ResourceResponse.created(bytes, id: id, for: request)
+    }
+
+    @Sendable func update(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let fields = try await PayloadReader(request)
+        let condition = WriteCondition(request)
+        let (account, now) = (context.account, clock.now())
+        let bytes = try await database.write { [keys] connection in
+            try CandidateAccess.of(account, to: id, connection).require(\.mayChange)
+            try condition.check { try CandidateController.bytes(id, for: account, connection) }
+            guard let current = try CandidateRepository.find(id, organisation: account.organisation, connection) else {
+                throw APIError.notFound
+            }
+            var payload = CandidatePayload(fields, account: account)
+            let details = try payload.details(onto: current, connection)
+            if details != current.details || current.isProvisional {
+                try CandidateRepository.update(id, details, keys: keys, at: now, connection)
+            }
+            return try CandidateController.bytes(id, for: account, connection)
+        }
+        return ResourceResponse.changed(bytes)
+    }
+
+    @Sendable func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let id = try context.id()
+        let condition = WriteCondition(request)
+        let account = context.account
+        try await database.write { connection in
+            try CandidateAccess.of(account, to: id, connection).require(\.mayErase)
+            try condition.check { try CandidateController.bytes(id, for: account, connection) }
+            try CandidateErasure.erase(id, connection)
+        }
+        return ResourceResponse.deleted()
+    }
+
+    private func page(
+        of listing: Listing, _ key: CandidateRows.Key, _ request: Request, _ query: QueryString,
+        _ context: AccountContext, after check: @escaping @Sendable (any Connection) throws -> Void
+    ) async throws -> Response {
+        let page = try PageRequest(query)
+        let links = PageLinks(request, query, context)
+        let account = context.account
+        return try await database.read { [lists] connection in
+            try check(connection)
+            let found = try lists.page(listing, page, on: connection)
+            let candidates = try CandidatePage(key, found.ids[...], for: account, connection)
+            return try ResourceResponse.page(
+                page, count: found.count, links: links, capacity: (found.ids.count + 1) * CandidatePage.usualSize
+            ) { candidates.write(found.ids[...], to: &$0) }
+        }
+    }
+
+    /// A candidate as an account sees it.
+    static func bytes(_ id: Int, for account: Account, _ connection: any Connection) throws -> [UInt8] {
+        guard let bytes = try CandidatePage(.candidates, [id], for: account, connection)[id] else {
+            throw APIError.notFound
+        }
+        return Array(bytes)
+    }
+}

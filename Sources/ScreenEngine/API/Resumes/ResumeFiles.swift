@@ -1,0 +1,46 @@
+internal import Hummingbird
+internal import SystemPackage
+
+/// The files of resumes, as they were uploaded and as text.
+struct ResumeFiles: Sendable {
+    let database: any Database
+    let vault: FileVault
+    let files: FileIO
+
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(
+                .get, "/resumes/{id}/file/", "Download a resume's file", tag: "Resumes",
+                answers: [
+                    .init(200, "The file.", .string(format: "binary"), contentType: "application/octet-stream"),
+                    .init(206, "A range of it.", .string(format: "binary"), contentType: "application/octet-stream"),
+                ], handler: file),
+            Endpoint(
+                .get, "/resumes/{id}/text/", "Show a resume's text", tag: "Resumes",
+                answers: [.init(200, "What was read in the file.", .text, contentType: "text/plain")], handler: text),
+        ]
+    }
+
+    @Sendable private func file(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let (id, account) = (try context.id(), context.account)
+        let file = try await database.read { connection in
+            _ = try VisibleResume.find(id, for: account, connection)
+            return try ResumeRepository.file(id, connection)
+        }
+        guard let file else { throw APIError.notFound }
+        let download = FileDownload(
+            path: vault.path(organisation: file.organisation, sha256: file.hash).string, size: file.size,
+            tag: file.hash, name: file.name, mediaType: file.mediaType ?? "application/octet-stream")
+        return try await download.response(to: request, context, files)
+    }
+
+    @Sendable private func text(_ request: Request, _ context: AccountContext) async throws -> Response {
+        let (id, account) = (try context.id(), context.account)
+        let text = try await database.read { connection in
+            _ = try VisibleResume.find(id, for: account, connection)
+            return try ResumeRepository.text(id, connection)
+        }
+        guard let text else { throw APIError.notFound }
+        return PlainTextResponse.make(text, for: request)
+    }
+}

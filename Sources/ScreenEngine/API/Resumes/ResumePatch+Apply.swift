@@ -1,0 +1,37 @@
+extension ResumePatch {
+    /// Makes the changes; those that change nothing leave no trace.
+    ///
+    /// - Parameter weights: the identifier of the weights that the parts were checked against.
+    func apply(
+        to resume: ResumeRecord, by account: Account, weights: Int, at now: Timestamp, _ connection: any Connection
+    ) throws {
+        if let name, name != resume.name {
+            try ResumeEdits.rename(resume.id, to: name, by: account.id, at: now, connection)
+        }
+        if let isApproved, isApproved != resume.isApproved {
+            try ResumeEdits.approve(resume.id, isApproved, by: account.id, at: now, connection)
+        }
+        if let status { try move(resume, to: status, by: account, at: now, connection) }
+        switch judgement {
+        case .given(let points, let feedback):
+            let kept = resume.score?.points ?? []
+            let whole = points.enumerated().map { $0.element ?? kept[$0.offset] }
+            let given = ScoreJudgement(points: whole, feedback: feedback, user: account.id, weights: weights)
+            try ScoreJudgements.judge(resume, as: given, at: now, connection)
+        case .withdrawn:
+            try ScoreJudgements.withdraw(resume, by: account.id, at: now, connection)
+        case nil: break
+        }
+    }
+
+    private func move(
+        _ resume: ResumeRecord, to status: ApplicationStatus, by account: Account, at now: Timestamp,
+        _ connection: any Connection
+    ) throws {
+        let application = try StatusRepository.application(candidate: resume.candidate, job: resume.job, connection)
+        guard let application else { return }
+        let change = ApplicationHistory.Change(status: status, by: account.id, at: now)
+        guard try ApplicationHistory.change(application: application, to: change, connection) != nil else { return }
+        try ResumeEdits.touch(resume.id, by: account.id, at: now, connection)
+    }
+}

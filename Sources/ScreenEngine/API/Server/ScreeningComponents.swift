@@ -1,0 +1,45 @@
+internal import Hummingbird
+internal import Scoring
+internal import SystemPackage
+
+/// What the resources of screening share: the lists in memory, the files and their readers, the audit trail.
+struct ScreeningComponents: Sendable {
+    /// What keeps lists.
+    var lists: ListingStore
+    /// The files, and the processes that read them.
+    var ingestion: IngestionStore
+    /// Bytes of an uploaded file at most.
+    var largestUpload: Int
+    /// Makes the tokens for public links to jobs.
+    var links: JobLinkToken
+    /// Writes down who saw whom.
+    var audit: AuditTrail
+    /// What skills are looked for under.
+    var skills = SkillNames()
+    /// Sends files.
+    var files = FileIO()
+
+    /// The name of the links' key among the settings.
+    private static let linkKeyName = "job_link_key"
+
+    /// Puts them together. The key of the links is made where the store has none yet.
+    init(_ dependencies: ServerDependencies, settings: ServerSettings) async throws {
+        var random = SystemRandomNumberGenerator()
+        let fresh = (0..<JobLinkToken.keyLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        let key = try await dependencies.database.write {
+            try SettingRepository.findOrKeep(ScreeningComponents.linkKeyName, fresh, $0)
+        }
+        lists = ListingStore()
+        links = JobLinkToken(key: key)
+        largestUpload = settings.maxUpload
+        ingestion = IngestionStore(
+            database: dependencies.database,
+            media: settings.media ?? FileVault.defaultFolder(beside: settings.database), clock: dependencies.clock,
+            worker: IngestionStore.Worker(
+                processes: settings.workers ?? WorkerPool.usualCount, recognises: settings.recognisesPictures),
+            executable: .currentExecutable, logger: dependencies.log.logger(label: "screen.ingestion"))
+        audit = AuditTrail(
+            database: dependencies.database, clock: dependencies.clock,
+            logger: dependencies.log.logger(label: "screen.audit"))
+    }
+}

@@ -1,0 +1,67 @@
+internal import Logging
+internal import Synchronization
+
+extension IngestionService {
+    /// Extends the leases of what is being worked on, looks for what other processes put in or left, and takes files
+    /// away that nothing refers to. Ends by being cancelled.
+    func keepTime() async {
+        var sinceExtension = Duration.zero
+        var sinceSweep = IngestionService.sweepInterval
+        while (try? await Task.sleep(for: settings.poll)) != nil {
+            sinceExtension += settings.poll
+            sinceSweep += settings.poll
+            wake()
+            board.tick()
+            do {
+                if sinceExtension >= settings.lease / 3 {
+                    sinceExtension = .zero
+                    try await extendLeases()
+                    try await takeOverFromTheDead()
+                }
+                if sinceSweep >= IngestionService.sweepInterval {
+                    sinceSweep = .zero
+                    try await sweepFiles()
+                }
+            } catch {
+                if !(error is CancellationError) {
+                    logger.error("The queue can't be kept up", metadata: ["error": "\(error)"])
+                }
+            }
+        }
+    }
+
+    /// How often files are looked for that nothing refers to.
+    private static let sweepInterval = Duration.seconds(10)
+
+    private func extendLeases() async throws {
+        let working = state.withLock { $0.working }
+        guard !working.isEmpty else { return }
+        let until = Timestamp(
+            microseconds: clock.now().microseconds + Int(settings.lease.components.seconds) * 1_000_000)
+        try await database.write { [owner] in
+            try TaskQueue.extend(working.sorted(), of: owner, until: until, $0)
+        }
+    }
+
+    /// What a process of this machine had claimed that is not there any more need not wait for its lease to end.
+    func takeOverFromTheDead() async throws {
+        let dead = try await database.read { try TaskQueue.owners($0) }.filter(LeaseOwner.isDead)
+        guard !dead.isEmpty else { return }
+        try await database.write { connection in
+            for owner in dead { try TaskQueue.takeOver(from: owner, connection) }
+        }
+        wake()
+    }
+
+    /// Takes files away that nothing refers to.
+    func sweepFiles() async throws {
+        while try await database.read({ try DiscardedFiles.exist($0) }) {
+            let hasMore = try await database.write { [vault] connection in
+                try DiscardedFiles.sweep(connection) {
+                    FileVault.remove(vault.path(organisation: $0.organisation, sha256: $0.sha256))
+                }
+            }
+            guard hasMore else { return }
+        }
+    }
+}

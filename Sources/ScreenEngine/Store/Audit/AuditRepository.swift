@@ -1,0 +1,61 @@
+/// The audit log in the store: rows are added and read, never changed; the schema sees to that.
+enum AuditRepository {
+    /// A row that was read.
+    struct Record: Sendable, Hashable {
+        /// Its number.
+        var id: Int
+        /// What it says.
+        var entry: AuditEntry
+    }
+
+    /// Adds a row.
+    static func append(_ entry: AuditEntry, _ connection: any Connection) throws {
+        let id = try connection.one(
+            """
+            INSERT INTO audit_log
+                (organisation_id, user_id, action, candidate_id, job_id, resume_id, request_id, details, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
+            """,
+            [
+                .integer(entry.organisation), .integer(ifPresent: entry.user), .text(entry.action.rawValue),
+                .integer(ifPresent: entry.candidate), .integer(ifPresent: entry.job), .integer(ifPresent: entry.resume),
+                .text(ifPresent: entry.requestID), .text(ifPresent: entry.details), .timestamp(entry.at),
+            ]
+        ) { $0.int(0) }
+        guard !entry.candidates.isEmpty else { return }
+        let list = SQLList(entry.candidates, from: 2)
+        try connection.execute(
+            """
+            INSERT INTO audit_candidates (candidate_id, audit_id)
+            SELECT id, $1 FROM candidates WHERE id IN (\(list.placeholders))
+            """, [.integer(id)] + list.values)
+    }
+
+    /// Rows by number, in the order in which the numbers are given; two queries, however many.
+    static func find(_ ids: [Int], _ connection: any Connection) throws -> [Record] {
+        guard !ids.isEmpty else { return [] }
+        let list = SQLList(ids)
+        var listed: [Int: [Int]] = [:]
+        try connection.forEach(
+            """
+            SELECT audit_id, candidate_id FROM audit_candidates WHERE audit_id IN (\(list.placeholders))
+            ORDER BY candidate_id
+            """, list.values
+        ) { listed[$0.int(0), default: []].append($0.int(1)) }
+        var found: [Int: Record] = [:]
+        try connection.forEach(
+            """
+            SELECT id, organisation_id, user_id, action, candidate_id, job_id, resume_id, request_id, details, created_at
+            FROM audit_log WHERE id IN (\(list.placeholders))
+            """, list.values
+        ) { row in
+            let entry = AuditEntry(
+                AuditAction(rawValue: row.text(3)), organisation: row.int(1), user: row.intIfPresent(2),
+                candidate: row.intIfPresent(4), candidates: listed[row.int(0)] ?? [], job: row.intIfPresent(5),
+                resume: row.intIfPresent(6),
+                requestID: row.textIfPresent(7), details: row.textIfPresent(8), at: row.timestamp(9))
+            found[row.int(0)] = Record(id: row.int(0), entry: entry)
+        }
+        return ids.compactMap { found[$0] }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Scoring
+
+/// What follows for a job's scores when the job changes. People's own judgements are left alone; the engine's score
+/// beside them follows.
+enum Rescoring {
+    /// Has all of a job's resumes scored again in the background, from what is kept of them. Whoever calls this has
+    /// raised the job's `scoring_version`.
+    ///
+    /// - Returns: how many resumes that are.
+    @discardableResult
+    static func schedule(
+        job: Int, organisation: Int, at now: Timestamp, _ connection: any Connection
+    ) throws -> Int {
+        try TaskQueue.enqueue(rescore: job, organisation: organisation, at: now, connection)
+        return try connection.first(
+            "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]) { $0.int(0) }
+            ?? 0
+    }
+
+    /// Gives the engine's scores of a job the points that its present weights give for the fractions that are kept, in
+    /// this transaction. The job's `scoring_version` stays: it is about the fractions.
+    ///
+    /// - Complexity: O(*n*) in the job's resumes, in three statements.
+    static func applyWeights(job: Int, _ connection: any Connection) throws {
+        guard let (id, weights) = try ScoreJudgements.weights(job: job, connection) else { return }
+        let assignments = columns.enumerated().map { number, column in
+            "\(column)_score = \(points(of: column, weight: "$\(number + 3)"))"
+        }
+        let overall = columns.enumerated().map { points(of: $1, weight: "$\($0 + 3)") }.joined(separator: " + ")
+        try connection.execute(
+            """
+            UPDATE resume_scores SET \(assignments.joined(separator: ", ")), overall_score = \(overall), score_weight_id = $2
+            WHERE job_id = $1 AND ai_score = 1 AND skills_fraction IS NOT NULL
+            """, [.integer(job), .integer(id)] + weights.thousandths.map(SQLValue.integer))
+        try connection.execute(
+            """
+            UPDATE resumes SET overall_score = resume_scores.overall_score FROM resume_scores
+            WHERE resume_scores.id = resumes.resume_score_id AND resumes.job_id = $1
+                AND resumes.overall_score IS DISTINCT FROM resume_scores.overall_score
+            """, [.integer(job)])
+        try connection.execute(
+            """
+            UPDATE applications SET overall_score = resumes.overall_score FROM resumes
+            WHERE resumes.id = applications.resume_id AND applications.job_id = $1
+                AND applications.overall_score IS DISTINCT FROM resumes.overall_score
+            """, [.integer(job)])
+    }
+
+    /// The same for every job that is scored by some weights, when these change.
+    static func applyWeights(_ weights: Int, _ connection: any Connection) throws {
+        let jobs = try connection.all(
+            "SELECT id FROM jobs WHERE score_weight_id = $1 ORDER BY id", [.integer(weights)]
+        ) { $0.int(0) }
+        for job in jobs { try applyWeights(job: job, connection) }
+    }
+
+    /// The parts' columns, in the order of `Part.allCases`.
+    static let columns = ["skills", "work_exp", "projects", "education", "certifications"]
+
+    /// `ScoreWeights.points(of:fraction:)` in SQL: all of it is whole numbers that are never negative, whose division
+    /// rounds down in both.
+    private static func points(of column: String, weight: String) -> String {
+        "((\(weight) * \(column)_fraction + 500000) / 1000000)"
+    }
+}

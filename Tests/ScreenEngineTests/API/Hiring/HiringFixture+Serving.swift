@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOPosix
+import Scoring
+import SystemPackage
+import TestSupport
+
+@testable import ScreenEngine
+
+extension HiringFixture {
+    /// Where uploads are kept.
+    var vault: FileVault { FileVault(folder: server.folder.path.appending("media"), threads: .singleton) }
+
+    /// Serves resumes, statuses, tests and screenings while the body asks for them.
+    ///
+    /// - Parameters:
+    ///   - processes: how many read what is uploaded; without any it waits in the queue.
+    ///   - mostUpload: bytes that a file may have.
+    func serve(
+        processes: Int = 0, mostUpload: Int = 1 << 20, database: (any Database)? = nil,
+        _ body: @escaping @Sendable (APITestClient) async throws -> Void
+    ) async throws {
+        let clock = server.clock.wall
+        let database = database ?? self.database
+        let pool = ReadingPool(
+            executable: ScreenProcess.binary, processes: processes,
+            setup: WorkerSetup(product: .application, asOf: .epoch, timeout: 20), pause: { _ in }, trouble: { _, _ in })
+        let ingestion = IngestionService(
+            database: database, vault: vault, pool: pool, clock: clock,
+            settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))
+        let lists = ListingStore()
+        let controllers: [any ResourceController] = [
+            ResumesController(
+                database: database, clock: clock, lists: lists,
+                files: ResumeFiles(database: database, vault: vault, files: FileIO(threadPool: .singleton)),
+                uploads: ResumeUploads(
+                    database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload)),
+            StatusesController(database: database, clock: clock, lists: lists),
+            AssessmentController<TestLog>(database: database, clock: clock, lists: lists),
+            AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists),
+        ]
+        try await vault.prepare()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            if processes > 0 { group.addTask { try await ingestion.run() } }
+            try await server.run(controllers, body)
+            group.cancelAll()
+        }
+    }
+
+    /// What the four accounts of the organisation and one of another get.
+    func statuses(
+        _ client: APITestClient, _ ask: (Account) async throws -> APITestAnswer
+    ) async throws -> [Int] {
+        var found: [Int] = []
+        for account in [admin, owner, helper, stranger, foreigner] { found.append(try await ask(account).status.code) }
+        return found
+    }
+}
