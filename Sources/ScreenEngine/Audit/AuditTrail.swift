@@ -12,6 +12,8 @@ final class AuditTrail: ServiceLifecycle.Service {
     static let mostWaiting = 20_000
     /// Views that are remembered so that they are not written again, at most.
     static let mostRemembered = 50_000
+    /// Views of one transaction, so that other writes need not wait for all.
+    static let writtenAtOnce = 256
 
     private struct State {
         var waiting: [AuditEntry] = []
@@ -20,7 +22,7 @@ final class AuditTrail: ServiceLifecycle.Service {
     }
 
     private let database: any Database
-    private let clock: WallClock
+    let clock: WallClock
     private let logger: Logger
     private let pause: Duration
     private let state = Mutex(State())
@@ -64,9 +66,17 @@ final class AuditTrail: ServiceLifecycle.Service {
         }
         guard !waiting.isEmpty || !unrecorded.isEmpty else { return }
         let now = clock.now()
+        var written = 0
         do {
+            while written < waiting.count {
+                let piece = waiting[written..<min(written + AuditTrail.writtenAtOnce, waiting.count)]
+                try await database.write { connection in
+                    for entry in piece { try AuditRepository.append(entry, connection) }
+                }
+                written = piece.endIndex
+            }
+            guard !unrecorded.isEmpty else { return }
             try await database.write { connection in
-                for entry in waiting { try AuditRepository.append(entry, connection) }
                 for (organisation, count) in unrecorded.sorted(by: { $0.key < $1.key }) {
                     let entry = AuditEntry(
                         .viewsUnrecorded, organisation: organisation, details: "{\"count\":\(count)}", at: now)
@@ -75,8 +85,9 @@ final class AuditTrail: ServiceLifecycle.Service {
             }
         } catch {
             logger.error("views can't be written to the audit log", metadata: ["reason": "\(error)"])
-            state.withLock { [waiting, unrecorded] state in
-                state.waiting.insert(contentsOf: waiting, at: 0)
+            let left = waiting[written...]
+            state.withLock { [left, unrecorded] state in
+                state.waiting.insert(contentsOf: left, at: 0)
                 state.unrecorded.merge(unrecorded, uniquingKeysWith: +)
             }
         }

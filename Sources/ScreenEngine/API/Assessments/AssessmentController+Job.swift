@@ -13,22 +13,25 @@ extension AssessmentController {
         let links = PageLinks(request, query.query, context)
         let account = context.account
         let listing = filter.listing(of: Item.self, job: job, order: order, for: account)
-        guard page.isAsked else { return try await array(of: listing, job: job, for: account) }
-        return try await database.read { [lists] connection in
+        guard page.isAsked else { return try await array(of: listing, job: job, context) }
+        return try await database.read { [lists, audit] connection in
             try Self.check(job, for: account, connection)
             let found = try lists.page(listing, page, on: connection)
             let items = try AssessmentWithCandidate<Item>.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .assessments(Item.self, found.ids), job: job)
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for item in items { item.write(to: &json) }
             }
         }
     }
 
-    private func array(of listing: Listing, job: Int, for account: Account) async throws -> Response {
+    private func array(of listing: Listing, job: Int, _ context: AccountContext) async throws -> Response {
+        let account = context.account
         let ids = try await database.read { connection in
             try Self.check(job, for: account, connection)
             return try AssessmentRepository<Item>.ids(of: listing, connection)
         }
+        audit.note(.candidatesListed, by: context, listed: .assessments(Item.self, ids), job: job)
         return StreamedArray(database: database, ids: ids) { ids, json, connection in
             for item in try AssessmentWithCandidate<Item>.find(ids, connection) { item.write(to: &json) }
         }.response

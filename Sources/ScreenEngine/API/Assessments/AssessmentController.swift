@@ -5,6 +5,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
     let database: any Database
     let clock: WallClock
     let lists: ListingStore
+    let audit: AuditTrail
 
     var endpoints: [Endpoint] {
         let one = Schema.reference(Item.schemaName)
@@ -49,10 +50,11 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             let listing = filter.listing(of: Item.self, order: order, for: account)
             let found = try lists.page(listing, page, on: connection)
             let items = try AssessmentRepository<Item>.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .assessments(Item.self, found.ids))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for item in items { item.write(to: &json) }
             }
@@ -62,6 +64,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
         let item = try await database.read { try Self.find(id, for: account, needing: .view, $0) }
+        audit.note(.candidateSeen, by: context, candidate: item.candidate, job: item.job)
         return ResourceResponse.object(item.bytes, for: request)
     }
 

@@ -76,7 +76,7 @@ struct AuditController: ResourceController {
             $0.member("action", entry.action.rawValue)
             $0.member("candidate", orNull: entry.candidate)
             $0.key("candidates")
-            $0.array { for candidate in entry.candidates { $0.integer(candidate) } }
+            $0.array { for candidate in record.candidates { $0.integer(candidate) } }
             $0.member("job", orNull: entry.job)
             $0.member("resume", orNull: entry.resume)
             $0.member("request_id", orNull: entry.requestID)

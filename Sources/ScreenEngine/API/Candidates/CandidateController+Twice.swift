@@ -9,10 +9,11 @@ extension CandidateController {
         let links = PageLinks(request, query, context)
         let account = context.account
         let finder = DuplicateFinder(keys: keys)
-        return try await database.read { connection in
+        return try await database.read { [audit] connection in
             guard try CandidateAccess.of(account, to: id, connection).isVisible else { throw APIError.notFound }
             let found = try finder.duplicates(of: id, for: account, connection)
             let shown = found[try page.range(of: found.count)]
+            audit.note(.candidatesListed, by: context, listed: .candidates(shown.map(\.person.id)))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for duplicate in shown { DuplicateView.write(duplicate, to: &json) }
             }
@@ -35,6 +36,10 @@ extension CandidateController {
             let merge = CandidateMerge(
                 target: id, other: other, organisation: account.organisation, account: account.id, now: now)
             try CandidateController.run(merge, for: account, connection)
+            try AuditRepository.append(
+                AuditEntry(
+                    .candidateMerged, by: account, candidate: id, requestID: context.requestID,
+                    details: "{\"merged\":\(other)}", at: now), connection)
             return try CandidateController.bytes(id, for: account, connection)
         }
         return ResourceResponse.changed(bytes)

@@ -14,6 +14,8 @@ struct CandidateController: ResourceController {
     let keys: CandidateKeys
     /// What skills are looked for under.
     let skills: SkillNames
+    /// Writes down who saw whom.
+    let audit: AuditTrail
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -50,6 +52,7 @@ struct CandidateController: ResourceController {
             guard try CandidateAccess.of(account, to: id, connection).isVisible else { throw APIError.notFound }
             return try CandidateController.bytes(id, for: account, connection)
         }
+        audit.note(.candidateSeen, by: context, candidate: id)
         return ResourceResponse.object(bytes, for: request)
     }
 
@@ -88,17 +91,21 @@ struct CandidateController: ResourceController {
             }
             return try CandidateController.bytes(id, for: account, connection)
         }
+        audit.note(.candidateSeen, by: context, candidate: id)
         return ResourceResponse.changed(bytes)
     }
 
     @Sendable func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let condition = WriteCondition(request)
-        let account = context.account
+        let (account, now) = (context.account, clock.now())
         try await database.write { connection in
             try CandidateAccess.of(account, to: id, connection).require(\.mayErase)
             try condition.check { try CandidateController.bytes(id, for: account, connection) }
             try CandidateErasure.erase(id, connection)
+            try AuditRepository.append(
+                AuditEntry(.candidateErased, by: account, candidate: id, requestID: context.requestID, at: now),
+                connection)
         }
         return ResourceResponse.deleted()
     }
@@ -110,10 +117,13 @@ struct CandidateController: ResourceController {
         let page = try PageRequest(query)
         let links = PageLinks(request, query, context)
         let account = context.account
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             try check(connection)
             let found = try lists.page(listing, page, on: connection)
             let candidates = try CandidatePage(key, found.ids[...], for: account, connection)
+            audit.note(
+                .candidatesListed, by: context,
+                listed: key == .applications ? .applications(found.ids) : .candidates(found.ids))
             return try ResourceResponse.page(
                 page, count: found.count, links: links, capacity: (found.ids.count + 1) * CandidatePage.usualSize
             ) { candidates.write(found.ids[...], to: &$0) }

@@ -15,10 +15,11 @@ extension JobController {
         let links = PageLinks(request, query, context)
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             try JobAccess.of(account, to: id, connection).requireView()
             let found = try lists.page(listing, page, on: connection)
             let entries = try RankingRepository.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .applications(found.ids), job: id)
             let first = try page.range(of: found.count).lowerBound
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for (place, id) in found.ids.enumerated() {
@@ -35,6 +36,8 @@ extension JobController {
         let count = try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
             try JobRepository.raiseScoringVersion(id, connection)
+            try AuditRepository.append(
+                AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now), connection)
             return try Rescoring.schedule(job: id, organisation: account.organisation, at: now, connection)
         }
         var json = JSONWriter()
@@ -58,6 +61,11 @@ extension JobController {
             let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
             return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }
+        // Written down before anything leaves.
+        let entry = AuditEntry(
+            .rankingExported, by: account, listed: .applications(order), job: id, requestID: context.requestID,
+            details: "{\"count\":\(order.count)}", at: clock.now())
+        try await database.write { try AuditRepository.append(entry, $0) }
         let body = ResponseBody { [database] writer in
             try await writer.write(ByteBuffer(bytes: RankingCSV.head))
             for first in stride(from: 0, to: order.count, by: JobController.entriesAtOnce) {

@@ -11,6 +11,8 @@ struct JobController: ResourceController {
     let links: JobLinkToken
     /// What keeps lists.
     let lists: ListingStore
+    /// Writes down who saw whom.
+    let audit: AuditTrail
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -75,7 +77,7 @@ struct JobController: ResourceController {
             var shares = before.sharedWith
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
-            try JobChange(before, to: job, shares: shares, at: json.now).apply(connection)
+            try JobChange(before, to: job, shares: shares, by: account.id, at: json.now).apply(connection)
             return try JobView.find(id, json, connection)
         }.changed
     }

@@ -6,6 +6,7 @@ struct ResumeFiles: Sendable {
     let database: any Database
     let vault: FileVault
     let files: FileIO
+    let audit: AuditTrail
 
     var endpoints: [Endpoint] {
         [
@@ -23,8 +24,9 @@ struct ResumeFiles: Sendable {
 
     @Sendable private func file(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let file = try await database.read { connection in
-            _ = try VisibleResume.find(id, for: account, connection)
+        let file = try await database.read { [audit] connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
             return try ResumeRepository.file(id, connection)
         }
         guard let file else { throw APIError.notFound }
@@ -36,8 +38,9 @@ struct ResumeFiles: Sendable {
 
     @Sendable private func text(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let text = try await database.read { connection in
-            _ = try VisibleResume.find(id, for: account, connection)
+        let text = try await database.read { [audit] connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
             return try ResumeRepository.text(id, connection)
         }
         guard let text else { throw APIError.notFound }

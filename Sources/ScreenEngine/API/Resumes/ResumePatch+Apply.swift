@@ -3,7 +3,8 @@ extension ResumePatch {
     ///
     /// - Parameter weights: the identifier of the weights that the parts were checked against.
     func apply(
-        to resume: ResumeRecord, by account: Account, weights: Int, at now: Timestamp, _ connection: any Connection
+        to resume: ResumeRecord, by account: Account, weights: Int, request: String, at now: Timestamp,
+        _ connection: any Connection
     ) throws {
         if let name, name != resume.name {
             try ResumeEdits.rename(resume.id, to: name, by: account.id, at: now, connection)
@@ -11,7 +12,7 @@ extension ResumePatch {
         if let isApproved, isApproved != resume.isApproved {
             try ResumeEdits.approve(resume.id, isApproved, by: account.id, at: now, connection)
         }
-        if let status { try move(resume, to: status, by: account, at: now, connection) }
+        if let status { try move(resume, to: status, by: account, request: request, at: now, connection) }
         switch judgement {
         case .given(let points, let feedback):
             let kept = resume.score?.points ?? []
@@ -19,18 +20,24 @@ extension ResumePatch {
             let given = ScoreJudgement(points: whole, feedback: feedback, user: account.id, weights: weights)
             try ScoreJudgements.judge(resume, as: given, at: now, connection)
         case .withdrawn:
+            // The engine's own counts already.
+            if resume.score?.isEngines != false { return }
             try ScoreJudgements.withdraw(resume, by: account.id, at: now, connection)
-        case nil: break
+        case nil: return
         }
+        let entry = AuditEntry(
+            .scoreJudged, by: account, candidate: resume.candidate, job: resume.job, resume: resume.id,
+            requestID: request, details: judgement == .withdrawn ? #"{"withdrawn":true}"# : nil, at: now)
+        try AuditRepository.append(entry, connection)
     }
 
     private func move(
-        _ resume: ResumeRecord, to status: ApplicationStatus, by account: Account, at now: Timestamp,
-        _ connection: any Connection
+        _ resume: ResumeRecord, to status: ApplicationStatus, by account: Account, request: String,
+        at now: Timestamp, _ connection: any Connection
     ) throws {
         let application = try StatusRepository.application(candidate: resume.candidate, job: resume.job, connection)
         guard let application else { return }
-        let change = ApplicationHistory.Change(status: status, by: account.id, at: now)
+        let change = ApplicationHistory.Change(status: status, by: account.id, at: now, requestID: request)
         guard try ApplicationHistory.change(application: application, to: change, connection) != nil else { return }
         try ResumeEdits.touch(resume.id, by: account.id, at: now, connection)
     }

@@ -8,6 +8,7 @@ struct ResumeUploads: Sendable {
     let ingestion: IngestionService
     /// Bytes that a file may have.
     let mostBytes: Int
+    let audit: AuditTrail
 
     /// The longest that an answer is held back until the resume has been read, in seconds.
     static let longestWait = 30
@@ -39,9 +40,10 @@ struct ResumeUploads: Sendable {
         do {
             let submission = try await submit(form, for: account)
             if wait > 0 { _ = try await ingestion.wait(for: submission.resume, seconds: wait) }
-            let bytes = try await database.read { connection in
-                try ResumesController.bytes(
-                    try VisibleResume.find(submission.resume, for: account, connection), connection)
+            let bytes = try await database.read { [audit] connection in
+                let resume = try VisibleResume.find(submission.resume, for: account, connection)
+                audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: resume.id)
+                return try ResumesController.bytes(resume, connection)
             }
             return submission.isNew
                 ? ResourceResponse.created(bytes, id: submission.resume, for: request) : ResourceResponse.changed(bytes)

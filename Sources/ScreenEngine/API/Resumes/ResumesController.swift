@@ -7,6 +7,7 @@ struct ResumesController: ResourceController {
     let lists: ListingStore
     let files: ResumeFiles
     let uploads: ResumeUploads
+    let audit: AuditTrail
 
     var endpoints: [Endpoint] {
         let single = Schema.reference("ResumeDetail")
@@ -41,9 +42,10 @@ struct ResumesController: ResourceController {
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
             let resumes = try ResumeRepository.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .resumes(found.ids))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for resume in resumes { ResumeView.write(resume, to: &json) }
             }
@@ -52,8 +54,10 @@ struct ResumesController: ResourceController {
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let bytes = try await database.read { connection in
-            try ResumesController.bytes(try VisibleResume.find(id, for: account, connection), connection)
+        let bytes = try await database.read { [audit] connection in
+            let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
+            return try ResumesController.bytes(resume, connection)
         }
         return ResourceResponse.object(bytes, for: request)
     }
@@ -63,8 +67,9 @@ struct ResumesController: ResourceController {
         let payload = try await PayloadReader(request)
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
-        let bytes = try await database.write { connection in
+        let bytes = try await database.write { [audit] connection in
             let resume = try VisibleResume.find(id, for: account, connection)
+            audit.note(.resumeSeen, by: context, candidate: resume.candidate, job: resume.job, resume: id)
             try condition.check { try ResumesController.bytes(resume, connection) }
             guard let (weights, bounds) = try ScoreJudgements.weights(job: resume.job, connection) else {
                 throw APIError.notFound
@@ -72,7 +77,8 @@ struct ResumesController: ResourceController {
             var fields = payload
             let patch = ResumePatch(&fields, weights: bounds, current: resume)
             try fields.finish()
-            try patch.apply(to: resume, by: account, weights: weights, at: now, connection)
+            try patch.apply(
+                to: resume, by: account, weights: weights, request: context.requestID, at: now, connection)
             return try ResumesController.bytes(
                 try VisibleResume.find(id, for: account, connection), connection)
         }

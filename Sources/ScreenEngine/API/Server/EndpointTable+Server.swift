@@ -36,28 +36,31 @@ extension EndpointTable {
         add(
             ScoreWeightController(
                 database: database, clock: clock,
-                change: WeightChange { weight, _, connection in try Rescoring.applyWeights(weight.id, connection) }))
+                change: WeightChange { weight, asker, connection in
+                    try Rescoring.applyWeights(weight.id, by: asker.id, at: clock.now(), connection)
+                }))
     }
 
     /// Jobs, candidates, resumes and what hangs off them.
     private mutating func addScreening(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
         let (database, clock, lists) = (dependencies.database, dependencies.clock, components.lists)
-        let ingestion = components.ingestion
-        add(JobController(database: database, clock: clock, links: components.links, lists: lists))
+        let (ingestion, audit) = (components.ingestion, components.audit)
+        add(JobController(database: database, clock: clock, links: components.links, lists: lists, audit: audit))
         add(
             CandidateController(
                 database: database, clock: clock, lists: lists, keys: ingestion.service.keys,
-                skills: components.skills))
+                skills: components.skills, audit: audit))
         add(
             ResumesController(
                 database: database, clock: clock, lists: lists,
-                files: ResumeFiles(database: database, vault: ingestion.vault, files: components.files),
+                files: ResumeFiles(database: database, vault: ingestion.vault, files: components.files, audit: audit),
                 uploads: ResumeUploads(
                     database: database, vault: ingestion.vault, ingestion: ingestion.service,
-                    mostBytes: components.largestUpload)))
-        add(StatusesController(database: database, clock: clock, lists: lists))
-        add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists))
-        add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists))
+                    mostBytes: components.largestUpload, audit: audit),
+                audit: audit))
+        add(StatusesController(database: database, clock: clock, lists: lists, audit: audit))
+        add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit))
+        add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit))
         add(AuditController(database: database, lists: lists))
     }
 }

@@ -5,6 +5,7 @@ struct StatusesController: ResourceController {
     let database: any Database
     let clock: WallClock
     let lists: ListingStore
+    let audit: AuditTrail
 
     /// What it serves.
     var endpoints: [Endpoint] {
@@ -48,9 +49,10 @@ struct StatusesController: ResourceController {
         let page = try PageRequest(query.query)
         let links = PageLinks(request, query.query, context)
         let account = context.account
-        return try await database.read { [lists] connection in
+        return try await database.read { [lists, audit] connection in
             let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
             let rows = try StatusRepository.find(found.ids, connection)
+            audit.note(.candidatesListed, by: context, listed: .statuses(found.ids))
             return try ResourceResponse.page(page, count: found.count, links: links) { json in
                 for row in rows { StatusView.write(row, to: &json) }
             }
@@ -60,6 +62,7 @@ struct StatusesController: ResourceController {
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
         let row = try await database.read { try StatusesController.find(id, for: account, $0) }
+        audit.note(.candidateSeen, by: context, candidate: row.candidate, job: row.job)
         return ResourceResponse.object(StatusView.bytes(row), for: request)
     }
 
@@ -108,7 +111,8 @@ struct StatusesController: ResourceController {
         try await database.write { connection in
             let row = try StatusesController.find(id, for: account, connection)
             try condition.check { StatusView.bytes(row) }
-            guard try ApplicationHistory.undo(row, at: now, connection) else {
+            guard try ApplicationHistory.undo(
+                row, by: account.id, request: context.requestID, at: now, connection) else {
                 throw APIError.detail(.badRequest, StatusesController.notUndone)
             }
         }

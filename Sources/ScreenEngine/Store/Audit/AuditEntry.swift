@@ -8,8 +8,8 @@ struct AuditEntry: Sendable, Hashable {
     var action: AuditAction
     /// The candidate whom it is about.
     var candidate: Int?
-    /// The candidates of a list, where it is about one.
-    var candidates: [Int] = []
+    /// The candidates of a list, where it is about one; for a row that is to be written.
+    var listed: AuditedCandidates?
     /// The job that it is about.
     var job: Int?
     /// The resume that it is about.
@@ -23,24 +23,24 @@ struct AuditEntry: Sendable, Hashable {
 
     /// Says what an account did.
     init(
-        _ action: AuditAction, by account: Account, candidate: Int? = nil, candidates: [Int] = [], job: Int? = nil,
+        _ action: AuditAction, by account: Account, candidate: Int? = nil, listed: AuditedCandidates? = nil, job: Int? = nil,
         resume: Int? = nil, requestID: String? = nil, details: String? = nil, at: Timestamp
     ) {
         self.init(
-            action, organisation: account.organisation, user: account.id, candidate: candidate, candidates: candidates,
+            action, organisation: account.organisation, user: account.id, candidate: candidate, listed: listed,
             job: job, resume: resume, requestID: requestID, details: details, at: at)
     }
 
     /// Says what somebody did.
     init(
-        _ action: AuditAction, organisation: Int, user: Int? = nil, candidate: Int? = nil, candidates: [Int] = [],
+        _ action: AuditAction, organisation: Int, user: Int? = nil, candidate: Int? = nil, listed: AuditedCandidates? = nil,
         job: Int? = nil, resume: Int? = nil, requestID: String? = nil, details: String? = nil, at: Timestamp
     ) {
         self.organisation = organisation
         self.user = user
         self.action = action
         self.candidate = candidate
-        self.candidates = candidates
+        self.listed = listed
         self.job = job
         self.resume = resume
         self.requestID = requestID

@@ -6,6 +6,9 @@ enum AuditRepository {
         var id: Int
         /// What it says.
         var entry: AuditEntry
+        /// The candidates of the list that it is about; none of a whole ranking that was taken out, which may be a
+        /// hundred thousand.
+        var candidates: [Int]
     }
 
     /// Adds a row.
@@ -22,13 +25,7 @@ enum AuditRepository {
                 .text(ifPresent: entry.requestID), .text(ifPresent: entry.details), .timestamp(entry.at),
             ]
         ) { $0.int(0) }
-        guard !entry.candidates.isEmpty else { return }
-        let list = SQLList(entry.candidates, from: 2)
-        try connection.execute(
-            """
-            INSERT INTO audit_candidates (candidate_id, audit_id)
-            SELECT id, $1 FROM candidates WHERE id IN (\(list.placeholders))
-            """, [.integer(id)] + list.values)
+        try entry.listed?.append(to: id, connection)
     }
 
     /// Rows by number, in the order in which the numbers are given; two queries, however many.
@@ -38,9 +35,9 @@ enum AuditRepository {
         var listed: [Int: [Int]] = [:]
         try connection.forEach(
             """
-            SELECT audit_id, candidate_id FROM audit_candidates WHERE audit_id IN (\(list.placeholders))
-            ORDER BY candidate_id
-            """, list.values
+            SELECT l.id, v.candidate_id FROM audit_log l JOIN audit_candidates v ON v.audit_id = l.id
+            WHERE l.id IN (\(list.placeholders)) AND l.action = $\(list.values.count + 1) ORDER BY v.candidate_id
+            """, list.values + [.text(AuditAction.candidatesListed.rawValue)]
         ) { listed[$0.int(0), default: []].append($0.int(1)) }
         var found: [Int: Record] = [:]
         try connection.forEach(
@@ -51,10 +48,9 @@ enum AuditRepository {
         ) { row in
             let entry = AuditEntry(
                 AuditAction(rawValue: row.text(3)), organisation: row.int(1), user: row.intIfPresent(2),
-                candidate: row.intIfPresent(4), candidates: listed[row.int(0)] ?? [], job: row.intIfPresent(5),
-                resume: row.intIfPresent(6),
+                candidate: row.intIfPresent(4), job: row.intIfPresent(5), resume: row.intIfPresent(6),
                 requestID: row.textIfPresent(7), details: row.textIfPresent(8), at: row.timestamp(9))
-            found[row.int(0)] = Record(id: row.int(0), entry: entry)
+            found[row.int(0)] = Record(id: row.int(0), entry: entry, candidates: listed[row.int(0)] ?? [])
         }
         return ids.compactMap { found[$0] }
     }

@@ -8,14 +8,17 @@ struct JobChange {
     let job: JobContent
     /// The accounts that it is to be shared with.
     let shares: [Int]
+    /// Who changes it.
+    let account: Int
     /// When it changes.
     let now: Timestamp
 
     /// Takes a job and what is to become of it.
-    init(_ before: JobRecord, to job: JobContent, shares: [Int], at now: Timestamp) {
+    init(_ before: JobRecord, to job: JobContent, shares: [Int], by account: Int, at now: Timestamp) {
         self.before = before
         self.job = job
         self.shares = shares
+        self.account = account
         self.now = now
     }
 
@@ -25,11 +28,17 @@ struct JobChange {
         let isRescored = try job.scored() != before.content.scored()
         try JobRepository.update(before.id, to: job, isRescored: isRescored, at: now, connection)
         try JobRepository.replaceShares(of: before, with: shares, connection)
-        if job.scoreWeight != before.content.scoreWeight {
+        let isWeighedAnew = job.scoreWeight != before.content.scoreWeight
+        if isWeighedAnew {
             try Rescoring.applyWeights(job: before.id, connection)
         }
         if isRescored {
             try Rescoring.schedule(job: before.id, organisation: before.organisation, at: now, connection)
+        }
+        if isRescored || isWeighedAnew {
+            try AuditRepository.append(
+                AuditEntry(
+                    .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection)
         }
     }
 }

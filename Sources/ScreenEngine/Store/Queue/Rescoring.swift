@@ -13,7 +13,8 @@ enum Rescoring {
     ) throws -> Int {
         try TaskQueue.enqueue(rescore: job, organisation: organisation, at: now, connection)
         return try connection.first(
-            "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]) { $0.int(0) }
+            "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]
+        ) { $0.int(0) }
             ?? 0
     }
 
@@ -47,11 +48,18 @@ enum Rescoring {
     }
 
     /// The same for every job that is scored by some weights, when these change.
-    static func applyWeights(_ weights: Int, _ connection: any Connection) throws {
+    static func applyWeights(
+        _ weights: Int, by account: Int, at now: Timestamp, _ connection: any Connection
+    ) throws {
         let jobs = try connection.all(
-            "SELECT id FROM jobs WHERE score_weight_id = $1 ORDER BY id", [.integer(weights)]
-        ) { $0.int(0) }
-        for job in jobs { try applyWeights(job: job, connection) }
+            "SELECT id, organisation_id FROM jobs WHERE score_weight_id = $1 ORDER BY id", [.integer(weights)]
+        ) { (id: $0.int(0), organisation: $0.int(1)) }
+        for job in jobs {
+            try applyWeights(job: job.id, connection)
+            let entry = AuditEntry(
+                .jobRescored, organisation: job.organisation, user: account, job: job.id, at: now)
+            try AuditRepository.append(entry, connection)
+        }
     }
 
     /// The parts' columns, in the order of `Part.allCases`.

@@ -1,3 +1,5 @@
+internal import ResumeParse
+
 /// The only way in which an application's stage and status change: each change is written to the application and, in the
 /// same transaction, as a row of history that says who made it and when. A change that changes nothing writes nothing.
 enum ApplicationHistory {
@@ -11,6 +13,8 @@ enum ApplicationHistory {
         var by: Int?
         /// When it is made.
         var at: Timestamp
+        /// The request that asks for it, for the audit log.
+        var requestID: String?
     }
 
     /// Writes the first row of an application that was just made.
@@ -38,14 +42,21 @@ enum ApplicationHistory {
                 .text(ifPresent: change.status?.rawValue), .timestamp(change.at),
             ])
         guard changed > 0 else { return nil }
-        return try append(application: application, by: change.by, at: change.at, connection)
+        let row = try append(application: application, by: change.by, at: change.at, connection)
+        if let row, let account = change.by {
+            try audit(row, by: account, request: change.requestID, at: change.at, connection)
+        }
+        return row
     }
 
     /// Takes back the latest change of an application: its row goes, and the application stands again as the row before
     /// says.
     ///
     /// - Returns: whether the row was the latest one and had one before it.
-    static func undo(_ row: JobUniversalStatus, at now: Timestamp, _ connection: any Connection) throws -> Bool {
+    static func undo(
+        _ row: JobUniversalStatus, by account: Int, request: String? = nil, at now: Timestamp,
+        _ connection: any Connection
+    ) throws -> Bool {
         guard row.isLatest, let earlier = try before(row, connection) else { return false }
         try connection.execute("DELETE FROM job_universal_statuses WHERE id = $1", [.integer(row.id)])
         try connection.execute(
@@ -53,7 +64,26 @@ enum ApplicationHistory {
         try connection.execute(
             "UPDATE applications SET stage_name = $2, status = $3, updated_at = $4 WHERE id = $1",
             [.integer(row.application), .text(earlier.stageName), .text(earlier.status), .timestamp(now)])
+        try audit(earlier, by: account, request: request, at: now, connection)
         return true
+    }
+
+    /// Writes down who moved whom, and to where. What the engine does by itself is in the history alone.
+    private static func audit(
+        _ row: JobUniversalStatus, by account: Int, request: String?, at now: Timestamp, _ connection: any Connection
+    ) throws {
+        let organisation = try connection.one(
+            "SELECT organisation_id FROM applications WHERE id = $1", [.integer(row.application)]
+        ) { $0.int(0) }
+        var json = JSONWriter()
+        json.object {
+            $0.member("stage_name", row.stageName)
+            $0.member("status", row.status)
+        }
+        try AuditRepository.append(
+            AuditEntry(
+                .applicationMoved, organisation: organisation, user: account, candidate: row.candidate, job: row.job,
+                requestID: request, details: String(decoding: json.bytes, as: UTF8.self), at: now), connection)
     }
 
     private static func before(_ row: JobUniversalStatus, _ connection: any Connection) throws -> JobUniversalStatus? {

@@ -16,7 +16,7 @@ struct CandidateFixture {
         server = try await APITestServer()
         controller = CandidateController(
             database: server.database, clock: server.clock.wall, lists: ListingStore(), keys: Self.lexicon,
-            skills: Self.skills)
+            skills: Self.skills, audit: .gathering(server))
     }
 
     /// Asks the server.

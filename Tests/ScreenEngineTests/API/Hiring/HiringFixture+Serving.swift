@@ -30,15 +30,17 @@ extension HiringFixture {
             database: database, vault: vault, pool: pool, clock: clock,
             settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))
         let lists = ListingStore()
+        let audit = AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))
         let controllers: [any ResourceController] = [
             ResumesController(
                 database: database, clock: clock, lists: lists,
-                files: ResumeFiles(database: database, vault: vault, files: FileIO(threadPool: .singleton)),
+                files: ResumeFiles(database: database, vault: vault, files: FileIO(threadPool: .singleton), audit: audit),
                 uploads: ResumeUploads(
-                    database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload)),
-            StatusesController(database: database, clock: clock, lists: lists),
-            AssessmentController<TestLog>(database: database, clock: clock, lists: lists),
-            AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists),
+                    database: database, vault: vault, ingestion: ingestion, mostBytes: mostUpload, audit: audit),
+                audit: audit),
+            StatusesController(database: database, clock: clock, lists: lists, audit: audit),
+            AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit),
+            AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit),
         ]
         try await vault.prepare()
         try await withThrowingTaskGroup(of: Void.self) { group in

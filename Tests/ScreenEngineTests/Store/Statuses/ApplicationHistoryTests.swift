@@ -23,7 +23,8 @@ internal import Testing
 
         func undo(_ row: JobUniversalStatus) async throws -> Bool {
             let now = fixture.tick()
-            return try await fixture.database.write { try ApplicationHistory.undo(row, at: now, $0) }
+            let by = fixture.admin.id
+            return try await fixture.database.write { try ApplicationHistory.undo(row, by: by, at: now, $0) }
         }
 
         func rows() async throws -> [JobUniversalStatus] {
