@@ -32,6 +32,7 @@ candidate=$(sqlite3 "$database" "SELECT max(candidate_id) FROM applications WHER
 
 # start: runs the server on a free port; the static answer is what is in $work/static.
 start() {
+    : >"$work/out"
     "$server" --db "$database" --media "$work/media" --port 0 --static "$work/static" --log-level error \
         >"$work/out" 2>&1 &
     pid=$!
