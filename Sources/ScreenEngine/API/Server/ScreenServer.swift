@@ -50,7 +50,8 @@ public struct ScreenServer: Sendable {
             keyring: keyring, hasher: PasswordHasher(random: .system), log: log,
             metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
         let components = try await ScreeningComponents(dependencies, settings: settings)
-        dependencies.services += [components.audit, components.ingestion.service]
+        let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
+        dependencies.services += [components.audit, components.ingestion.service, erasure]
         let endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
         let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
