@@ -24,19 +24,14 @@ extension FileVault {
         try flush(folder: parent.isEmpty ? "." : parent)
     }
 
-    private static func isFolder(_ path: FilePath) -> Bool {
-        var status = stat()
-        return unsafe path.withPlatformString { unsafe stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
+    private static func isFolder(_ path: FilePath) -> Bool { (try? path.stat())?.type == .directory }
 
     /// Bytes of a regular file; `nil` where there is none.
     static func size(of path: FilePath, followingLinks: Bool = false) -> Int? {
-        var status = stat()
-        let result = unsafe path.withPlatformString {
-            followingLinks ? unsafe stat($0, &status) : unsafe lstat($0, &status)
+        guard let status = try? path.stat(followTargetSymlink: followingLinks), status.type == .regular else {
+            return nil
         }
-        guard result == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return Int(status.st_size)
+        return Int(status.size)
     }
 
     /// Gives a file a second name; `false` where there is a file of that name.

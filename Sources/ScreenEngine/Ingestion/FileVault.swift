@@ -46,7 +46,10 @@ public struct FileVault: Sendable {
             try FileVault.makeFolder(incoming)
             for name in try FileVault.names(in: incoming) {
                 let path = incoming.appending(name)
-                guard let file = try? SystemPackage.FileDescriptor.open(path, .readWrite, options: [.noFollow, .closeOnExec]) else {
+                guard
+                    let file = try? SystemPackage.FileDescriptor.open(
+                        path, .readWrite, options: [.noFollow, .closeOnExec])
+                else {
                     continue
                 }
                 if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { FileVault.remove(path) }
@@ -62,18 +65,27 @@ public struct FileVault: Sendable {
     ///   - limit: bytes that it may have at most.
     public func beginUpload(organisation: Int, limit: Int) async throws -> VaultUpload {
         try await run {
-            let path = incoming.appending(FileVault.freshName())
-            let file: SystemPackage.FileDescriptor
-            do {
-                file = try SystemPackage.FileDescriptor.open(
-                    path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
-                    permissions: FileVault.fileMode)
-            } catch {
-                throw VaultError(.disk, "\(incoming.string) can't be written to: \(error)")
+            while true {
+                let path = incoming.appending(FileVault.freshName())
+                let file = try open(path)
+                // Says that somebody is at work on it, unless another process has just taken it for a leftover.
+                if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0, FileVault.size(of: path) != nil {
+                    return VaultUpload(vault: self, organisation: organisation, limit: limit, path: path, file: file)
+                }
+                try? file.close()
             }
-            // Says that somebody is at work on it.
-            _ = flock(file.rawValue, LOCK_EX | LOCK_NB)
-            return VaultUpload(vault: self, organisation: organisation, limit: limit, path: path, file: file)
+        }
+    }
+
+    /// Makes a new file, and the folder for it where `prepare()` has not been here yet.
+    private func open(_ path: FilePath) throws -> SystemPackage.FileDescriptor {
+        do {
+            try FileVault.makeFolder(incoming)
+            return try SystemPackage.FileDescriptor.open(
+                path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+                permissions: FileVault.fileMode)
+        } catch let error as Errno {
+            throw VaultError(.disk, "\(incoming.string) can't be written to: \(error)")
         }
     }
 

@@ -19,6 +19,6 @@ public struct ImportReport: Sendable, Equatable {
     /// Files that could not be read, by name.
     public var failures: [Failure] = []
 
-    /// Nothing yet.
+    /// Makes a report of nothing.
     public init() {}
 }

@@ -185,7 +185,9 @@ public final class IngestionService: Service {
                 try ReadingWork.claim(by: owner, lease: lease, at: now, $0)
             }
         } catch {
-            if !(error is CancellationError) { logger.error("The queue can't be read", metadata: ["error": "\(error)"]) }
+            if !(error is CancellationError) {
+                logger.error("The queue can't be read", metadata: ["error": "\(error)"])
+            }
             return nil
         }
     }

@@ -14,12 +14,19 @@ public struct IngestionStore: Sendable {
         public var timeout: Int
         /// Whether pages that are only pictures are read, where there is a program for it.
         public var recognises: Bool
+        /// How long what is being read may go on once all is to stop.
+        var grace = Duration.seconds(8)
 
         /// Takes how they are to be run.
         public init(processes: Int, timeout: Int = 20, recognises: Bool = true) {
             self.processes = processes
             self.timeout = timeout
             self.recognises = recognises
+        }
+
+        init(processes: Int, recognises: Bool, grace: Duration) {
+            self.init(processes: processes, recognises: recognises)
+            self.grace = grace
         }
     }
 
@@ -65,9 +72,10 @@ public struct IngestionStore: Sendable {
                     "A worker process can't be had and is tried again",
                     metadata: ["error": "\(error)", "seconds": "\(pause.components.seconds)"])
             })
+        var settings = IngestionService.Settings(processes: worker.processes)
+        settings.grace = worker.grace
         service = IngestionService(
-            database: database, vault: vault, pool: pool, clock: clock,
-            settings: IngestionService.Settings(processes: worker.processes), logger: logger)
+            database: database, vault: vault, pool: pool, clock: clock, settings: settings, logger: logger)
         self.database = database
         self.clock = clock
         self.worker = worker

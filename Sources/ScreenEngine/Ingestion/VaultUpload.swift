@@ -75,7 +75,9 @@ public final class VaultUpload: Sendable {
     /// Gives the file its name, durably. Nothing happens where a file of the same content has it. Blocks for as long as
     /// the disk takes; can be repeated.
     public func place() throws {
-        guard let sha256 = state.withLock({ $0.sha256 }) else { preconditionFailure("an upload has to be finished first") }
+        guard let sha256 = state.withLock({ $0.sha256 }) else {
+            preconditionFailure("an upload has to be finished first")
+        }
         let target = vault.path(organisation: organisation, sha256: sha256)
         // What has the name has the content, unless its disk lost it: then it is written again.
         if let size = FileVault.size(of: target), size == self.size { return }

@@ -29,7 +29,8 @@ public final class ReadingPool: Sendable {
     ///   - trouble: is told of such.
     public init(
         executable: FilePath = .currentExecutable, tools: OutsideTools = OutsideTools(), processes: Int,
-        setup: WorkerSetup, pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
+        setup: WorkerSetup,
+        pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
         trouble: @escaping Trouble = { _, _ in }
     ) {
         var setup = setup
@@ -79,11 +80,12 @@ public final class ReadingPool: Sendable {
             do {
                 try await pool.run(seat, seats: 1) { index, _, record in seat.answer(index, record) }
                 // A process that left without being told to: as good as a crash between two documents.
-                seat.fail(with: ReadingPool.nonsense)
+                seat.fail(with: Task.isCancelled ? CancellationError() : ReadingPool.nonsense)
                 if !seat.wasServed, !queue.isFinished { throw ReadingPool.nonsense }
                 wait = ReadingPool.firstPause
             } catch {
-                seat.fail(with: error)
+                // Whatever a process that is taken away says last is no fault of its document.
+                seat.fail(with: Task.isCancelled ? CancellationError() : error)
                 guard !Task.isCancelled else { return }
                 if seat.wasServed { wait = ReadingPool.firstPause }
                 trouble(error, wait)

@@ -30,15 +30,18 @@ struct IngestionFixture: Sendable {
                 """
                 INSERT INTO users (organisation_id, name, email, role, created_at)
                 VALUES ($1, 'Ann', 'ann@example.com', 'Admin', 0) RETURNING id
-                """, [.integer(organisation)]) { $0.int(0) }
+                """, [.integer(organisation)]
+            ) { $0.int(0) }
             return (organisation, account ?? 0)
         }
     }
 
     /// Makes an organisation with standard weights.
     static func organisation(named name: String, _ connection: any Connection) throws -> Int {
-        let id = try connection.first(
-            "INSERT INTO organisations (name, created_at) VALUES ($1, 0) RETURNING id", [.text(name)]) { $0.int(0) } ?? 0
+        let id =
+            try connection.first(
+                "INSERT INTO organisations (name, created_at) VALUES ($1, 0) RETURNING id", [.text(name)]
+            ) { $0.int(0) } ?? 0
         _ = try ScoreWeightRepository.insert(.standard, organisation: id, user: nil, at: start, connection)
         return id
     }
@@ -59,11 +62,13 @@ struct IngestionFixture: Sendable {
     }
 
     /// The files, processes and queue of the store, as another process would have them.
-    func store(processes: Int = 1, executable: FilePath = ScreenProcess.binary, owner: String? = nil) -> IngestionStore {
+    func store(
+        processes: Int = 1, executable: FilePath = ScreenProcess.binary, grace: Duration = .seconds(8)
+    ) -> IngestionStore {
         IngestionStore(
             database: database, media: folder.path.appending("media"), clock: clock,
-            worker: IngestionStore.Worker(processes: processes, recognises: false), executable: executable,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            worker: IngestionStore.Worker(processes: processes, recognises: false, grace: grace),
+            executable: executable, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Runs a body while the queue is worked on.

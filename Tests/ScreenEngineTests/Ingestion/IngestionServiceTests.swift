@@ -1,6 +1,8 @@
 import Foundation
+import Logging
 import ResumeParse
 import Scoring
+import ServiceLifecycle
 import TestSupport
 import Testing
 
@@ -204,6 +206,29 @@ struct IngestionServiceTests {
         try await fixture.running(fixture.store()) { [fixture] service in
             let submission = try await fixture.submit(
                 IngestionFixture.resume("Asha\u{0} Example"), to: service, job: job, name: "a\u{0}b.txt")
+            #expect(try await service.wait(for: submission.resume, seconds: 60))
+        }
+        #expect(try await fixture.number("SELECT completed FROM resumes") == 1)
+    }
+
+    @Test("A service that is told to stop gives back what it can't finish in time, and the next one reads it")
+    func gracefulStop() async throws {
+        let job = try await fixture.job()
+        let fake = try FakeWorker()
+        let stopped = fixture.store(executable: fake.program, grace: .zero).service
+        let group = ServiceGroup(
+            configuration: .init(services: [stopped], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        let running = Task { try await group.run() }
+        // The stand-in takes this word for ever; the real program reads it as a resume.
+        let submission = try await fixture.submit("hang", to: stopped, job: job)
+        for await _ in stopped.board.looks(at: submission.resume) {
+            let claimed = try await fixture.number("SELECT count(*) FROM ingestion_tasks WHERE lease_owner IS NOT NULL")
+            if claimed == 1 { break }
+        }
+        await group.triggerGracefulShutdown()
+        try await running.value
+        #expect(try await fixture.rows("SELECT lease_owner FROM ingestion_tasks") == ["-"])
+        try await fixture.running(fixture.store()) { service async throws in
             #expect(try await service.wait(for: submission.resume, seconds: 60))
         }
         #expect(try await fixture.number("SELECT completed FROM resumes") == 1)

@@ -73,8 +73,9 @@ struct MultipartParserTests {
     func truncated() throws {
         let body = Array(MultipartParserTests.form.utf8)
         let end = try #require(MultipartParserTests.form.utf8.firstRange(of: "7--\r".utf8))
-        let whole = MultipartParserTests.form.utf8.distance(
-            from: MultipartParserTests.form.utf8.startIndex, to: end.lowerBound) + 3
+        let whole =
+            MultipartParserTests.form.utf8.distance(
+                from: MultipartParserTests.form.utf8.startIndex, to: end.lowerBound) + 3
         for count in 0..<whole {
             #expect(throws: MultipartError.truncated, "\(count)") { try read([Array(body[..<count])]) }
         }

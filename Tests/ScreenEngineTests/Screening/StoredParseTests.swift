@@ -117,9 +117,11 @@ struct StoredParseTests {
                 if round % 20 == 0 { _ = parser.parse(document) }
             }
             for _ in 0..<200 {
-                _ = StyledDocument(stored: [StyledDocument.storageVersion] + (0..<200).map { _ in
-                    UInt8(truncatingIfNeeded: random.next())
-                })
+                _ = StyledDocument(
+                    stored: [StyledDocument.storageVersion]
+                        + (0..<200).map { _ in
+                            UInt8(truncatingIfNeeded: random.next())
+                        })
             }
         }
         #expect(accepted > 100)

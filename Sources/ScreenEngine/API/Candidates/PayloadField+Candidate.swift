@@ -62,7 +62,8 @@ enum WebAddress {
         let host = lowered.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         return !host.isEmpty && !host.hasPrefix(":") && !host.hasPrefix(".")
             && text.unicodeScalars.allSatisfy {
-                !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F && !#"<>"{}|\^`"#.unicodeScalars.contains($0)
+                !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F
+                    && !#"<>"{}|\^`"#.unicodeScalars.contains($0)
             }
     }
 }

@@ -23,7 +23,6 @@ struct FileDownload: Sendable {
         if isKnown(entityTag, to: request) { return Response(status: .notModified, headers: headers) }
         headers[.contentType] = mediaType
         headers[.contentDisposition] = ContentDisposition.attachment(fileName: name)
-        headers[.xContentTypeOptions] = "nosniff"
         switch range(of: request, entityTag) {
         case .whole:
             let body = try await files.loadFile(path: path, context: context)

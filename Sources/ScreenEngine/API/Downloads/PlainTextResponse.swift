@@ -4,14 +4,14 @@ internal import NIOCore
 
 /// A text as a response, with its tag; 304 without a body where the client has it.
 enum PlainTextResponse {
-    /// Makes the response to a request. Browsers are told to take it for nothing else.
+    /// Makes the response to a request.
     static func make(_ text: String, for request: Request) -> Response {
         let bytes = Array(text.utf8)
         let tag = EntityTag(of: bytes)
         if tag.isKnown(to: request) { return Response(status: .notModified, headers: [.eTag: tag.text]) }
         return Response(
             status: .ok,
-            headers: [.eTag: tag.text, .contentType: "text/plain; charset=utf-8", .xContentTypeOptions: "nosniff"],
+            headers: [.eTag: tag.text, .contentType: "text/plain; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

@@ -56,7 +56,9 @@ struct UploadForm: Sendable {
         var part: MultipartPart?
         var value = ByteBuffer()
 
-        mutating func take(_ event: MultipartParser.Event, _ beginUpload: (Int) async throws -> VaultUpload) async throws {
+        mutating func take(_ event: MultipartParser.Event, _ beginUpload: (Int) async throws -> VaultUpload)
+            async throws
+        {
             switch event {
             case .part(let next):
                 part = next

@@ -19,18 +19,10 @@ struct ScreeningComponents: Sendable {
     /// Sends files.
     var files = FileIO()
 
-    /// The name of the links' key among the settings.
-    private static let linkKeyName = "job_link_key"
-
     /// Puts them together. The key of the links is made where the store has none yet.
     init(_ dependencies: ServerDependencies, settings: ServerSettings) async throws {
-        var random = SystemRandomNumberGenerator()
-        let fresh = (0..<JobLinkToken.keyLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        let key = try await dependencies.database.write {
-            try SettingRepository.findOrKeep(ScreeningComponents.linkKeyName, fresh, $0)
-        }
         lists = ListingStore()
-        links = JobLinkToken(key: key)
+        links = try await JobLinkToken.kept(in: dependencies.database, random: .system)
         largestUpload = settings.maxUpload
         ingestion = IngestionStore(
             database: dependencies.database,

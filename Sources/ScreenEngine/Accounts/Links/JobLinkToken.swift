@@ -1,6 +1,6 @@
 internal import Crypto
 internal import CryptoExtras
-internal import Foundation
+internal import FoundationEssentials
 
 /// Names a job in public links: a token that says nothing about the job, can't be made by others and is the same every
 /// time.

@@ -47,7 +47,8 @@ enum CandidateRepository {
     }
 
     /// Whether another candidate of the organisation has an e-mail address.
-    static func isTaken(email: String, organisation: Int, except id: Int?, _ connection: any Connection) throws -> Bool {
+    static func isTaken(email: String, organisation: Int, except id: Int?, _ connection: any Connection) throws -> Bool
+    {
         try connection.first(
             "SELECT 1 FROM candidates WHERE organisation_id = $1 AND email_key = $2 AND id <> $3",
             [.integer(organisation), .text(ifPresent: CandidateKeys.email(email)), .integer(id ?? 0)]

@@ -63,7 +63,9 @@ enum CandidateRows {
     ///
     /// - Parameter number: the number of the parameter that has the account.
     static func latestResume(_ column: String = "id", for account: Account, number: Int) -> String {
-        let jobs = account.isAdmin ? "" : "JOIN jobs o ON o.id = l.job_id AND \(isSeen(job: "o.id", owner: "o.owner_id", number))"
+        let jobs =
+            account.isAdmin
+            ? "" : "JOIN jobs o ON o.id = l.job_id AND \(isSeen(job: "o.id", owner: "o.owner_id", number))"
         return """
             SELECT l.\(column) FROM resumes l \(jobs) WHERE l.candidate_id = c.id
             ORDER BY l.created_at DESC, l.id DESC LIMIT 1

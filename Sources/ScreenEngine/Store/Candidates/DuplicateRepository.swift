@@ -56,7 +56,8 @@ enum DuplicateRepository {
         guard !ids.isEmpty else { return [] }
         let list = SQLList(ids)
         return try connection.all(
-            "SELECT id, name, email, contact FROM candidates WHERE id IN (\(list.placeholders)) ORDER BY id", list.values
+            "SELECT id, name, email, contact FROM candidates WHERE id IN (\(list.placeholders)) ORDER BY id",
+            list.values
         ) {
             Person(id: $0.int(0), name: $0.text(1), email: $0.textIfPresent(2), contact: $0.textIfPresent(3))
         }

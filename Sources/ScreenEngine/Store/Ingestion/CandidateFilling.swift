@@ -50,7 +50,8 @@ enum CandidateFilling {
     private static func holder(of key: String, organisation: Int, _ connection: any Connection) throws -> Int? {
         try connection.first(
             "SELECT id FROM candidates WHERE organisation_id = $1 AND email_key = $2",
-            [.integer(organisation), .text(key)]) { $0.int(0) }
+            [.integer(organisation), .text(key)]
+        ) { $0.int(0) }
     }
 
     /// The place as the API shows it: `{"city":"Pune","state":"Maharashtra"}`; `nil` where none is known.

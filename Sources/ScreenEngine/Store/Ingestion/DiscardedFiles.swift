@@ -30,7 +30,8 @@ enum DiscardedFiles {
         for file in files {
             let isKept = try connection.first(
                 "SELECT 1 FROM files WHERE organisation_id = $1 AND sha256 = $2",
-                [.integer(file.organisation), .text(file.sha256)]) { _ in true }
+                [.integer(file.organisation), .text(file.sha256)]
+            ) { _ in true }
             if isKept == nil { remove(file) }
             try connection.execute("DELETE FROM discarded_files WHERE id = $1", [.integer(file.id)])
         }

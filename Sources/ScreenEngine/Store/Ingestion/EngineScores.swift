@@ -44,7 +44,8 @@ enum EngineScores {
                 INSERT INTO resume_scores (resume_id, job_id, ai_score, created_at, user_id,
                     \(columns.joined(separator: ", ")))
                 SELECT $1, $2, 1, $3, requested_by, \(numbers) FROM resumes WHERE id = $1 RETURNING id
-                """, [.integer(resume), .integer(job.id), .timestamp(now)] + values) { $0.int(0) }
+                """, [.integer(resume), .integer(job.id), .timestamp(now)] + values
+            ) { $0.int(0) }
         }
         let counting: [SQLValue] = [
             .integer(resume), .integer(id), .integer(score.relevantMonths), .timestamp(now),

@@ -18,7 +18,8 @@ enum ParseRecords {
             ]
         case .failed(let error):
             values += [
-                .null, .null, .null, .text(""), .null, .text(error.code.rawValue), .text(StoredText.clean(error.message)),
+                .null, .null, .null, .text(""), .null, .text(error.code.rawValue),
+                .text(StoredText.clean(error.message)),
             ]
         }
         try connection.execute(

@@ -70,7 +70,8 @@ enum ReadingResults {
 
     /// Keeps the scores of a step of a task over many resumes.
     static func advance(
-        _ scores: [(resume: Int, score: ApplicationReading.Score)], of task: IngestionTask, job: ScoredJob, to last: Int,
+        _ scores: [(resume: Int, score: ApplicationReading.Score)], of task: IngestionTask, job: ScoredJob,
+        to last: Int,
         owner: String, at now: Timestamp, _ connection: any Connection
     ) throws -> Outcome {
         guard try TaskQueue.isHeld(task, by: owner, connection) else { return .lost }
@@ -97,7 +98,8 @@ enum ReadingResults {
     ) throws {
         let application = try connection.first(
             "SELECT id FROM applications WHERE candidate_id = $1 AND job_id = $2 AND stage_name = $3",
-            [.integer(candidate), .integer(job), .text(StageName.applied)]) { $0.int(0) }
+            [.integer(candidate), .integer(job), .text(StageName.applied)]
+        ) { $0.int(0) }
         guard let application else { return }
         try ApplicationHistory.change(
             application: application, to: .init(stageName: StageName.resumeScreening, at: now), connection)

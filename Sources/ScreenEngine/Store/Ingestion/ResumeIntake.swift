@@ -14,7 +14,8 @@ enum ResumeIntake {
     ) throws -> Submission {
         let isJob = try connection.first(
             "SELECT 1 FROM jobs WHERE id = $1 AND organisation_id = $2",
-            [.integer(request.job), .integer(request.organisation)]) { _ in true }
+            [.integer(request.job), .integer(request.organisation)]
+        ) { _ in true }
         guard isJob != nil else { throw IntakeError(code: .noJob, message: "there is no such job") }
         let fileID = try keep(file, of: request.organisation, at: now, connection)
         if let known = try connection.first(
@@ -34,7 +35,8 @@ enum ResumeIntake {
                 .integer(request.organisation), .integer(request.job), .integer(candidate), .integer(fileID),
                 .text(StoredText.clean(request.fileName)), .text(request.displayName),
                 .integer(ifPresent: request.account), .timestamp(now),
-            ]) { $0.int(0) }
+            ]
+        ) { $0.int(0) }
         try apply(candidate, with: resume, for: request, at: now, connection)
         try TaskQueue.enqueue(
             read: resume, job: request.job, organisation: request.organisation,
@@ -52,7 +54,8 @@ enum ResumeIntake {
             """, [.integer(organisation), .text(file.sha256), .integer(file.size), .timestamp(now)])
         return try connection.one(
             "SELECT id FROM files WHERE organisation_id = $1 AND sha256 = $2",
-            [.integer(organisation), .text(file.sha256)]) { $0.int(0) }
+            [.integer(organisation), .text(file.sha256)]
+        ) { $0.int(0) }
     }
 
     /// The candidate of a request: the one that it names, the one of its e-mail address, or a new one. Of a new one
@@ -63,7 +66,8 @@ enum ResumeIntake {
         if let named = request.candidate {
             let found = try connection.first(
                 "SELECT id FROM candidates WHERE id = $1 AND organisation_id = $2",
-                [.integer(named), .integer(request.organisation)]) { $0.int(0) }
+                [.integer(named), .integer(request.organisation)]
+            ) { $0.int(0) }
             guard let found else { throw IntakeError(code: .noCandidate, message: "there is no such candidate") }
             return found
         }
@@ -86,7 +90,8 @@ enum ResumeIntake {
                 .integer(request.organisation), .text(name),
                 .text(ifPresent: key == nil ? nil : request.email), .text(CandidateKeys.name(name)),
                 .text(ifPresent: key), .bool(request.name == nil || key == nil), .timestamp(now),
-            ]) { $0.int(0) }
+            ]
+        ) { $0.int(0) }
     }
 
     /// Makes the candidate's application at the job, where there is none.
@@ -102,7 +107,8 @@ enum ResumeIntake {
             [
                 .integer(request.organisation), .integer(request.job), .integer(candidate), .integer(resume),
                 .timestamp(now),
-            ]) { $0.int(0) }
+            ]
+        ) { $0.int(0) }
         if let application {
             try ApplicationHistory.begin(application: application, by: request.account, at: now, connection)
         } else {

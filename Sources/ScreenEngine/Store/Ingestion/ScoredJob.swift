@@ -34,6 +34,7 @@ struct ScoredJob: Sendable, Hashable {
     /// Whether a job is still what it was.
     func isCurrent(_ connection: any Connection) throws -> Bool {
         try connection.first(
-            "SELECT scoring_version FROM jobs WHERE id = $1", [.integer(id)]) { $0.int(0) == version } ?? false
+            "SELECT scoring_version FROM jobs WHERE id = $1", [.integer(id)]
+        ) { $0.int(0) == version } ?? false
     }
 }

@@ -16,7 +16,8 @@ struct StoredFile: Sendable, Hashable {
     /// How many files another version of the parser read.
     static func count(exceptVersion version: String, _ connection: any Connection) throws -> Int {
         try connection.first(
-            "SELECT count(*) FROM parses WHERE parser_version <> $1", [.text(version)]) { $0.int(0) } ?? 0
+            "SELECT count(*) FROM parses WHERE parser_version <> $1", [.text(version)]
+        ) { $0.int(0) } ?? 0
     }
 
     /// Some of the files that another version of the parser read, in the order of their identifiers; two queries.

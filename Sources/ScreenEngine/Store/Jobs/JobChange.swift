@@ -28,13 +28,14 @@ struct JobChange {
         let isRescored = try job.scored() != before.content.scored()
         try JobRepository.update(before.id, to: job, isRescored: isRescored, at: now, connection)
         try JobRepository.replaceShares(of: before, with: shares, connection)
-        if job.scoreWeight != before.content.scoreWeight {
+        let isWeighedAnew = job.scoreWeight != before.content.scoreWeight
+        if isWeighedAnew {
             try Rescoring.applyWeights(job: before.id, connection)
         }
         if isRescored {
             try Rescoring.schedule(job: before.id, organisation: before.organisation, at: now, connection)
         }
-        if isRescored || job.scoreWeight != before.content.scoreWeight {
+        if isRescored || isWeighedAnew {
             try AuditRepository.append(
                 AuditEntry(
                     .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection)

@@ -13,7 +13,8 @@ enum Rescoring {
     ) throws -> Int {
         try TaskQueue.enqueue(rescore: job, organisation: organisation, at: now, connection)
         return try connection.first(
-            "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]) { $0.int(0) }
+            "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]
+        ) { $0.int(0) }
             ?? 0
     }
 

@@ -34,14 +34,16 @@ struct CandidateWriteTests {
         #expect(try await fixture.server.integers("SELECT applicants_count FROM jobs") == [1])
     }
 
-    @Test("What is wrong with a candidate is said for each field, in DRF's words", arguments: [
-        ("{}", #"{"name":["This field is required."]}"#), (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
-        (#"{"name":"A","email":"nobody"}"#, #"{"email":["Enter a valid email address."]}"#),
-        (#"{"name":"A","email":"TAKEN@example.com"}"#, #"{"email":["candidate with this email already exists."]}"#),
-        (#"{"name":"A","profile_pic":"javascript:alert(1)"}"#, #"{"profile_pic":["Enter a valid URL."]}"#),
-        (#"{"name":"A","location":{"city":[1]}}"#, #"{"location":{"city":["Not a valid string."]}}"#),
-        (#"{"name":"A","job":99}"#, #"{"job":["Invalid pk \"99\" - object does not exist."]}"#),
-    ])
+    @Test(
+        "What is wrong with a candidate is said for each field, in DRF's words",
+        arguments: [
+            ("{}", #"{"name":["This field is required."]}"#), (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
+            (#"{"name":"A","email":"nobody"}"#, #"{"email":["Enter a valid email address."]}"#),
+            (#"{"name":"A","email":"TAKEN@example.com"}"#, #"{"email":["candidate with this email already exists."]}"#),
+            (#"{"name":"A","profile_pic":"javascript:alert(1)"}"#, #"{"profile_pic":["Enter a valid URL."]}"#),
+            (#"{"name":"A","location":{"city":[1]}}"#, #"{"location":{"city":["Not a valid string."]}}"#),
+            (#"{"name":"A","job":99}"#, #"{"job":["Invalid pk \"99\" - object does not exist."]}"#),
+        ])
     func refuses(payload: String, body: String) async throws {
         let fixture = try await CandidateFixture()
         _ = try await fixture.addCandidate("Tom", email: "taken@example.com")
@@ -124,7 +126,8 @@ struct CandidateWriteTests {
         let resume = try await fixture.addResume(ben, to: job, score: 100)
         try await server.execute("UPDATE resumes SET file_id = 2 WHERE id = $1", [.integer(resume)])
         try await fixture.run { client in
-            #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .noContent)
+            let first = try await client.delete("/candidates/\(ann)/", as: server.admin)
+            #expect(first.status == .noContent)
             #expect(try await client.delete("/candidates/\(ann)/", as: server.admin).status == .notFound)
         }
         for table in ["applications", "resumes", "resume_scores", "job_universal_statuses"] {
@@ -137,6 +140,6 @@ struct CandidateWriteTests {
         #expect(try await server.integers("SELECT file_id FROM parses") == [2])
         #expect(try await server.integers("SELECT count(*) FROM discarded_files") == [1])
         #expect(try await server.integers("SELECT applicants_count FROM jobs ORDER BY id") == [1, 0])
-        #expect(try await server.integers("SELECT rowid FROM candidate_search WHERE candidate_search MATCH 'example'") == [])
+        #expect(try await server.integers("SELECT rowid FROM candidate_search WHERE candidate_search MATCH 'exa'") == [])
     }
 }

@@ -38,7 +38,8 @@ struct DuplicateTests {
             #expect(text["reason"] == .string("text"))
             #expect(text["resume"] == .integer(own))
             #expect(text["other_resume"] == .integer(like))
-            #expect(text["similarity"] == .string("0.90"))
+            // 285 of 311 runs of words are common.
+            #expect(text["similarity"] == .string("0.91"))
             // It is seen from both sides.
             for id in [number, words, name] {
                 #expect(try await client.ids("/candidates/\(id)/duplicates/", as: admin).contains(ann))
@@ -67,7 +68,8 @@ struct DuplicateTests {
         try await fixture.apply(partly, to: mine)
         try await fixture.addResume(partly, to: other, score: nil, text: Self.text(from: 0))
         try await fixture.run { client in
-            #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: user) == [seen])
+            let few = try await client.ids("/candidates/\(ann)/duplicates/", as: user)
+            #expect(few == [seen])
             #expect(try await client.ids("/candidates/\(ann)/duplicates/", as: server.admin) == [hidden, seen, partly])
         }
     }

@@ -1,16 +1,21 @@
+import Logging
+
 @testable import ScreenEngine
 
 /// A server with jobs' routes.
 struct JobFixture {
     let server: APITestServer
     let controller: JobController
+    let audit: AuditTrail
 
     init() async throws {
         server = try await APITestServer()
+        audit = AuditTrail(
+            database: server.database, clock: server.clock.wall, logger: Logger(label: "test"))
         controller = JobController(
             database: server.database, clock: server.clock.wall,
             links: try await JobLinkToken.kept(in: server.database, random: .system), lists: ListingStore(),
-            audit: .gathering(server))
+            audit: audit)
     }
 
     /// Serves while the body asks.

@@ -77,6 +77,31 @@ struct RankingTests {
         }
     }
 
+    @Test("Who saw the list, took it out or had it scored anew is written down")
+    func audited() async throws {
+        let jobs = try await JobFixture()
+        let server = jobs.server
+        let id = try await jobs.addJob(owner: server.admin)
+        try await jobs.addApplication("Ann", job: id, organisation: server.organisation, fraction: nil)
+        try await jobs.run { client in
+            for path in ["ranking/", "ranking/", "ranking/?export=csv"] {
+                _ = try await client.get("/jobs/\(id)/\(path)", as: server.admin)
+            }
+            _ = try await client.post("/jobs/\(id)/rescore/", as: server.admin)
+            _ = try await client.patch("/jobs/\(id)/", #"{"title": "Midwife"}"#, as: server.admin)
+            _ = try await client.patch("/jobs/\(id)/", #"{"location": "Pune"}"#, as: server.admin)
+        }
+        await jobs.audit.flush()
+        let log = try await server.database.read { connection in
+            try connection.all("SELECT action, user_id, job_id FROM audit_log ORDER BY action") {
+                "\($0.text(0)) \($0.int(1)) \($0.int(2))"
+            }
+        }
+        let who = "\(server.admin.id) \(id)"
+        #expect(
+            log == ["candidates_listed \(who)", "job_rescored \(who)", "job_rescored \(who)", "ranking_exported \(who)"])
+    }
+
     @Test("A person's judgement shows its points with the evidence that the engine found")
     func judged() async throws {
         let jobs = try await JobFixture()

@@ -103,7 +103,8 @@ struct CandidateMergeTests {
         }
     }
 
-    @Test("Whatever two candidates have, joining loses no row, leaves one application a job, and keeps counters right",
+    @Test(
+        "Whatever two candidates have, joining loses no row, leaves one application a job, and keeps counters right",
         arguments: 0..<24)
     func keepsEverything(seed: Int) async throws {
         let fixture = try await CandidateFixture()
@@ -130,7 +131,8 @@ struct CandidateMergeTests {
         let (admin, now) = (server.admin, server.clock.now)
         try await server.database.write {
             try CandidateMerge(
-                target: target, other: other, organisation: admin.organisation, account: admin.id, now: now).run($0)
+                target: target, other: other, organisation: admin.organisation, account: admin.id, now: now
+            ).run($0)
         }
         let after = try await Tally(server)
         #expect(after.resumes == before.resumes)
