@@ -1,4 +1,3 @@
-internal import NIOPosix
 public import SystemPackage
 
 /// Erases the candidates with whom nothing has happened for some time, as `DELETE /candidates/{id}/` does. A run that is
@@ -46,12 +45,12 @@ public struct RetentionRun: Sendable {
         while case let found = try await due(before: limit, after: last), let newest = found.last {
             let now = clock.now()
             count += try await database.write { [days] connection in
-                try found.count { try Retention.erase($0, before: limit, days: days, at: now, connection) }
+                try found.count(where: { try Retention.erase($0, before: limit, days: days, at: now, connection) })
             }
             last = newest
         }
-        try await removeFiles()
-        try await clear(upTo: compacts ? .max : ErasureService.largestCompaction)
+        try await ErasureCleanup(database: database, media: media)
+            .run(upTo: compacts ? .max : ErasureService.largestCompaction)
         return count
     }
 
@@ -59,24 +58,5 @@ public struct RetentionRun: Sendable {
         try await database.read {
             try Retention.due(before: limit, after: last, count: RetentionRun.candidatesAtOnce, $0)
         }
-    }
-
-    private func removeFiles() async throws {
-        let vault = FileVault(folder: media, threads: .singleton)
-        while try await database.read({ try DiscardedFiles.exist($0) }) {
-            _ = try await database.write { connection in
-                try DiscardedFiles.sweep(connection) {
-                    FileVault.remove(vault.path(organisation: $0.organisation, sha256: $0.sha256))
-                }
-            }
-        }
-    }
-
-    /// Clears all places once. What is erased meanwhile by others is their business.
-    private func clear(upTo largest: Int) async throws {
-        for index in ScrubPlace.indexes { while try await !database.scrub(index: index) {} }
-        _ = try await database.compact(upTo: largest)
-        // Readers of a running server keep the log for moments; what they leave, the server empties.
-        for _ in 0..<10 where try await !database.emptyLog() {}
     }
 }
