@@ -4,6 +4,7 @@ import Logging
 import NIOPosix
 import Scoring
 import SystemPackage
+import TestSupport
 
 @testable import ScreenEngine
 
