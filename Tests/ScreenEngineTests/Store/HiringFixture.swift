@@ -43,8 +43,8 @@ struct HiringFixture: Sendable {
     }
 
     private static let insertJob = """
-        INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, created_at, updated_at)
-        VALUES ($1, $2, $3, 'Tester', 0, 0) RETURNING id
+        INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, must_have_skills, created_at, updated_at)
+        VALUES ($1, $2, $3, 'Tester', '["Swift"]', 0, 0) RETURNING id
         """
 
     /// Lets a second pass.

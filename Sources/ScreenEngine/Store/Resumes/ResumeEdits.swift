@@ -46,21 +46,14 @@ enum ResumeEdits {
             [.integer(file)])
     }
 
-    /// Lets the newest resume of an application count.
+    /// Lets the newest resume that is left count for the application.
     private static func countNewest(candidate: Int, job: Int, at now: Timestamp, _ connection: any Connection) throws {
-        let newest = try connection.first(
-            """
-            SELECT id, overall_score FROM resumes WHERE candidate_id = $1 AND job_id = $2 ORDER BY id DESC LIMIT 1
-            """, [.integer(candidate), .integer(job)]
-        ) { (id: $0.int(0), score: $0.intIfPresent(1)) }
+        try CurrentResume.follow(candidate: candidate, job: job, at: now, connection)
+        // Nothing is left to follow where it was the only one.
         try connection.execute(
             """
-            UPDATE applications SET resume_id = $3, overall_score = $4, updated_at = $5
-            WHERE candidate_id = $1 AND job_id = $2 AND (resume_id IS NULL OR resume_id <> coalesce($3, 0))
-            """,
-            [
-                .integer(candidate), .integer(job), .integer(ifPresent: newest?.id),
-                .integer(ifPresent: newest?.score), .timestamp(now),
-            ])
+            UPDATE applications SET overall_score = NULL, updated_at = $3
+            WHERE candidate_id = $1 AND job_id = $2 AND resume_id IS NULL
+            """, [.integer(candidate), .integer(job), .timestamp(now)])
     }
 }
