@@ -56,7 +56,8 @@ public struct ScreenServer: Sendable {
             keyring: keyring, hasher: PasswordHasher(random: .system), log: log,
             metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
         let components = try await ScreeningComponents(dependencies, settings: settings)
-        dependencies.services += [components.audit, components.ingestion.service]
+        let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
+        dependencies.services += [components.audit, components.ingestion.service, erasure]
         var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
