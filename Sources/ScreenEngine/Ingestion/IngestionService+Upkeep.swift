@@ -53,6 +53,12 @@ extension IngestionService {
         wake()
     }
 
+    /// Has files taken away that were placed, unless something refers to them.
+    @Sendable func discard(_ files: [PlacedFile]) async throws {
+        let now = clock.now()
+        try await database.write { try DiscardedFiles.note(files, at: now, $0) }
+    }
+
     /// Takes files away that nothing refers to.
     func sweepFiles() async throws {
         while try await database.read({ try DiscardedFiles.exist($0) }) {
