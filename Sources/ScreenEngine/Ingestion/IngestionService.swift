@@ -132,6 +132,7 @@ public final class IngestionService: Service {
             await withGracefulShutdownHandler {
                 await withTaskGroup(of: Void.self) { group in
                     group.addTask { await self.keepTime() }
+                    group.addTask { await self.reporting("Files can't be looked through") { try await $0.noteStrays() } }
                     await self.dispatch(stopping: reading)
                     group.cancelAll()
                 }
