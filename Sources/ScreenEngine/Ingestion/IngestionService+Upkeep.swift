@@ -12,26 +12,21 @@ extension IngestionService {
             sinceSweep += settings.poll
             wake()
             board.tick()
-            await reporting("The queue can't be kept up") { service in
-                if sinceExtension >= service.settings.lease / 3 {
+            do {
+                if sinceExtension >= settings.lease / 3 {
                     sinceExtension = .zero
-                    try await service.extendLeases()
-                    try await service.takeOverFromTheDead()
+                    try await extendLeases()
+                    try await takeOverFromTheDead()
                 }
                 if sinceSweep >= IngestionService.sweepInterval {
                     sinceSweep = .zero
-                    try await service.sweepFiles()
+                    try await sweepFiles()
+                }
+            } catch {
+                if !(error is CancellationError) {
+                    logger.error("The queue can't be kept up", metadata: ["error": "\(error)"])
                 }
             }
-        }
-    }
-
-    /// Does something that is tried again in any case, and logs what goes wrong with it.
-    func reporting(_ message: Logger.Message, _ body: (IngestionService) async throws -> Void) async {
-        do {
-            try await body(self)
-        } catch {
-            if !(error is CancellationError) { logger.error(message, metadata: ["error": "\(error)"]) }
         }
     }
 
@@ -57,28 +52,11 @@ extension IngestionService {
         wake()
     }
 
-    /// Looks through all files, once, for those that a crash left without a row; they go like others that nothing
-    /// refers to. Young ones are left alone: their row may be about to come.
-    func noteStrays() async throws {
+    /// Has files taken away that were placed, unless something refers to them.
+    @Sendable func discard(_ files: [PlacedFile]) async throws {
         let now = clock.now()
-        let moment = now.adding(seconds: -IngestionService.strayAge)
-        for shelf in try await vault.shelves() {
-            try Task.checkCancellation()
-            let hashes = try await vault.hashes(on: shelf, writtenBefore: moment)
-            // Read first: that holds up nobody, and there are none, usually. The sweep looks once more before it removes.
-            let strays = try await database.read {
-                try DiscardedFiles.strays(
-                    among: hashes, organisation: shelf.organisation, prefix: shelf.prefix, $0)
-            }
-            if strays.isEmpty { continue }
-            try await database.write {
-                try DiscardedFiles.note(strays, organisation: shelf.organisation, at: now, $0)
-            }
-        }
+        try await database.write { try DiscardedFiles.note(files, at: now, $0) }
     }
-
-    /// A day.
-    private static let strayAge = 86_400
 
     /// Takes files away that nothing refers to.
     func sweepFiles() async throws {

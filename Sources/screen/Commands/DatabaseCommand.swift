@@ -11,7 +11,7 @@ struct DatabaseCommand: AsyncParsableCommand {
             A server may be running meanwhile. Exit status: 0 done, 2 check found damage, 64 bad usage, 66 there is no \
             such database, 74 it can't be written.
             """,
-        subcommands: [Migrate.self, Check.self, Backup.self, DatabaseReparseCommand.self])
+        subcommands: [Migrate.self, Check.self, Backup.self, DatabaseReparseCommand.self, DatabasePurgeCommand.self])
 
     /// `screen db migrate`.
     struct Migrate: AsyncParsableCommand {

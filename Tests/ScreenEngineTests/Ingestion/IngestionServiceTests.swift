@@ -1,10 +1,8 @@
 import Foundation
 import Logging
-import NIOCore
 import ResumeParse
 import Scoring
 import ServiceLifecycle
-import SystemPackage
 import TestSupport
 import Testing
 
@@ -200,32 +198,6 @@ struct IngestionServiceTests {
         let sizes = hashes.map { FileVault.size(of: service.vault.path(organisation: fixture.organisation, sha256: $0)) }
         #expect(sizes == [nil, 3])
         #expect(try await fixture.number("SELECT count(*) FROM discarded_files") == 0)
-    }
-
-    @Test("A file that a crash left without a row goes after a day; one that a row refers to stays, however old")
-    func strays() async throws {
-        let job = try await fixture.job()
-        let service = fixture.store(processes: 0).service
-        try await fixture.submit("kept", to: service, job: job)
-        var paths: [FilePath] = []
-        for text in ["old", "young"] {
-            let upload = try await service.vault.beginUpload(organisation: fixture.organisation, limit: 10)
-            try await upload.write(ByteBuffer(string: text))
-            try await upload.finish()
-            try upload.place()
-            await upload.discard()
-            paths.append(service.vault.path(organisation: fixture.organisation, sha256: upload.sha256))
-        }
-        let kept = try await fixture.rows("SELECT sha256 FROM files")[0]
-        paths.append(service.vault.path(organisation: fixture.organisation, sha256: kept))
-        let now = TimeInterval(IngestionFixture.start.microseconds / 1_000_000)
-        for (path, hours) in zip(paths, [25, 23, 50]) {
-            try FileManager.default.setAttributes(
-                [.modificationDate: Date(timeIntervalSince1970: now - Double(hours) * 3_600)], ofItemAtPath: path.string)
-        }
-        try await service.noteStrays()
-        try await service.sweepFiles()
-        #expect(paths.map { FileVault.size(of: $0) } == [nil, 5, 4])
     }
 
     @Test("Text that no store takes is taken out on the way: NUL in names and texts")

@@ -14,7 +14,7 @@ struct UserController: ResourceController {
 
     var endpoints: [Endpoint] {
         let user = Schema.reference("User")
-        let taken = Endpoint.Answer(409, "The account owns jobs.", .reference("Error"))
+        let taken = Endpoint.Answer(409, "The account owns jobs.", .reference("Detail"))
         return [
             Endpoint(
                 .get, "/users/", "List the organisation's accounts", tag: "Users", query: QueryParameter.paging,

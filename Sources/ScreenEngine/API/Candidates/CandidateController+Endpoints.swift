@@ -1,7 +1,7 @@
 internal import HTTPTypes
 
 extension CandidateController {
-    var endpoints: [Endpoint] { readers + writers + twice }
+    var endpoints: [Endpoint] { readers + [export] + writers + twice }
 
     private static let tag = "Candidates"
     private static let single = Schema.reference("Candidate")

@@ -48,6 +48,24 @@ extension CandidateSchemas {
         ),
     ])
 
+    /// What is held on somebody who has just been entered.
+    static let exportExample = object(
+        [
+            ("exported_at", .string("2025-01-06T14:40:03.684118Z")),
+            (
+                "candidate",
+                object([
+                    ("id", .integer(123)), ("organisation", .integer(1)), ("name", .string("John Doe")),
+                    ("email", .string("johndoe@example.com")), ("profile_pic", .null), ("contact", .null),
+                    ("location", .null), ("name_key", .string("doe john")),
+                    ("email_key", .string("johndoe@example.com")),
+                    ("phone_key", .null), ("employer_key", .null), ("is_provisional", .bool(false)),
+                    ("created_at", .string("2024-07-02T12:38:00.405406Z")),
+                    ("updated_at", .string("2024-07-02T12:38:00.405406Z")),
+                ])
+            ),
+        ] + HeldTable.all.map { ($0.name, .array([])) })
+
     private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
         .object(members.map { JSONValue.Member($0.0, $0.1) })
     }

@@ -4,6 +4,7 @@ extension CandidateController {
             NamedSchema("Candidate", .example(CandidateSchemas.candidate, CandidateSchemas.example)),
             NamedSchema("CandidateWrite", .example(CandidateSchemas.payload, CandidateSchemas.payloadExample)),
             NamedSchema("Duplicate", .example(CandidateSchemas.duplicate, CandidateSchemas.duplicateExample)),
+            NamedSchema("CandidateExport", .example(CandidateExport.schema, CandidateSchemas.exportExample)),
             NamedSchema(
                 "CandidateMerge",
                 .example(

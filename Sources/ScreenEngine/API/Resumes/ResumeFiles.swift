@@ -24,16 +24,16 @@ struct ResumeFiles: Sendable {
 
     @Sendable private func file(_ request: Request, _ context: AccountContext) async throws -> Response {
         let (id, account) = (try context.id(), context.account)
-        let file = try await database.read { [audit] connection in
-            let resume = try VisibleResume.find(id, for: account, connection)
-            audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
-            return try ResumeRepository.file(id, connection)
+        let (resume, found) = try await database.read { connection in
+            (try VisibleResume.find(id, for: account, connection), try ResumeRepository.file(id, connection))
         }
-        guard let file else { throw APIError.notFound }
+        guard let file = found else { throw APIError.notFound }
         let download = FileDownload(
             path: vault.path(organisation: file.organisation, sha256: file.hash).string, size: file.size,
             tag: file.hash, name: file.name, mediaType: file.mediaType ?? "application/octet-stream")
-        return try await download.response(to: request, context, files)
+        let response = try await download.response(to: request, context, files)
+        audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
+        return response
     }
 
     @Sendable private func text(_ request: Request, _ context: AccountContext) async throws -> Response {

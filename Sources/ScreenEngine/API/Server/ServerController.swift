@@ -18,6 +18,9 @@ struct ServerController: ResourceController {
         .init("status", .choice(["ok", "unavailable"]))
     ])
 
+    /// What endpoints of every resource refer to.
+    var schemas: [NamedSchema] { [CommonError.detail] }
+
     var endpoints: [Endpoint] {
         [
             .open(

@@ -13,31 +13,12 @@ enum DiscardedFiles {
     /// Files that go in one transaction.
     static let filesAtOnce = 32
 
-    /// Of files on disk, those that no row refers to.
-    ///
-    /// - Parameters:
-    ///   - hashes: SHA-256 of files of an organisation.
-    ///   - prefix: how all of them begin.
-    static func strays(
-        among hashes: [String], organisation: Int, prefix: String, _ connection: any Connection
-    ) throws -> [String] {
-        guard !hashes.isEmpty else { return [] }
-        // After all hexadecimal digits comes g.
-        let known = try connection.all(
-            "SELECT sha256 FROM files WHERE organisation_id = $1 AND sha256 >= $2 AND sha256 < $3",
-            [.integer(organisation), .text(prefix), .text(prefix + "g")]
-        ) { $0.text(0) }
-        return Set(hashes).subtracting(known).sorted()
-    }
-
-    /// Has files taken away.
-    static func note(
-        _ hashes: [String], organisation: Int, at now: Timestamp, _ connection: any Connection
-    ) throws {
-        for hash in hashes {
+    /// Notes files that perhaps nothing refers to; what is referred to after all stays.
+    static func note(_ files: [PlacedFile], at now: Timestamp, _ connection: any Connection) throws {
+        for file in files {
             try connection.execute(
                 "INSERT INTO discarded_files (organisation_id, sha256, discarded_at) VALUES ($1, $2, $3)",
-                [.integer(organisation), .text(hash), .timestamp(now)])
+                [.integer(file.organisation), .text(file.sha256), .timestamp(now)])
         }
     }
 

@@ -78,6 +78,7 @@ final class SQLiteHandle {
             PRAGMA foreign_keys = ON;
             PRAGMA recursive_triggers = ON;
             PRAGMA cell_size_check = ON;
+            PRAGMA secure_delete = ON;
             PRAGMA mmap_size = 0;
             PRAGMA temp_store = MEMORY;
             PRAGMA journal_size_limit = 8388608;
@@ -85,6 +86,13 @@ final class SQLiteHandle {
             PRAGMA query_only = \(isWriter ? "OFF" : "ON");
             """)
         try SQLiteFunctions.install(on: self)
+    }
+
+    /// Moves the log into the file and empties it; `false` where readers need it for longer than a moment.
+    func emptyLog() -> Bool {
+        unsafe sqlite3_busy_handler(pointer, waitBriefly, nil)
+        defer { unsafe sqlite3_busy_handler(pointer, waitForOtherProcess, nil) }
+        return unsafe sqlite3_wal_checkpoint_v2(pointer, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
     }
 
     /// Runs statements that give nothing.
@@ -123,6 +131,14 @@ private func waitForOtherProcess(_: UnsafeMutableRawPointer?, tries: Int32) -> I
     // Ten seconds in all.
     guard tries < 5_000 else { return 0 }
     usleep(milliseconds * 1_000)
+    return 1
+}
+
+/// Called by SQLite while readers keep the log from being emptied, which can be tried again later.
+private func waitBriefly(_: UnsafeMutableRawPointer?, tries: Int32) -> Int32 {
+    // A tenth of a second in all.
+    guard tries < 50 else { return 0 }
+    usleep(2_000)
     return 1
 }
 

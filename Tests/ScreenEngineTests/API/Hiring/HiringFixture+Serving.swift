@@ -17,8 +17,11 @@ extension HiringFixture {
     /// - Parameters:
     ///   - processes: how many read what is uploaded; without any it waits in the queue.
     ///   - mostUpload: bytes that a file may have.
+    ///   - audit: what notes who saw whom.
+    ///   - others: controllers that are served too.
     func serve(
-        processes: Int = 0, mostUpload: Int = 1 << 20, database: (any Database)? = nil,
+        processes: Int = 0, mostUpload: Int = 1 << 20, database: (any Database)? = nil, audit: AuditTrail? = nil,
+        beside others: [any ResourceController] = [],
         _ body: @escaping @Sendable (APITestClient) async throws -> Void
     ) async throws {
         let clock = server.clock.wall
@@ -30,7 +33,7 @@ extension HiringFixture {
             database: database, vault: vault, pool: pool, clock: clock,
             settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))
         let lists = ListingStore()
-        let audit = AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))
+        let audit = audit ?? AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))
         let controllers: [any ResourceController] = [
             ResumesController(
                 database: database, clock: clock, lists: lists,
@@ -45,7 +48,7 @@ extension HiringFixture {
         try await vault.prepare()
         try await withThrowingTaskGroup(of: Void.self) { group in
             if processes > 0 { group.addTask { try await ingestion.run() } }
-            try await server.run(controllers, body)
+            try await server.run(controllers + others, body)
             group.cancelAll()
         }
     }
