@@ -11,7 +11,7 @@ SCREEN = .build/release/screen
 
 SECONDS ?= 60
 
-.PHONY: demo build test sanitize fuzz lint format setup setup-optional corpus bench eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -34,15 +34,24 @@ sanitize: setup
 fuzz: build
 	tools/fuzz/fuzz.py --screen $(SCREEN) --seconds $(SECONDS)
 
+## openapi: has a validator from the Python package index judge the API's description (after `make test`)
+openapi:
+	@$(call install,curl python3-venv)
+	tools/check-openapi.sh
+
+## kill-test: kills a server at random moments while it takes resumes in; nothing answered may be lost (see tools/kill-test)
+kill-test: build
+	python3 tools/kill-test/kill-test.py --screen $(SCREEN)
+
 ## lint: formatting and import direction, as continuous integration checks them
 lint:
-	swift format lint --strict --recursive Sources Tests Plugins Package.swift
+	swift format lint --strict --recursive Sources Tests Plugins Benchmarks Package.swift
 	tools/check-imports.sh
 	python3 tools/check-taxonomy.py
 
 ## format: formats the sources in place
 format:
-	swift format --in-place --recursive Sources Tests Plugins Package.swift
+	swift format --in-place --recursive Sources Tests Plugins Benchmarks Package.swift
 
 ## setup: the system packages that are missing
 setup:
@@ -73,6 +82,12 @@ eval: build
 bench: build
 	@pkg-config --exists poppler-glib || $(SUDO) apt-get install --yes --no-install-recommends libpoppler-glib-dev
 	Benchmarks/bench.sh
+
+## bench-http: requests per second of the API's lists, objects and writes, beside a static answer of the same server
+bench-http: build
+	@$(call install,wrk sqlite3 curl)
+	swift build -c release --product http-benchmark
+	Benchmarks/http/bench-http.sh
 
 clean:
 	swift package clean
