@@ -93,6 +93,12 @@ let package = Package(
             swiftSettings: settings,
             // Takes a tenth off the time of reading; malloc and free of all libraries go to it.
             linkerSettings: [.linkedLibrary("mimalloc")]),
+        // The server of `screen serve` with a static answer to compare with; see Benchmarks/http.
+        .executableTarget(
+            name: "http-benchmark",
+            dependencies: ["ScreenEngine", .product(name: "Hummingbird", package: "hummingbird")],
+            path: "Benchmarks/http", exclude: ["bench-http.sh", "seed.sql", "paced.lua", "pages.lua", "moves.lua"],
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("mimalloc")]),
         .target(
             name: "TestSupport",
             dependencies: [

@@ -42,6 +42,8 @@ struct WorkerSession: Sendable {
 
     /// A document that waits instead of working is ended after this many times its processor time on the clock.
     private static let clockFactor = 4
+    /// Half of the way to the least that a process can have.
+    private static let niceness: Int32 = 10
     /// A process has this time to build its tables, however short a document's is: a second, on a machine that is not
     /// busy.
     private static let startTime = Duration.seconds(60)
@@ -60,6 +62,12 @@ struct WorkerSession: Sendable {
             .path(executable), arguments: ["worker"], environment: .custom(environment), input: .inputWriter,
             output: .sequence, error: .discarded
         ) { execution in
+            // Beside a server, reading gives way to those who wait for an answer.
+            if setup.product == .application {
+                _ = setpriority(
+                    __priority_which_t(PRIO_PROCESS.rawValue), id_t(execution.processIdentifier.value),
+                    WorkerSession.niceness)
+            }
             let send: @Sendable ([UInt8]) async -> Bool = { bytes in
                 guard !bytes.isEmpty else { return true }
                 return (try? await execution.standardInputWriter.write(bytes)) == bytes.count

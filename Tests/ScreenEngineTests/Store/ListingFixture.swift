@@ -114,6 +114,7 @@ enum ListingFixture {
         let all = try connection.all(
             "SELECT i.id \(rest.sql) ORDER BY \((order + ["i.id ASC"]).joined(separator: ", "))", rest.values
         ) { $0.int(0) }
-        return ListingPage(count: all.count, ids: Array(all.dropFirst(offset).prefix(limit)))
+        return ListingPage(
+            count: all.count, ids: Array(all.dropFirst(offset).prefix(limit)), change: try ChangeFeed.newest(connection))
     }
 }

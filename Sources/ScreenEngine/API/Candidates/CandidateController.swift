@@ -16,6 +16,8 @@ struct CandidateController: ResourceController {
     let skills: SkillNames
     /// Writes down who saw whom.
     let audit: AuditTrail
+    /// Keeps what was shown a moment ago.
+    let shown = ShownPages()
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -117,16 +119,18 @@ struct CandidateController: ResourceController {
         let page = try PageRequest(query)
         let links = PageLinks(request, query, context)
         let account = context.account
-        return try await database.read { [lists, audit] connection in
+        return try await database.read { [lists, shown, audit] connection in
             try check(connection)
             let found = try lists.page(listing, page, on: connection)
-            let candidates = try CandidatePage(key, found.ids[...], for: account, connection)
+            let candidates = try shown.bytes(of: .init(key, found.ids, for: account), at: found.change) {
+                try CandidatePage(key, found.ids[...], for: account, connection).bytes(of: found.ids)
+            }
             audit.note(
                 .candidatesListed, by: context,
                 listed: key == .applications ? .applications(found.ids) : .candidates(found.ids))
             return try ResourceResponse.page(
-                page, count: found.count, links: links, capacity: (found.ids.count + 1) * CandidatePage.usualSize
-            ) { candidates.write(found.ids[...], to: &$0) }
+                page, count: found.count, links: links, capacity: candidates.count + CandidatePage.usualSize
+            ) { if !candidates.isEmpty { $0.literal(utf8: candidates) } }
         }
     }
 

@@ -43,11 +43,16 @@ struct CandidatePage {
         }
     }
 
-    /// Writes the candidates of some keys in the order of the keys given.
-    func write(_ ids: ArraySlice<Int>, to json: inout JSONWriter) {
+    /// The JSON of the candidates of some keys, in the order of the keys given, with commas between.
+    func bytes(of ids: [Int]) -> [UInt8] {
+        var all: [UInt8] = []
+        all.reserveCapacity(candidates.bytes.count)
         for id in ids {
-            if let bytes = self[id] { json.literal(utf8: bytes) }
+            guard let bytes = self[id] else { continue }
+            if !all.isEmpty { all.append(UInt8(ascii: ",")) }
+            all += bytes
         }
+        return all
     }
 
     /// The JSON of a candidate.

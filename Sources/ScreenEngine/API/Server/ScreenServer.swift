@@ -11,6 +11,7 @@ public struct ScreenServer: Sendable {
     static let shutdownTime = Duration.seconds(30)
 
     private let settings: ServerSettings
+    private let more: [Endpoint]
     private let say: @Sendable (Message) -> Void
 
     /// What the server tells the person who started it.
@@ -22,8 +23,13 @@ public struct ScreenServer: Sendable {
     }
 
     /// Takes how to run, and where to say so.
-    public init(_ settings: ServerSettings, say: @escaping @Sendable (Message) -> Void) {
+    ///
+    /// - Parameter more: endpoints beside the API's own, which its description leaves out.
+    public init(
+        _ settings: ServerSettings, adding more: [Endpoint] = [], say: @escaping @Sendable (Message) -> Void
+    ) {
         self.settings = settings
+        self.more = more
         self.say = say
     }
 
@@ -52,7 +58,8 @@ public struct ScreenServer: Sendable {
         let components = try await ScreeningComponents(dependencies, settings: settings)
         let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
         dependencies.services += [components.audit, components.ingestion.service, erasure]
-        let endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
+        var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
+        endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
         let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
             if let address { say(.listening(url(address))) }

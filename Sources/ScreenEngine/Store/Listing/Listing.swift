@@ -46,4 +46,7 @@ struct ListingPage: Sendable, Equatable {
     var count: Int
     /// The identifiers of the page's objects, in order.
     var ids: [Int]
+    /// The newest change of the store that it knows: while this stays the newest, so does everything else that the store
+    /// says. None where it was not looked up.
+    var change: Int?
 }

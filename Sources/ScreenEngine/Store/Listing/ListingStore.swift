@@ -32,12 +32,12 @@ final class ListingStore: Sendable {
         guard listing.isCacheable, connection.mayShareLists else {
             return try ListingQuery(listing).page(offset: offset, limit: limit, on: connection)
         }
-        let ids = try ids(of: listing, connection)
-        return ListingPage(count: ids.count, ids: ids.page(offset: offset, limit: limit))
+        let newest = try ChangeFeed.newest(connection)
+        let ids = try ids(of: listing, at: newest, connection)
+        return ListingPage(count: ids.count, ids: ids.page(offset: offset, limit: limit), change: newest)
     }
 
-    private func ids(of listing: Listing, _ connection: any Connection) throws -> OrderedIDs {
-        let newest = try ChangeFeed.newest(connection)
+    private func ids(of listing: Listing, at newest: Int, _ connection: any Connection) throws -> OrderedIDs {
         if let known = cache.version(of: listing) {
             if known.change == newest { return known.ids }
             // A read that began later was here first.

@@ -107,6 +107,15 @@ extension SQLiteSchema {
             WHERE r.file_id = NEW.file_id;
         END;
 
+        CREATE TRIGGER feed_score_added AFTER INSERT ON resume_scores BEGIN
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 4, id, organisation_id FROM resumes WHERE id = NEW.resume_id;
+        END;
+        CREATE TRIGGER feed_score_changed AFTER UPDATE ON resume_scores BEGIN
+            INSERT INTO change_feed (topic, entity_id, organisation_id)
+            SELECT 4, id, organisation_id FROM resumes WHERE id = NEW.resume_id;
+        END;
+
         CREATE TRIGGER feed_status_added AFTER INSERT ON job_universal_statuses BEGIN
             INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (5, NEW.id, NEW.organisation_id);
         END;

@@ -111,11 +111,8 @@ final class SQLiteStatement: Row {
         return try unsafe body(UnsafeBufferPointer(start: start, count: Int(count)))
     }
 
-    private func type(of column: Int) -> Int32 {
-        let count = unsafe sqlite3_data_count(statement)
-        precondition(column >= 0 && column < Int(count), "the row has no column \(column)")
-        return unsafe sqlite3_column_type(statement, Int32(column))
-    }
+    /// A column's type; a column that the row doesn't have counts as null.
+    private func type(of column: Int) -> Int32 { unsafe sqlite3_column_type(statement, Int32(column)) }
 
     private func expect(_ expected: Int32, _ column: Int) {
         let found = type(of: column)
