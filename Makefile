@@ -10,6 +10,7 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
 
 SECONDS ?= 60
+KILLS ?= 50
 
 .PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http eval clean
 
@@ -39,9 +40,9 @@ openapi:
 	@$(call install,curl python3-venv)
 	tools/check-openapi.sh
 
-## kill-test: kills a server at random moments while it takes resumes in; nothing answered may be lost (see tools/kill-test)
+## kill-test: kills a server at so many random moments (KILLS) and checks that nothing is lost (see tools/kill-test)
 kill-test: build
-	python3 tools/kill-test/kill-test.py --screen $(SCREEN)
+	tools/kill-test/kill-test.py --screen $(SCREEN) --kills $(KILLS)
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:

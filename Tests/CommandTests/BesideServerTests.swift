@@ -11,7 +11,11 @@ struct BesideServerTests {
     @Test("A token that is revoked, and an account that is disabled, are so for the running server at once")
     func revoked() async throws {
         let token = try await LiveServer.makeStore(in: folder)
-        let second = try await LiveServer.makeToken(in: folder)
+        let user = try await ScreenProcess.run(
+            ["user", "create", "--org", "Example", "--email", "ben@example.com", "--role", "User", "--password-stdin"],
+            input: Array("correct horse battery staple\n".utf8), in: folder.path)
+        #expect(user.status == 0, "\(user.errors)")
+        let second = try await LiveServer.makeToken(for: "ben@example.com", in: folder)
         let server = try await LiveServer.start(in: folder, token: token)
         let other = ServerClient(port: server.process.port, token: second)
         #expect(try await server.client.ask("GET", "/users/me/").status == 200)
@@ -20,7 +24,7 @@ struct BesideServerTests {
         #expect(revoked.status == 0, "\(revoked.errors)")
         #expect(try await server.client.ask("GET", "/users/me/").status == 401)
         #expect(try await other.ask("GET", "/users/me/").status == 200)
-        let disabled = try await ScreenProcess.run(["user", "disable", "--email", "ann@example.com"], in: folder.path)
+        let disabled = try await ScreenProcess.run(["user", "disable", "--email", "ben@example.com"], in: folder.path)
         #expect(disabled.status == 0, "\(disabled.errors)")
         #expect(try await other.ask("GET", "/users/me/").status == 401)
         try await server.stop()

@@ -18,9 +18,9 @@ struct LiveServer: Sendable {
         return try await makeToken(in: folder)
     }
 
-    /// Makes a token for the administrator.
-    static func makeToken(in folder: TemporaryFolder) async throws -> String {
-        let token = try await ScreenProcess.run(["token", "create", "--email", "ann@example.com"], in: folder.path)
+    /// Makes a token for an account, the administrator unless said otherwise.
+    static func makeToken(for email: String = "ann@example.com", in folder: TemporaryFolder) async throws -> String {
+        let token = try await ScreenProcess.run(["token", "create", "--email", email], in: folder.path)
         try #require(token.status == 0, "\(token.errors)")
         return String(try #require(token.lines.first))
     }

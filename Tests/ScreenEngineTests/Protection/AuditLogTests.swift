@@ -87,9 +87,11 @@ struct AuditLogTests {
                 "UPDATE candidates SET phone_key = '+919820000123' WHERE id = $1", [.integer(candidate)])
         }
         try await fixture.run { client in
-            _ = try await client.ask(request.method, request.path, request.body, as: fixture.hiring.admin)
+            let answer = try await client.ask(request.method, request.path, request.body, as: fixture.hiring.admin)
+            #expect(answer.status.code < 500)
         }
-        #expect(try await fixture.log() == request.rows)
+        let log = try await fixture.log()
+        #expect(log == request.rows)
     }
 
     @Test("No endpoint that shows candidates is left out")
@@ -139,6 +141,7 @@ struct AuditLogTests {
         try await fixture.addCandidate("Asha")
         try await fixture.run { client in
             _ = try await client.get("/candidates/1/", as: fixture.hiring.owner)
+            fixture.hiring.tick()
             _ = try await client.get("/candidate/1/", as: fixture.hiring.owner)
             await fixture.audit.flush()
             for path in ["/audit-log/", "/audit-log/?candidate=1"] {

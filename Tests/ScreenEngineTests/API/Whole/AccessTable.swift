@@ -149,6 +149,7 @@ enum AccessTable {
         Row("PATCH /candidates/{id}/", at: "/candidates/{candidate}/", .changed, 200, #"{"name": "Cora C"}"#),
         Row("DELETE /candidates/{id}/", at: "/candidates/{candidate}/", .changed, 204),
         Row("GET /candidates/{id}/duplicates/", at: "/candidates/{candidate}/duplicates/", .seen),
+        Row("GET /candidates/{id}/export/", at: "/candidates/{candidate}/export/", .seen),
         Row("POST /candidates/{id}/merge/", at: "/candidates/{candidate}/merge/", .seen, 200, #"{"candidate": {other}}"#),
     ]
 
