@@ -32,8 +32,9 @@ refuse Sources/ScreenEngine CSQLite Sources/ScreenEngine/Store/SQLite/
 refuse Sources/ScreenEngine CSeccomp Sources/ScreenEngine/Isolation/
 refuse Sources/ScreenEngine "$server" Sources/ScreenEngine/API/
 refuse Sources/ScreenEngine JWTKit Sources/ScreenEngine/Accounts/
-# Uploads go to disk as NIO's buffers, without a copy.
-refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/
+# Uploads go to disk as NIO's buffers, without a copy, and files' work is done on NIO's threads.
+refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/ \
+    Sources/ScreenEngine/Protection/
 refuse Sources/screen "CSQLite|CSeccomp|CZlib|JWTKit|$readers|Hummingbird[A-Za-z]*|HTTPTypes"
 
 # Statements begin a string, or a line of one.

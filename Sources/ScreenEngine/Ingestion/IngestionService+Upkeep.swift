@@ -12,26 +12,21 @@ extension IngestionService {
             sinceSweep += settings.poll
             wake()
             board.tick()
-            await reporting("The queue can't be kept up") { service in
-                if sinceExtension >= service.settings.lease / 3 {
+            do {
+                if sinceExtension >= settings.lease / 3 {
                     sinceExtension = .zero
-                    try await service.extendLeases()
-                    try await service.takeOverFromTheDead()
+                    try await extendLeases()
+                    try await takeOverFromTheDead()
                 }
                 if sinceSweep >= IngestionService.sweepInterval {
                     sinceSweep = .zero
-                    try await service.sweepFiles()
+                    try await sweepFiles()
+                }
+            } catch {
+                if !(error is CancellationError) {
+                    logger.error("The queue can't be kept up", metadata: ["error": "\(error)"])
                 }
             }
-        }
-    }
-
-    /// Does something that is tried again in any case, and logs what goes wrong with it.
-    func reporting(_ message: Logger.Message, _ body: (IngestionService) async throws -> Void) async {
-        do {
-            try await body(self)
-        } catch {
-            if !(error is CancellationError) { logger.error(message, metadata: ["error": "\(error)"]) }
         }
     }
 

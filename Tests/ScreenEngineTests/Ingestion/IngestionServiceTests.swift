@@ -1,10 +1,8 @@
 import Foundation
 import Logging
-import NIOCore
 import ResumeParse
 import Scoring
 import ServiceLifecycle
-import SystemPackage
 import TestSupport
 import Testing
 

@@ -33,7 +33,7 @@ struct ProtectionFixture: Sendable {
                 skills: CandidateFixture.skills, audit: audit),
             JobController(
                 database: database, clock: clock, links: try await JobLinkToken.kept(in: database, random: .system),
-                lists: lists, audit: audit),
+                lists: lists, audit: audit, wake: {}),
             AuditController(database: database, lists: lists),
         ]
     }
