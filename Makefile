@@ -10,8 +10,9 @@ SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen
 
 SECONDS ?= 60
+KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz lint format setup setup-optional corpus bench eval clean
+.PHONY: demo build test sanitize fuzz kill-test lint format setup setup-optional corpus bench eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -33,6 +34,10 @@ sanitize: setup
 ## fuzz: broken files through the worker processes for so many SECONDS (see tools/fuzz)
 fuzz: build
 	tools/fuzz/fuzz.py --screen $(SCREEN) --seconds $(SECONDS)
+
+## kill-test: kills a server at so many random moments (KILLS) and checks that nothing is lost (see tools/kill-test)
+kill-test: build
+	tools/kill-test/kill-test.py --screen $(SCREEN) --kills $(KILLS)
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:

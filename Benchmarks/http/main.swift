@@ -17,7 +17,8 @@ while rest.count >= 2, rest[0].hasPrefix("--") {
     flags[String(rest[0].dropFirst(2))] = rest[1]
     rest.removeFirst(2)
 }
-guard rest.isEmpty, let path = flags.removeValue(forKey: "static"), let body = FileManager.default.contents(atPath: path)
+guard rest.isEmpty, let path = flags.removeValue(forKey: "static"),
+    let body = FileManager.default.contents(atPath: path)
 else {
     print("usage: http-benchmark --static FILE [--db FILE …], the other options as with screen serve")
     exit(64)

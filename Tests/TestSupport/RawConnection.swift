@@ -38,6 +38,23 @@ public final class RawConnection: Sendable {
         try await onThread { [socket] in _ = try socket.writeAll(text.utf8) }
     }
 
+    /// Sends bytes.
+    public func send(_ bytes: [UInt8]) async throws {
+        try await onThread { [socket] in _ = try socket.writeAll(bytes) }
+    }
+
+    /// Everything that comes until the other side closes.
+    public func receiveAll() async throws -> [UInt8] {
+        try await onThread { [socket] in
+            var received: [UInt8] = []
+            var piece = [UInt8](repeating: 0, count: 1 << 16)
+            while case let count = try piece.withUnsafeMutableBytes({ try socket.read(into: $0) }), count > 0 {
+                received += piece.prefix(count)
+            }
+            return received
+        }
+    }
+
     /// What comes until it contains a text, or the other side closes.
     public func receive(until end: String) async throws -> String {
         try await onThread { [socket] in

@@ -40,22 +40,18 @@ public struct FileVault: Sendable {
 
     /// Makes the folders, and takes away what uploads left that never came to their end. Uploads of other processes that
     /// still go on are left alone: they hold a lock.
-    public func prepare() async throws {
-        try await run {
+    ///
+    /// - Parameter discard: gets the files of those that were placed already; perhaps no row refers to them. What it
+    ///   throws leaves everything for the next time.
+    public func prepare(discarding discard: @Sendable ([PlacedFile]) async throws -> Void = { _ in }) async throws {
+        let abandoned = try await run {
             try FileVault.makeFolder(folder)
             try FileVault.makeFolder(incoming)
-            for name in try FileVault.names(in: incoming) {
-                let path = incoming.appending(name)
-                guard
-                    let file = try? SystemPackage.FileDescriptor.open(
-                        path, .readWrite, options: [.noFollow, .closeOnExec])
-                else {
-                    continue
-                }
-                if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { FileVault.remove(path) }
-                try? file.close()
-            }
+            return try abandonedUploads()
         }
+        let placed = abandoned.flatMap(\.placed)
+        if !placed.isEmpty { try await discard(placed) }
+        try await run { for upload in abandoned { FileVault.remove(upload.path) } }
     }
 
     /// Starts an upload.

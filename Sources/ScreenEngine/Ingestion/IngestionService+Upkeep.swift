@@ -12,21 +12,26 @@ extension IngestionService {
             sinceSweep += settings.poll
             wake()
             board.tick()
-            do {
-                if sinceExtension >= settings.lease / 3 {
+            await reporting("The queue can't be kept up") { service in
+                if sinceExtension >= service.settings.lease / 3 {
                     sinceExtension = .zero
-                    try await extendLeases()
-                    try await takeOverFromTheDead()
+                    try await service.extendLeases()
+                    try await service.takeOverFromTheDead()
                 }
                 if sinceSweep >= IngestionService.sweepInterval {
                     sinceSweep = .zero
-                    try await sweepFiles()
-                }
-            } catch {
-                if !(error is CancellationError) {
-                    logger.error("The queue can't be kept up", metadata: ["error": "\(error)"])
+                    try await service.sweepFiles()
                 }
             }
+        }
+    }
+
+    /// Does something that is tried again in any case, and logs what goes wrong with it.
+    func reporting(_ message: Logger.Message, _ body: (IngestionService) async throws -> Void) async {
+        do {
+            try await body(self)
+        } catch {
+            if !(error is CancellationError) { logger.error(message, metadata: ["error": "\(error)"]) }
         }
     }
 
@@ -36,8 +41,7 @@ extension IngestionService {
     private func extendLeases() async throws {
         let working = state.withLock { $0.working }
         guard !working.isEmpty else { return }
-        let until = Timestamp(
-            microseconds: clock.now().microseconds + Int(settings.lease.components.seconds) * 1_000_000)
+        let until = clock.now().adding(seconds: Int(settings.lease.components.seconds))
         try await database.write { [owner] in
             try TaskQueue.extend(working.sorted(), of: owner, until: until, $0)
         }
@@ -51,6 +55,12 @@ extension IngestionService {
             for owner in dead { try TaskQueue.takeOver(from: owner, connection) }
         }
         wake()
+    }
+
+    /// Has files taken away that were placed, unless something refers to them.
+    @Sendable func discard(_ files: [PlacedFile]) async throws {
+        let now = clock.now()
+        try await database.write { try DiscardedFiles.note(files, at: now, $0) }
     }
 
     /// Takes files away that nothing refers to.

@@ -83,6 +83,8 @@ public final class IngestionService: Service {
             }
             result = .success(submission)
         } catch {
+            // What was placed for nothing goes again.
+            try? await discard([PlacedFile(organisation: request.organisation, sha256: upload.sha256)])
             result = .failure(error)
         }
         await upload.discard()
@@ -125,7 +127,7 @@ public final class IngestionService: Service {
 
     /// Runs until the service is told to stop, or cancelled.
     public func run() async throws {
-        try await vault.prepare()
+        try await vault.prepare(discarding: discard)
         try await takeOverFromTheDead()
         let reading = Task { [pool] in await pool.run() }
         await withTaskCancellationHandler {

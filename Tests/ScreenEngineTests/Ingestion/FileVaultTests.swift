@@ -38,6 +38,33 @@ struct FileVaultTests {
 
     private static let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
+    @Test("What was placed by an upload that its process left is told of before the upload goes, until somebody takes note")
+    func abandoned() async throws {
+        struct Failure: Error {}
+        let folder = try TemporaryFolder()
+        let vault = FileVault(folder: folder.path.appending("media"), threads: .singleton)
+        // The SHA-256 of the eleven bytes.
+        let hash = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9"
+        try folder.write("media/incoming/left", "hello world")
+        try folder.write("media/incoming/never-placed", "hello")
+        try folder.write("media/resumes/7/b9/\(hash)", "hello world")
+        await #expect(throws: Failure.self) {
+            try await vault.prepare { (_: [PlacedFile]) async throws in throw Failure() }
+        }
+        #expect(try folder.size("media/incoming/left") == 11)
+        let told = Told()
+        try await vault.prepare { await told.take($0) }
+        #expect(await told.files == [PlacedFile(organisation: 7, sha256: hash)])
+        let left = try FileVault.names(in: vault.incoming)
+        #expect(left.isEmpty)
+        #expect(FileVault.size(of: vault.path(organisation: 7, sha256: hash)) == 11)
+    }
+
+    private actor Told {
+        var files: [PlacedFile] = []
+        func take(_ more: [PlacedFile]) { files += more }
+    }
+
     @Test("A file stands under its hash, and only its user can read it")
     func keep() async throws {
         let upload = try await vault.keep(stream(["a", "", "bc"]), organisation: 7, limit: 3)

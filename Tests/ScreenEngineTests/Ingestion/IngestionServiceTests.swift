@@ -1,8 +1,10 @@
 import Foundation
 import Logging
+import NIOCore
 import ResumeParse
 import Scoring
 import ServiceLifecycle
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -144,6 +146,33 @@ struct IngestionServiceTests {
         #expect(try await !service.wait(for: submission.resume, seconds: 0))
     }
 
+    @Test("A move of somebody who turns out to be an applicant already is kept, and holds")
+    func movedBefore() async throws {
+        let job = try await fixture.job()
+        _ = try await read([IngestionFixture.resume()], job: job)
+        let waiting = fixture.store(processes: 0).service
+        let second = try await fixture.submit(IngestionFixture.resume(skills: "Swift"), to: waiting, job: job)
+        let (account, now) = (fixture.account, IngestionFixture.start)
+        try await fixture.database.write { connection in
+            let application = try connection.one("SELECT max(id) FROM applications", []) { $0.int(0) }
+            for status in [ApplicationStatus.onHold, .hired] {
+                let change = ApplicationHistory.Change(status: status, by: account, at: now)
+                try ApplicationHistory.change(application: application, to: change, connection)
+            }
+        }
+        try await fixture.running(fixture.store()) { service in
+            try await service.wait(for: second.resume)
+        }
+        #expect(try await fixture.rows("SELECT stage_name, status FROM applications", columns: 2) == ["Resume Screening|Hired"])
+        let history = "SELECT stage_name, status, CAST(is_latest AS TEXT) FROM job_universal_statuses ORDER BY id"
+        #expect(
+            try await fixture.rows(history, columns: 3) == [
+                "Applied|Under Review|0", "Resume Screening|Under Review|0", "Applied|On Hold|0", "Applied|Hired|0",
+                "Resume Screening|Hired|1",
+            ])
+        #expect(try await fixture.number("SELECT count(*) FROM candidates") == 1)
+    }
+
     @Test("A file that can't be read is done without a score, with the code in its flags")
     func unreadable() async throws {
         let job = try await fixture.job()
@@ -180,6 +209,12 @@ struct IngestionServiceTests {
             try await fixture.submit("words", to: service, job: job)
         }
         #expect(try await fixture.number("SELECT count(*) FROM files") == 0)
+        try await service.sweepFiles()
+        let media = fixture.folder.path.appending("media").string
+        let left = FileManager.default.enumerator(atPath: media)?.compactMap { $0 as? String }.filter {
+            (try? FileManager.default.attributesOfItem(atPath: "\(media)/\($0)")[.type]) as? FileAttributeType == .typeRegular
+        }
+        #expect(left == [])
     }
 
     @Test("A file that nothing refers to any more goes from disk, unless the same bytes came again")

@@ -33,7 +33,7 @@ struct ScoreWeightController: ResourceController {
                 answers: one, handler: update),
             Endpoint(
                 .delete, path, "Delete weights that nothing is scored by", tag: "Score weights",
-                answers: [.init(204, "They are gone."), .init(409, "They are in use.", .reference("Error"))],
+                answers: [.init(204, "They are gone."), .init(409, "They are in use.", .reference("Detail"))],
                 handler: delete),
         ]
     }

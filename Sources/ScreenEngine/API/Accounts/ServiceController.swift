@@ -30,7 +30,7 @@ struct ServiceController: ResourceController {
                 handler: update),
             Endpoint(
                 .delete, path, "Delete a service that nothing refers to", tag: "Services", access: .admin,
-                answers: [.init(204, "It is gone."), .init(409, "It is in use.", .reference("Error"))],
+                answers: [.init(204, "It is gone."), .init(409, "It is in use.", .reference("Detail"))],
                 handler: delete),
         ]
     }

@@ -19,15 +19,15 @@ struct TokenController: ResourceController {
                     .object([.init("email", .string(format: "email")), .init("password", .text)])),
                 answers: [
                     .init(200, "The tokens.", .object([.init("access", .text), .init("refresh", .text)])),
-                    .init(401, "No active account has this address and password.", .reference("Error")),
-                    .init(429, "Too many have failed; `Retry-After` says for how long.", .reference("Error")),
+                    .init(401, "No active account has this address and password.", .reference("Detail")),
+                    .init(429, "Too many have failed; `Retry-After` says for how long.", .reference("Detail")),
                 ], handler: create),
             .open(
                 .post, "/token/refresh/", "Get a new access token", tag: "Tokens",
                 body: .json(.object([.init("refresh", .text)])),
                 answers: [
                     .init(200, "The token.", .object([.init("access", .text)])),
-                    .init(401, "The token is none, expired or void.", .reference("Error")),
+                    .init(401, "The token is none, expired or void.", .reference("Detail")),
                 ], handler: refresh),
         ]
     }

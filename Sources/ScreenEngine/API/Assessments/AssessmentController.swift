@@ -108,12 +108,12 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         _ payload: PayloadReader, onto current: Item, for account: Account, _ connection: any Connection
     ) throws -> Item {
         var (fields, item) = (payload, current)
-        let candidate = fields.read("candidate", .key) ?? (fields.has("candidate") ? nil : current.candidate)
-        let job = fields.read("job", .key) ?? (fields.has("job") ? nil : current.job)
-        if candidate != current.candidate || job != current.job {
+        let isNew = current.id == 0
+        let candidate = fields.read("candidate", .key) ?? (isNew || fields.has("candidate") ? nil : current.candidate)
+        let job = fields.read("job", .key) ?? (isNew || fields.has("job") ? nil : current.job)
+        if isNew || candidate != current.candidate || job != current.job {
             _ = try ApplicationKeys.resolve(
-                candidate: candidate == 0 ? nil : candidate, job: job == 0 ? nil : job, for: account, needing: .change,
-                &fields, connection)
+                candidate: candidate, job: job, for: account, needing: .change, &fields, connection)
         }
         item.candidate = candidate ?? current.candidate
         item.job = job ?? current.job

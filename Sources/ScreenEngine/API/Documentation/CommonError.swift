@@ -82,6 +82,9 @@ enum CommonError: Int, CaseIterable {
         }
     }
 
+    /// The body of an error that is no field's, by its name among the shapes.
+    static let detail = NamedSchema("Detail", detail("Not found."))
+
     private static func detail(_ text: String) -> Schema {
         .example(.object([Schema.Property("detail", .text)]), .object([.init("detail", .string(text))]))
     }

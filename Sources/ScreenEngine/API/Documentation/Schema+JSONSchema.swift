@@ -37,6 +37,9 @@ extension Schema {
                 schema.write(to: &$0)
                 $0.object { $0.member("type", "null") }
             }
+        case .either(let schemas):
+            json.key("anyOf")
+            json.array { for schema in schemas { schema.write(to: &$0) } }
         case .example(let schema, let value):
             schema.writeMembers(to: &json)
             json.key("examples")

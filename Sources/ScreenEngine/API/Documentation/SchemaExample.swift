@@ -26,6 +26,7 @@ struct SchemaExample {
         case .reference(let name):
             names.contains(name) ? .null : schemas[name].map { value(of: $0, within: names + [name]) } ?? .null
         case .nullable(let schema): value(of: schema, within: names)
+        case .either(let schemas): schemas.first.map { value(of: $0, within: names) } ?? .null
         }
     }
 

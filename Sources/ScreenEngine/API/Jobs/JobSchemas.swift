@@ -59,7 +59,7 @@ enum JobSchemas {
         .init("close_date", Schema.timestamp.orNull, required: false),
         .init("users_shared_with", .array(.id), required: false, "Accounts, or objects with their `id`."),
         .init(
-            "must_have_skills", Schema.array(skill).orNull, required: false,
+            "must_have_skills", Schema.array(.either([skill, .text])).orNull, required: false,
             "Texts count as typed skills. A job needs a posting or skills."),
         .init("score_weight", .id, required: false, "Weights, or an object with their `id`."),
     ])

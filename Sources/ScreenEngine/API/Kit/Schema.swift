@@ -20,6 +20,8 @@ public indirect enum Schema: Sendable, Hashable {
     case reference(String)
     /// This or null.
     case nullable(Schema)
+    /// One of these, the first for choice.
+    case either([Schema])
     /// With a value to show.
     case example(Schema, JSONValue)
 

@@ -48,6 +48,8 @@ struct RequestMiddleware: RouterMiddleware {
             throw error
         } catch {
             response = errors.response(for: error, request: request, context: context)
+            // A body would be taken for the beginning of the next answer.
+            if request.method == .head { response = response.createHeadResponse() }
         }
         SecurityHeaders.complete(&response, isSecure: context.isSecure)
         response.headers[.xRequestID] = context.requestID

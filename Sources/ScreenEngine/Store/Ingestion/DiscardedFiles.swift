@@ -13,6 +13,15 @@ enum DiscardedFiles {
     /// Files that go in one transaction.
     static let filesAtOnce = 32
 
+    /// Notes files that perhaps nothing refers to; what is referred to after all stays.
+    static func note(_ files: [PlacedFile], at now: Timestamp, _ connection: any Connection) throws {
+        for file in files {
+            try connection.execute(
+                "INSERT INTO discarded_files (organisation_id, sha256, discarded_at) VALUES ($1, $2, $3)",
+                [.integer(file.organisation), .text(file.sha256), .timestamp(now)])
+        }
+    }
+
     /// Whether there are any.
     static func exist(_ connection: any Connection) throws -> Bool {
         try connection.first("SELECT 1 FROM discarded_files LIMIT 1") { _ in true } ?? false

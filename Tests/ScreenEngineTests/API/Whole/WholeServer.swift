@@ -1,0 +1,71 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import SystemPackage
+import TestSupport
+
+@testable import ScreenEngine
+
+/// Everything that `screen serve` serves, over a store of its own.
+struct WholeServer: Sendable {
+    /// A route of the router.
+    struct Route: Sendable {
+        let method: HTTPRequest.Method
+        /// Its path without a slash at the end, captures as `{p1}`.
+        let path: String
+    }
+
+    /// The endpoints.
+    let table: EndpointTable
+    /// What the router has.
+    let routes: [Route]
+    private let responder: RouterResponder<APIContext>
+    /// The tokens of real accounts.
+    let keyring: TokenKeyring
+    /// What it logged.
+    let log: ServerFixture.Log
+
+    /// Puts the server together as the program does.
+    ///
+    /// - Parameters:
+    ///   - prefix: what comes before every path.
+    ///   - takesRealTokens: whether accounts have the tokens that the program makes; otherwise those of
+    ///     ``TestAuthenticator``.
+    init(_ server: APITestServer, prefix: String = "", takesRealTokens: Bool = false) async throws {
+        let log = ServerFixture.Log()
+        self.log = log
+        let (database, clock) = (server.database, server.clock.wall)
+        var settings = ServerSettings()
+        settings.prefix = prefix
+        settings.database = server.folder.path.appending("screen.db")
+        let keyring = TokenKeyring(database: database, clock: clock, random: .system, lifetimes: TokenLifetimes())
+        let real = TokenAuthenticator(
+            database: database, clock: clock, keyring: keyring, activity: ActivityRecorder(database: database))
+        let dependencies = ServerDependencies(
+            database: database, clock: clock,
+            authenticator: takesRealTokens ? real : TestAuthenticator(), keyring: keyring,
+            hasher: PasswordHasher(random: .system),
+            log: LogOutput(format: .text, level: .error, clock: clock, write: log.write),
+            metrics: PrometheusRegistry())
+        let components = try await ScreeningComponents(dependencies, settings: settings)
+        try await components.ingestion.vault.prepare()
+        table = try EndpointTable.whole(dependencies, components, prefix: prefix)
+        let router = buildRouter(dependencies, settings, endpoints: table)
+        routes = router.routes.map { route in
+            Route(
+                method: route.method, path: "/" + route.path.description.split(separator: "/").joined(separator: "/"))
+        }
+        responder = router.buildResponder()
+        self.keyring = keyring
+    }
+
+    /// Answers while the body asks.
+    func run<Value: Sendable>(
+        _ body: @escaping @Sendable (APITestClient) async throws -> Value
+    ) async throws -> Value {
+        try await Application(responder: responder).test(.router) { client in
+            try await body(APITestClient(client: client))
+        }
+    }
+}
