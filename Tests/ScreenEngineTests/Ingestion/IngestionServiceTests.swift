@@ -3,6 +3,7 @@ import Logging
 import ResumeParse
 import Scoring
 import ServiceLifecycle
+import SystemPackage
 import TestSupport
 import Testing
 

@@ -149,7 +149,7 @@ struct ErasureTests {
                 hash: digits + String(repeating: "f", count: 64 - digits.utf8.count))
         }
         #expect(isDone)
-        #expect(pieces > 10)
+        #expect(pieces > 2)
         #expect(!(try await database.placesToScrub().contains(.parseSearch)))
         let terms = try await database.read { connection in
             try connection.all("SELECT block FROM parse_search_data") { $0.bytes(0) }
