@@ -12,7 +12,7 @@ SCREEN = .build/release/screen
 SECONDS ?= 60
 KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz kill-test lint format setup setup-optional corpus bench eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -35,19 +35,24 @@ sanitize: setup
 fuzz: build
 	tools/fuzz/fuzz.py --screen $(SCREEN) --seconds $(SECONDS)
 
+## openapi: has a validator from the Python package index judge the API's description (after `make test`)
+openapi:
+	@$(call install,curl python3-venv)
+	tools/check-openapi.sh
+
 ## kill-test: kills a server at so many random moments (KILLS) and checks that nothing is lost (see tools/kill-test)
 kill-test: build
 	tools/kill-test/kill-test.py --screen $(SCREEN) --kills $(KILLS)
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:
-	swift format lint --strict --recursive Sources Tests Plugins Package.swift
+	swift format lint --strict --recursive Sources Tests Plugins Benchmarks Package.swift
 	tools/check-imports.sh
 	python3 tools/check-taxonomy.py
 
 ## format: formats the sources in place
 format:
-	swift format --in-place --recursive Sources Tests Plugins Package.swift
+	swift format --in-place --recursive Sources Tests Plugins Benchmarks Package.swift
 
 ## setup: the system packages that are missing
 setup:
@@ -78,6 +83,12 @@ eval: build
 bench: build
 	@pkg-config --exists poppler-glib || $(SUDO) apt-get install --yes --no-install-recommends libpoppler-glib-dev
 	Benchmarks/bench.sh
+
+## bench-http: requests per second of the API's lists, objects and writes, beside a static answer of the same server
+bench-http: build
+	@$(call install,wrk sqlite3 curl)
+	swift build -c release --product http-benchmark
+	Benchmarks/http/bench-http.sh
 
 clean:
 	swift package clean

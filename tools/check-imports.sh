@@ -1,22 +1,44 @@
 #!/bin/sh
 # Imports point one way: screen -> ScreenEngine -> Scoring -> ResumeParse -> C modules. A module of ours may import only
-# what stands after it, C libraries for documents only the readers, and SQLite only the store.
+# what stands after it, C libraries for documents only the readers, SQLite only its driver, and HTTP only the API. SQL
+# stands in the store alone.
 set -eu
 cd "$(dirname "$0")/.."
 status=0
+# refuse FOLDER MODULES [ROOM...]: no file below the folder imports one of the modules, but for those in the rooms.
 refuse() {
-    found=$(grep -rnE "^(@testable |public |internal |package |fileprivate |private )*import ($2)\b" "$1" --include='*.swift' || true)
-    if [ -n "$3" ]; then found=$(printf '%s\n' "$found" | grep -v "^$3" || true); fi
-    if [ -n "$found" ]; then
-        printf 'imports against the direction:\n%s\n' "$found" >&2
+    folder=$1
+    modules=$2
+    shift 2
+    found=$(grep -rnE "^(@testable |public |internal |package |fileprivate |private )*import ($modules)\b" "$folder" \
+        --include='*.swift' || true)
+    for room in "$@"; do found=$(printf '%s\n' "$found" | grep -v "^$room" || true); done
+    report 'imports against the direction' "$found"
+}
+report() {
+    if [ -n "$2" ]; then
+        printf '%s:\n%s\n' "$1" "$2" >&2
         status=1
     fi
 }
-refuse Sources/ResumeParse 'Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation' ''
-refuse Sources/ResumeParse 'CPopplerPaint|CXML2|CZip' 'Sources/ResumeParse/Reading/'
-refuse Sources/Scoring 'ScreenEngine|screen|CPopplerPaint|CXML2|CZip|CSQLite|CSeccomp|Foundation' ''
-refuse Sources/ScreenEngine 'screen|CPopplerPaint|CXML2|CZip' ''
-refuse Sources/ScreenEngine 'CSQLite' 'Sources/ScreenEngine/Store/'
-refuse Sources/ScreenEngine 'CSeccomp' 'Sources/ScreenEngine/Isolation/'
-refuse Sources/screen 'CPopplerPaint|CXML2|CZip|CSQLite|CSeccomp' ''
+readers='CPopplerPaint|CXML2|CZip'
+server='Hummingbird[A-Za-z]*|HTTPTypes|NIOHTTP1|NIOHTTPTypes|NIOSSL|CZlib|Configuration|Metrics|Mustache'
+refuse Sources/ResumeParse "Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|$server"
+refuse Sources/ResumeParse "$readers" Sources/ResumeParse/Reading/
+refuse Sources/Scoring \
+    "ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|$readers|$server"
+refuse Sources/ScreenEngine "screen|ArgumentParser|$readers"
+refuse Sources/ScreenEngine CSQLite Sources/ScreenEngine/Store/SQLite/
+refuse Sources/ScreenEngine CSeccomp Sources/ScreenEngine/Isolation/
+refuse Sources/ScreenEngine "$server" Sources/ScreenEngine/API/
+refuse Sources/ScreenEngine JWTKit Sources/ScreenEngine/Accounts/
+# Uploads go to disk as NIO's buffers, without a copy, and files' work is done on NIO's threads.
+refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/ \
+    Sources/ScreenEngine/Protection/
+refuse Sources/screen "CSQLite|CSeccomp|CZlib|JWTKit|$readers|Hummingbird[A-Za-z]*|HTTPTypes"
+
+# Statements begin a string, or a line of one.
+statement='(SELECT|WITH|INSERT (OR [A-Z]+ )?INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|PRAGMA) '
+report 'SQL outside the store' "$(grep -rnE "(^ *|\")$statement" Sources --include='*.swift' \
+    | grep -v '^Sources/ScreenEngine/Store/' || true)"
 exit $status

@@ -9,7 +9,8 @@ struct Screen: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ScoreCommand.self, ParseCommand.self, EvalCommand.self, TuneCommand.self, ServeCommand.self,
-            ImportCommand.self, UserCommand.self, TokenCommand.self, DatabaseCommand.self, WorkerCommand.self, ConfinedCommand.self,
+            ImportCommand.self, UserCommand.self, TokenCommand.self, DatabaseCommand.self, WorkerCommand.self,
+            ConfinedCommand.self,
         ])
 
     @MainActor static func main() async {

@@ -52,17 +52,17 @@ struct ImportCommandTests {
         try folder.write("in/c.pdf", "%PDF-1.7\nbroken")
         let second = try await screen("import", "in", "--job-id", "1", "--workers", "1")
         #expect(second.status == 2 && second.output == "0 imported, 2 known before, 1 failed\n")
-        #expect(second.errors.hasPrefix("in/c.pdf: corrupt: "))
+        #expect(second.errors.hasPrefix("screen: in/c.pdf: corrupt: "))
     }
 
     @Test("A job, a database or a path that is not there is said, and the status is 66")
     func missing() async throws {
         let job = try await screen("import", "in", "--job-id", "7")
-        #expect(job.status == 66 && job.errors == "there is no job 7\n")
+        #expect(job.status == 66 && job.errors == "screen: there is no job 7\n")
         let database = try await screen("import", "in", "--job-id", "1", "--db", "none.db")
         #expect(database.status == 66)
         let path = try await screen("import", "nowhere", "--job-id", "1")
-        #expect(path.status == 66 && path.errors == "nowhere: No such file or directory\n")
+        #expect(path.status == 66 && path.errors == "screen: nowhere: No such file or directory\n")
         #expect(try await screen("import", "in").status == 64)
     }
 

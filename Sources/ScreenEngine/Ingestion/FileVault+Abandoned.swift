@@ -50,6 +50,6 @@ extension FileVault {
         } catch {
             throw VaultError(.disk, "an upload that was left can't be read: \(error)")
         }
-        return VaultUpload.hexadecimal(hash.finalize())
+        return Hexadecimal.encode(hash.finalize())
     }
 }

@@ -123,7 +123,7 @@ extension ImportRun {
                 if piece.isEmpty { break }
                 hash.update(data: piece)
             }
-            return VaultUpload.hexadecimal(hash.finalize())
+            return Hexadecimal.encode(hash.finalize())
         } catch {
             throw readError(of: error, limit: limit)
         }

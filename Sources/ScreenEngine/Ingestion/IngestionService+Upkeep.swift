@@ -36,8 +36,7 @@ extension IngestionService {
     private func extendLeases() async throws {
         let working = state.withLock { $0.working }
         guard !working.isEmpty else { return }
-        let until = Timestamp(
-            microseconds: clock.now().microseconds + Int(settings.lease.components.seconds) * 1_000_000)
+        let until = clock.now().adding(seconds: Int(settings.lease.components.seconds))
         try await database.write { [owner] in
             try TaskQueue.extend(working.sorted(), of: owner, until: until, $0)
         }

@@ -23,7 +23,7 @@ extension IngestionService {
                 "A task failed and is tried again later",
                 metadata: ["task": "\(work.task.id)", "error": "\(error)"])
             let pause = IngestionService.pauses[min(work.task.attempts, IngestionService.pauses.count - 1)]
-            let until = Timestamp(microseconds: clock.now().microseconds + pause * 1_000_000)
+            let until = clock.now().adding(seconds: pause)
             await giveBack { [owner] in try TaskQueue.postpone(work.task.id, of: owner, until: until, $0) }
         }
     }

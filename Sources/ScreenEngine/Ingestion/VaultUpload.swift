@@ -67,7 +67,7 @@ public final class VaultUpload: Sendable {
                 throw VaultError(.disk, "the file can't be written: \(Errno(rawValue: errno))")
             }
             self.state.withLock { state in
-                state.sha256 = VaultUpload.hexadecimal(state.hash.finalize())
+                state.sha256 = Hexadecimal.encode(state.hash.finalize())
             }
         }
     }
@@ -90,14 +90,6 @@ public final class VaultUpload: Sendable {
 
     /// Takes away what is only the upload's own; the file stays where it was placed.
     public func discard() async { try? await vault.run { self.state.withLock { self.close(&$0) } } }
-
-    /// A hash as hexadecimal digits in lower case.
-    static func hexadecimal(_ hash: SHA256.Digest) -> String {
-        hash.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
 
     private func flush() throws {
         try state.withLock { state in

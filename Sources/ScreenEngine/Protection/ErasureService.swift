@@ -41,7 +41,10 @@ final class ErasureService: ServiceLifecycle.Service {
         }
     }
 
-    private func round(_ resting: inout [ScrubPlace: ContinuousClock.Instant]) async throws {
+    /// Does what there is to do, once.
+    ///
+    /// - Parameter resting: until when a place is left alone.
+    func round(_ resting: inout [ScrubPlace: ContinuousClock.Instant]) async throws {
         let places = try await database.placesToScrub().filter { resting[$0].map { $0 <= .now } ?? true }
         if places.contains(.log) { _ = try await database.emptyLog() }
         for index in ScrubPlace.indexes where places.contains(index) {

@@ -39,7 +39,7 @@ struct DocumentProcessor {
             if error.code == .unsupportedType, request.preparation.origin == nil,
                 let type = reader.convertibleType(of: request.bytes)
             {
-                let checksum = DocumentProcessor.sha256(request.bytes)
+                let checksum = Hexadecimal.encode(SHA256.hash(data: request.bytes))
                 return .convert(Preparation.Origin(mediaType: type.rawValue, sha256: checksum))
             }
             return .record(
@@ -129,17 +129,6 @@ struct DocumentProcessor {
 
     /// The checksum of the file as it came.
     private static func checksum(of request: WorkerRequest) -> String {
-        request.preparation.origin?.sha256 ?? sha256(request.bytes)
-    }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
-
-    private static func sha256(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        for byte in SHA256.hash(data: bytes) {
-            text.append(hexDigits[Int(byte >> 4)])
-            text.append(hexDigits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+        request.preparation.origin?.sha256 ?? Hexadecimal.encode(SHA256.hash(data: request.bytes))
     }
 }

@@ -11,6 +11,11 @@ public protocol Database: Sendable {
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 }
 
+extension Database {
+    /// Returns if the store answers; throws what keeps it from that.
+    func ping() async throws { _ = try await read { try $0.first("SELECT 1") { $0.int(0) } } }
+}
+
 /// A connection inside a transaction. SQL is portable between engines: parameters are `$1`, `$2`, …; `RETURNING` and
 /// `ON CONFLICT` are there.
 public protocol Connection: AnyObject {

@@ -9,6 +9,9 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// Earlier before later.
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
 
+    /// A moment so many seconds later.
+    func adding(seconds: Int) -> Timestamp { Timestamp(microseconds: microseconds + seconds * 1_000_000) }
+
     /// The day number since the beginning of 1970, in UTC.
     public var day: Int {
         let length = 86_400_000_000

@@ -64,6 +64,29 @@ struct UserControllerTests {
         }
     }
 
+    @Test("The tag of an account outlives the words of 'last seen', and not a change")
+    func conditional() async throws {
+        try await AccountClient.with { client async throws in
+            let fixture = client.fixture
+            let path = "/users/\(fixture.uma.id)/"
+            try await fixture.database.write { [now = fixture.clock.now] in
+                _ = try $0.execute(
+                    "UPDATE users SET last_seen = $2 WHERE id = $1", [.integer(fixture.uma.id), .timestamp(now)])
+            }
+            let first = try await client(.get, path, as: fixture.ada)
+            let tag = try #require(first.headers[.eTag])
+            fixture.clock.advance(seconds: 600)
+            let later = try await client(.get, path, as: fixture.ada)
+            #expect(later.text != first.text)
+            #expect(later.headers[.eTag] == tag)
+            let changed = try await client(.patch, path, as: fixture.ada, #"{"name": "U"}"#, headers: [.ifMatch: tag])
+            #expect(changed.status == 200)
+            let stale = try await client(.patch, path, as: fixture.ada, #"{"name": "V"}"#, headers: [.ifMatch: tag])
+            #expect(stale.status == 412)
+            #expect(try await client(.delete, path, as: fixture.ada, headers: [.ifMatch: tag]).status == 412)
+        }
+    }
+
     @Test("A new account signs in with the password that it was given")
     func creating() async throws {
         try await AccountClient.with { client async throws in

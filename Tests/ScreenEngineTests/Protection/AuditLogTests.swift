@@ -70,7 +70,7 @@ struct AuditLogTests {
             "resume_seen by 1 of 1 [] job 1 resume 1", "score_judged by 1 of 1 [] job 1 resume 1"),
         Case(.post, "/jobs/1/rescore/", nil, "job_rescored by 1 of - [] job 1 resume -"),
         Case(
-            .patch, "/jobs/1/", #"{"must_have_skills":["Swift"]}"#, "job_rescored by 1 of - [] job 1 resume -"),
+            .patch, "/jobs/1/", #"{"must_have_skills":["Erlang"]}"#, "job_rescored by 1 of - [] job 1 resume -"),
         Case(.patch, "/jobs/1/", #"{"location":"Pune"}"#),
         // What fails leaves nothing.
         Case(.get, "/candidates/99/"), Case(.get, "/resumes/99/"), Case(.delete, "/candidates/99/"),
@@ -87,9 +87,11 @@ struct AuditLogTests {
                 "UPDATE candidates SET phone_key = '+919820000123' WHERE id = $1", [.integer(candidate)])
         }
         try await fixture.run { client in
-            _ = try await client.ask(request.method, request.path, request.body, as: fixture.hiring.admin)
+            let answer = try await client.ask(request.method, request.path, request.body, as: fixture.hiring.admin)
+            #expect(answer.status.code < 500, "\(answer.text)")
         }
-        #expect(try await fixture.log() == request.rows)
+        let log = try await fixture.log()
+        #expect(log == request.rows)
     }
 
     @Test("No endpoint that shows candidates is left out")
@@ -99,10 +101,11 @@ struct AuditLogTests {
         let shown = Mutex<[String]>([])
         var endpoints: [Endpoint] = []
         for controller in try await fixture.controllers() { endpoints += controller.endpoints }
-        endpoints += StatusesController(
-            database: fixture.server.database, clock: fixture.server.clock.wall, lists: ListingStore(),
-            audit: fixture.audit
-        ).endpoints
+        endpoints +=
+            StatusesController(
+                database: fixture.server.database, clock: fixture.server.clock.wall, lists: ListingStore(),
+                audit: fixture.audit
+            ).endpoints
         for endpoint in endpoints where endpoint.method == .get {
             shown.withLock { $0.append(endpoint.path) }
         }
@@ -138,6 +141,7 @@ struct AuditLogTests {
         try await fixture.addCandidate("Asha")
         try await fixture.run { client in
             _ = try await client.get("/candidates/1/", as: fixture.hiring.owner)
+            fixture.hiring.tick()
             _ = try await client.get("/candidate/1/", as: fixture.hiring.owner)
             await fixture.audit.flush()
             for path in ["/audit-log/", "/audit-log/?candidate=1"] {

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Logging
 import Scoring
 import SystemPackage
 import TestSupport
@@ -129,5 +130,51 @@ struct ErasureTests {
             """, [.integer(job), .integer(first), .integer(second)])
         try await fixture.server.database.write { try CandidateErasure.erase(first, $0) }
         #expect(try await fixture.hiring.texts("SELECT text FROM parses ORDER BY file_id").contains("the same"))
+    }
+
+    @Test("An index is merged to its end while others write to it")
+    func beside() async throws {
+        let fixture = try await ProtectionFixture()
+        let target = try await Self.fill(fixture)
+        let database = fixture.server.database
+        try await database.write { try CandidateErasure.erase(target, $0) }
+        var (pieces, isDone) = (0, false)
+        while !isDone, pieces < 500 {
+            isDone = try await database.scrub(index: .parseSearch, pages: 1)
+            pieces += 1
+            guard pieces % 3 == 0 else { continue }
+            let digits = String(pieces)
+            try await fixture.addCandidate(
+                "Late \(digits)", .init(text: Self.text(pieces)),
+                hash: digits + String(repeating: "f", count: 64 - digits.utf8.count))
+        }
+        #expect(isDone)
+        #expect(pieces > 2)
+        #expect(!(try await database.placesToScrub().contains(.parseSearch)))
+        let terms = try await database.read { connection in
+            try connection.all("SELECT block FROM parse_search_data") { $0.bytes(0) }
+        }
+        #expect(!terms.contains { Data($0).range(of: Data("ᛞᚨ".utf8)) != nil })
+        #expect(try await database.check() == [])
+    }
+
+    @Test("A server clears away what was erased, and writes the file anew once in a while only")
+    func service() async throws {
+        let fixture = try await ProtectionFixture()
+        for name in ["Asha", "Bela"] { try await fixture.addCandidate(name) }
+        let database = fixture.server.database
+        let service = ErasureService(database: database, logger: Logger(label: "test"))
+        var resting: [ScrubPlace: ContinuousClock.Instant] = [:]
+        try await database.write { try CandidateErasure.erase(1, $0) }
+        #expect(try await database.placesToScrub() == Set(ScrubPlace.allCases))
+        try await service.round(&resting)
+        #expect(try await database.placesToScrub() == [.log])
+        try await service.round(&resting)
+        #expect(try await database.placesToScrub() == [])
+        try await database.write { try CandidateErasure.erase(2, $0) }
+        resting[.parseSearch] = nil
+        try await service.round(&resting)
+        #expect(try await database.placesToScrub().isSuperset(of: [.file, .log]))
+        #expect(!(try await database.placesToScrub().contains(.parseSearch)))
     }
 }

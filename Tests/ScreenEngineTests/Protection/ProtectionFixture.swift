@@ -20,6 +20,8 @@ struct ProtectionFixture: Sendable {
     init() async throws {
         hiring = try await HiringFixture()
         audit = .gathering(hiring.server)
+        // Without one it could not be scored.
+        try await hiring.server.execute("UPDATE jobs SET description = 'Tests apps.' WHERE id = 1")
     }
 
     /// What is served beside resumes, statuses, tests and screenings.
@@ -31,7 +33,7 @@ struct ProtectionFixture: Sendable {
                 skills: CandidateFixture.skills, audit: audit),
             JobController(
                 database: database, clock: clock, links: try await JobLinkToken.kept(in: database, random: .system),
-                lists: lists, audit: audit),
+                lists: lists, audit: audit, wake: {}),
             AuditController(database: database, lists: lists),
         ]
     }
@@ -43,9 +45,11 @@ struct ProtectionFixture: Sendable {
 
     /// A candidate with a resume whose file is there, a test and a screening, all of whose identifiers are the same.
     @discardableResult
-    func addCandidate(_ name: String, _ sketch: HiringFixture.Sketch = .init()) async throws -> Int {
+    func addCandidate(
+        _ name: String, _ sketch: HiringFixture.Sketch = .init(), hash: String? = nil
+    ) async throws -> Int {
         let candidate = try await hiring.apply(name)
-        let resume = try await hiring.addResume(of: candidate, sketch)
+        let resume = try await hiring.addResume(of: candidate, sketch, hash: hash)
         let hash = try await hiring.texts(
             "SELECT sha256 FROM files JOIN resumes ON file_id = files.id WHERE resumes.id = $1", [.integer(resume)])[0]
         try server.folder.write(

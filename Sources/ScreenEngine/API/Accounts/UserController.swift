@@ -70,7 +70,7 @@ struct UserController: ResourceController {
         let organisation = context.account.organisation
         let user = try await database.read { try UserRepository.find(id, organisation: organisation, $0) }
         guard let user else { throw APIError.notFound }
-        return ResourceResponse.object(bytes(user), for: request)
+        return tagged(user).response(to: request)
     }
 
     @Sendable private func create(_ request: Request, _ context: AccountContext) async throws -> Response {
@@ -85,7 +85,7 @@ struct UserController: ResourceController {
                 try UserRepository.insert(draft, organisation: account.organisation, at: now, connection)
             }
         }
-        return ResourceResponse.created(bytes(user), id: user.id, for: request)
+        return tagged(user).created(id: user.id, for: request)
     }
 
     @Sendable private func update(_ request: Request, _ context: AccountContext) async throws -> Response {
@@ -99,13 +99,13 @@ struct UserController: ResourceController {
                 guard let current = try UserRepository.find(id, organisation: account.organisation, connection) else {
                     throw APIError.notFound
                 }
-                try condition.check { bytes(current) }
+                try condition.check { tagged(current).stable }
                 let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
                 return try UserRepository.update(id, organisation: account.organisation, to: draft, connection)
             }
         }
         guard let user else { throw APIError.notFound }
-        return ResourceResponse.changed(bytes(user))
+        return tagged(user).changed
     }
 
     @Sendable private func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
@@ -117,7 +117,7 @@ struct UserController: ResourceController {
                 guard let current = try UserRepository.find(id, organisation: organisation, connection) else {
                     throw APIError.notFound
                 }
-                try condition.check { bytes(current) }
+                try condition.check { tagged(current).stable }
                 _ = try UserRepository.delete(id, organisation: organisation, connection)
             }
         }
@@ -127,6 +127,12 @@ struct UserController: ResourceController {
     private func hash(_ password: String?) async throws -> String? {
         guard let password else { return nil }
         return try await hasher.hash(password)
+    }
+
+    private func tagged(_ user: User) -> TaggedObject {
+        var unseen = user
+        unseen.lastSeen = nil
+        return TaggedObject(bytes: bytes(user), stable: bytes(unseen))
     }
 
     private func bytes(_ user: User) -> [UInt8] {

@@ -90,8 +90,9 @@ struct CandidateExport: Sendable {
                 case .points: json.string(DecimalDisplay.fixed(row.int(number), places: 2))
                 }
             }
-            if table.name == HeldTable.resumes.name, let file = HeldTable.resumes.columns.firstIndex(where: { $0.name == "file_id" }) {
-                json.member("file_url", orNull: row.isNull(file) ? nil : "\(prefix)/resumes/\(row.int(0))/file/")
+            if table.name == HeldTable.resumes.name {
+                let hasFile = table.columns.firstIndex { $0.name == "file_id" }.map { !row.isNull($0) } ?? false
+                json.member("file_url", orNull: hasFile ? "\(prefix)/resumes/\(row.int(0))/file/" : nil)
             }
         }
     }

@@ -57,7 +57,8 @@ extension CandidateSchemas {
                 object([
                     ("id", .integer(123)), ("organisation", .integer(1)), ("name", .string("John Doe")),
                     ("email", .string("johndoe@example.com")), ("profile_pic", .null), ("contact", .null),
-                    ("location", .null), ("name_key", .string("doe john")), ("email_key", .string("johndoe@example.com")),
+                    ("location", .null), ("name_key", .string("doe john")),
+                    ("email_key", .string("johndoe@example.com")),
                     ("phone_key", .null), ("employer_key", .null), ("is_provisional", .bool(false)),
                     ("created_at", .string("2024-07-02T12:38:00.405406Z")),
                     ("updated_at", .string("2024-07-02T12:38:00.405406Z")),

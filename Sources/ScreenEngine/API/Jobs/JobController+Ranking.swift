@@ -40,6 +40,7 @@ extension JobController {
                 AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now), connection)
             return try Rescoring.schedule(job: id, organisation: account.organisation, at: now, connection)
         }
+        wake()
         var json = JSONWriter()
         json.object { $0.member("resumes", count) }
         return ResourceResponse.json(json.bytes, status: .accepted)

@@ -13,6 +13,8 @@ struct JobController: ResourceController {
     let lists: ListingStore
     /// Writes down who saw whom.
     let audit: AuditTrail
+    /// Says that resumes wait to be scored.
+    let wake: @Sendable () -> Void
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
@@ -38,7 +40,7 @@ struct JobController: ResourceController {
         let json = JobJSON(links: links, now: clock.now())
         return try await database.read { connection in
             try JobAccess.of(account, to: id, connection).requireView()
-            return try JobView.find(id, json, connection)
+            return try json.find(id, connection)
         }.response(to: request)
     }
 
@@ -55,7 +57,7 @@ struct JobController: ResourceController {
             try payload.apply(to: &job, shares: &shares, connection)
             let id = try JobRepository.insert(
                 job, sharedWith: shares, organisation: account.organisation, at: json.now, connection)
-            return (id, try JobView.find(id, json, connection))
+            return (id, try json.find(id, connection))
         }
         return view.created(id: id, for: request)
     }
@@ -66,9 +68,9 @@ struct JobController: ResourceController {
         let condition = WriteCondition(request)
         let account = context.account
         let json = JobJSON(links: links, now: clock.now())
-        return try await database.write { connection in
+        let job = try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
-            try condition.check { try JobView.find(id, json, connection).tagged }
+            try condition.check { try json.find(id, connection).stable }
             guard
                 let before = try JobRepository.find(
                     id, organisation: account.organisation, today: json.now.day, connection)
@@ -78,8 +80,10 @@ struct JobController: ResourceController {
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
             try JobChange(before, to: job, shares: shares, by: account.id, at: json.now).apply(connection)
-            return try JobView.find(id, json, connection)
-        }.changed
+            return try json.find(id, connection)
+        }
+        wake()
+        return job.changed
     }
 
     @Sendable func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
@@ -89,7 +93,7 @@ struct JobController: ResourceController {
         let json = JobJSON(links: links, now: clock.now())
         try await database.write { connection in
             try JobAccess.of(account, to: id, connection).requireChange()
-            try condition.check { try JobView.find(id, json, connection).tagged }
+            try condition.check { try json.find(id, connection).stable }
             try JobRepository.delete(id, connection)
         }
         return ResourceResponse.deleted()

@@ -14,8 +14,18 @@ struct JobJSON {
         for job in set.jobs { write(job, of: set, to: &json) }
     }
 
-    /// The bytes of the only job in a set.
-    func bytes(_ set: JobSet) -> [UInt8] {
+    /// One job.
+    ///
+    /// - Throws: ``APIError/notFound`` where there is none.
+    func find(_ id: Int, _ connection: any Connection) throws -> TaggedObject {
+        var set = try JobSet.find([id], today: now.day, connection)
+        guard !set.jobs.isEmpty else { throw APIError.notFound }
+        let shown = bytes(set)
+        for id in set.users.keys { set.users[id]?.lastSeen = nil }
+        return TaggedObject(bytes: shown, stable: bytes(set))
+    }
+
+    private func bytes(_ set: JobSet) -> [UInt8] {
         var json = JSONWriter()
         write(set, to: &json)
         return json.bytes

@@ -8,18 +8,11 @@ public struct EntityTag: Sendable, Hashable {
 
     /// Hashes a representation.
     public init(of bytes: [UInt8]) {
-        var text: [UInt8] = [UInt8(ascii: "\"")]
-        for byte in SHA256.hash(data: bytes).prefix(EntityTag.bytes) {
-            text.append(EntityTag.digits[Int(byte >> 4)])
-            text.append(EntityTag.digits[Int(byte & 0xF)])
-        }
-        text.append(UInt8(ascii: "\""))
-        self.text = String(decoding: text, as: UTF8.self)
+        text = "\"\(Hexadecimal.encode(SHA256.hash(data: bytes).prefix(EntityTag.bytes)))\""
     }
 
     /// As much of the hash as keeps two representations apart.
     private static let bytes = 12
-    private static let digits = Array("0123456789abcdef".utf8)
 
     /// Whether the request has this representation already: `If-None-Match`, compared weakly.
     func isKnown(to request: Request) -> Bool {

@@ -5,8 +5,8 @@ public import Hummingbird
 ///
 ///     let condition = WriteCondition(request)
 ///     try await database.write { connection in
-///         let job = …
-///         try condition.check { JobView.bytes(job) }
+///         let status = …
+///         try condition.check { StatusView.bytes(status) }
 public struct WriteCondition: Sendable, Hashable {
     private let header: String?
 

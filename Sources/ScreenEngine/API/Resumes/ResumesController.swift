@@ -93,6 +93,10 @@ struct ResumesController: ResourceController {
             let resume = try VisibleResume.find(id, for: account, needing: .change, connection)
             try condition.check { try ResumesController.bytes(resume, connection) }
             try ResumeEdits.delete(id, at: now, connection)
+            let entry = AuditEntry(
+                .resumeDeleted, by: account, candidate: resume.candidate, job: resume.job, resume: id,
+                requestID: context.requestID, at: now)
+            try AuditRepository.append(entry, connection)
         }
         return ResourceResponse.deleted()
     }

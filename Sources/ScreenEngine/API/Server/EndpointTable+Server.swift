@@ -45,7 +45,10 @@ extension EndpointTable {
     private mutating func addScreening(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
         let (database, clock, lists) = (dependencies.database, dependencies.clock, components.lists)
         let (ingestion, audit) = (components.ingestion, components.audit)
-        add(JobController(database: database, clock: clock, links: components.links, lists: lists, audit: audit))
+        add(
+            JobController(
+                database: database, clock: clock, links: components.links, lists: lists, audit: audit,
+                wake: { ingestion.service.wake() }))
         add(
             CandidateController(
                 database: database, clock: clock, lists: lists, keys: ingestion.service.keys,

@@ -35,7 +35,7 @@ struct ServerController: ResourceController {
 
     @Sendable private func health(_ request: Request, _ context: APIContext) async throws -> Response {
         do {
-            _ = try await database.read { try $0.first("SELECT 1") { $0.int(0) } }
+            try await database.ping()
         } catch let error as any SafeToLog {
             context.logger.error("store does not answer", metadata: ["reason": .string(error.description)])
             return Response(status: .serviceUnavailable, json: Array(#"{"status":"unavailable"}"#.utf8))

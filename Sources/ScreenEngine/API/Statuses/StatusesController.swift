@@ -111,12 +111,9 @@ struct StatusesController: ResourceController {
         try await database.write { connection in
             let row = try StatusesController.find(id, for: account, connection)
             try condition.check { StatusView.bytes(row) }
-            guard
-                try ApplicationHistory.undo(
-                    row, by: account.id, request: context.requestID, at: now, connection)
-            else {
-                throw APIError.detail(.badRequest, StatusesController.notUndone)
-            }
+            let isUndone = try ApplicationHistory.undo(
+                row, by: account.id, request: context.requestID, at: now, connection)
+            guard isUndone else { throw APIError.detail(.badRequest, StatusesController.notUndone) }
         }
         return ResourceResponse.deleted()
     }

@@ -52,8 +52,3 @@ struct LoginThrottle: Sendable, Hashable {
         known.updatedAt.adding(seconds: LoginThrottle.memory) < now
     }
 }
-
-extension Timestamp {
-    /// A moment so many seconds later.
-    func adding(seconds: Int) -> Timestamp { Timestamp(microseconds: microseconds + seconds * 1_000_000) }
-}

@@ -47,10 +47,10 @@ actor TokenKeyring {
 
     private func currentKey() async throws -> SigningKey {
         let now = clock.now()
-        let youngest = Timestamp(microseconds: now.microseconds - lifetimes.key * 1_000_000)
+        let youngest = now.adding(seconds: -lifetimes.key)
         let current = try await database.read(SigningKeyRepository.current)
         if let current, current.createdAt > youngest { return current }
-        let forgotten = Timestamp(microseconds: now.microseconds - lifetimes.refresh * 1_000_000)
+        let forgotten = now.adding(seconds: -lifetimes.refresh)
         return try await database.write { [random] connection in
             // Another server may have been here meanwhile.
             if let current = try SigningKeyRepository.current(connection), current.createdAt > youngest {

@@ -18,6 +18,8 @@ struct AuditAction: RawRepresentable, Sendable, Hashable {
     static let candidateMerged = AuditAction(rawValue: "candidate_merged")
     /// A resume was shown.
     static let resumeSeen = AuditAction(rawValue: "resume_seen")
+    /// A resume was deleted, with its scores.
+    static let resumeDeleted = AuditAction(rawValue: "resume_deleted")
     /// A resume's file was taken out.
     static let fileDownloaded = AuditAction(rawValue: "file_downloaded")
     /// An application went to another stage or status.
@@ -34,6 +36,7 @@ struct AuditAction: RawRepresentable, Sendable, Hashable {
     /// All of them.
     static let all: [AuditAction] = [
         .candidatesListed, .candidateSeen, .candidateExported, .candidateErased, .candidateMerged, .resumeSeen,
-        .fileDownloaded, .applicationMoved, .scoreJudged, .jobRescored, .rankingExported, .viewsUnrecorded,
+        .resumeDeleted, .fileDownloaded, .applicationMoved, .scoreJudged, .jobRescored, .rankingExported,
+        .viewsUnrecorded,
     ]
 }

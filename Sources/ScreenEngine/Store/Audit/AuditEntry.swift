@@ -23,8 +23,8 @@ struct AuditEntry: Sendable, Hashable {
 
     /// Says what an account did.
     init(
-        _ action: AuditAction, by account: Account, candidate: Int? = nil, listed: AuditedCandidates? = nil, job: Int? = nil,
-        resume: Int? = nil, requestID: String? = nil, details: String? = nil, at: Timestamp
+        _ action: AuditAction, by account: Account, candidate: Int? = nil, listed: AuditedCandidates? = nil,
+        job: Int? = nil, resume: Int? = nil, requestID: String? = nil, details: String? = nil, at: Timestamp
     ) {
         self.init(
             action, organisation: account.organisation, user: account.id, candidate: candidate, listed: listed,
@@ -33,8 +33,9 @@ struct AuditEntry: Sendable, Hashable {
 
     /// Says what somebody did.
     init(
-        _ action: AuditAction, organisation: Int, user: Int? = nil, candidate: Int? = nil, listed: AuditedCandidates? = nil,
-        job: Int? = nil, resume: Int? = nil, requestID: String? = nil, details: String? = nil, at: Timestamp
+        _ action: AuditAction, organisation: Int, user: Int? = nil, candidate: Int? = nil,
+        listed: AuditedCandidates? = nil, job: Int? = nil, resume: Int? = nil, requestID: String? = nil,
+        details: String? = nil, at: Timestamp
     ) {
         self.organisation = organisation
         self.user = user

@@ -37,7 +37,9 @@ enum ResumeIntake {
                 .integer(ifPresent: request.account), .timestamp(now),
             ]
         ) { $0.int(0) }
-        try apply(candidate, with: resume, for: request, at: now, connection)
+        try ApplicationRepository.apply(
+            candidate: candidate, job: request.job, with: resume, organisation: request.organisation,
+            by: request.account, at: now, connection)
         try TaskQueue.enqueue(
             read: resume, job: request.job, organisation: request.organisation,
             request.isBulk ? .bulk : .interactive, at: now, connection)
@@ -92,27 +94,5 @@ enum ResumeIntake {
                 .text(ifPresent: key), .bool(request.name == nil || key == nil), .timestamp(now),
             ]
         ) { $0.int(0) }
-    }
-
-    /// Makes the candidate's application at the job, where there is none.
-    private static func apply(
-        _ candidate: Int, with resume: Int, for request: SubmissionRequest, at now: Timestamp,
-        _ connection: any Connection
-    ) throws {
-        let application = try connection.first(
-            """
-            INSERT INTO applications (organisation_id, job_id, candidate_id, resume_id, created_at, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (candidate_id, job_id) DO NOTHING RETURNING id
-            """,
-            [
-                .integer(request.organisation), .integer(request.job), .integer(candidate), .integer(resume),
-                .timestamp(now),
-            ]
-        ) { $0.int(0) }
-        if let application {
-            try ApplicationHistory.begin(application: application, by: request.account, at: now, connection)
-        } else {
-            try CurrentResume.follow(candidate: candidate, job: request.job, at: now, connection)
-        }
     }
 }

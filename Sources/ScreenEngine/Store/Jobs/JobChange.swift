@@ -38,7 +38,8 @@ struct JobChange {
         if isRescored || isWeighedAnew {
             try AuditRepository.append(
                 AuditEntry(
-                    .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection)
+                    .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection
+            )
         }
     }
 }

@@ -15,10 +15,14 @@ enum JobListing {
                 + predicates(filter)
                 + (try filter.closed.map { [try closed($0, at: now, account.organisation, connection)] } ?? []),
             searches: SQLiteSearch.jobs(filter.terms, id: "jobs.id"),
-            order: order.map {
-                OrderKey("jobs.\($0.field)", $0.field == "title" ? .text : .integer, isDescending: $0.isDescending)
-            },
+            order: order.map(key),
             topic: .jobs, organisation: account.organisation)
+    }
+
+    private static func key(_ term: OrderTerm) -> OrderKey {
+        // Capitals don't come before all other letters.
+        if term.field == "title" { return OrderKey("lower(jobs.title)", .text, isDescending: term.isDescending) }
+        return OrderKey("jobs.\(term.field)", isDescending: term.isDescending)
     }
 
     private static func predicates(_ filter: JobFilter) -> [SQLFragment] {

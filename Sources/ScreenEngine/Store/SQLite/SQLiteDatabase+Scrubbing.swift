@@ -9,7 +9,9 @@ extension SQLiteDatabase {
     /// Does one bounded piece of the work of taking deleted texts out of a search index.
     ///
     /// - Returns: whether the pass over the index is done.
-    func scrub(index: ScrubPlace) async throws -> Bool { try await alone { try SQLiteScrubber($0).merge(index) } }
+    func scrub(index: ScrubPlace, pages: Int = SQLiteScrubber.pagesAtOnce) async throws -> Bool {
+        try await alone { try SQLiteScrubber($0).merge(index, pages: pages) }
+    }
 
     /// Writes the file anew, unless it is larger than so many bytes; writes wait meanwhile.
     ///

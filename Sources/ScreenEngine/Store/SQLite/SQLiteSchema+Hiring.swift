@@ -25,7 +25,7 @@ extension SQLiteSchema {
             updated_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX jobs_by_creation ON jobs (organisation_id, created_at, id);
-        CREATE INDEX jobs_by_title ON jobs (organisation_id, title, id);
+        CREATE INDEX jobs_by_title ON jobs (organisation_id, lower(title), id);
         CREATE INDEX jobs_by_close_date ON jobs (organisation_id, close_date, id);
         CREATE INDEX jobs_by_applicants ON jobs (organisation_id, applicants_count, id);
         CREATE INDEX jobs_by_owner ON jobs (owner_id, id);

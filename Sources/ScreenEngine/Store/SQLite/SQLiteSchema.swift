@@ -6,6 +6,7 @@ enum SQLiteSchema {
     static let migrations = [
         Migration(
             number: 1, name: "accounts, jobs, candidates, resumes, queue, audit",
-            sql: [accounts, hiring, reading, assessments, protection, search, feed, counters, scrubs].joined(separator: "\n"))
+            sql: [accounts, hiring, reading, assessments, protection, search, feed, counters, scrubs].joined(
+                separator: "\n"))
     ]
 }

@@ -1,8 +1,8 @@
 /// Takes what was deleted out of where SQLite still keeps it. Runs on the writer's thread, outside any transaction: what
 /// was deleted has been committed, and so is in the segments that are merged.
 struct SQLiteScrubber {
-    /// Pages of an index that are written in one transaction: some twenty milliseconds.
-    private static let pagesAtOnce = 256
+    /// Pages of an index that are written in one transaction, unless said otherwise: some twenty milliseconds.
+    static let pagesAtOnce = 256
 
     private let connection: SQLiteConnection
 
@@ -13,7 +13,7 @@ struct SQLiteScrubber {
     /// and the marks of their deletion are left out of that. FTS5 calls this an incremental optimize.
     ///
     /// - Returns: whether the pass over the index is done; what was deleted since it began needs another.
-    func merge(_ index: ScrubPlace) throws -> Bool {
+    func merge(_ index: ScrubPlace, pages: Int) throws -> Bool {
         let name = index.rawValue
         return try connection.write { connection in
             guard let (asked, begun) = try state(of: index, connection) else { return true }
@@ -25,8 +25,8 @@ struct SQLiteScrubber {
             }
             let before = try changes(connection)
             // A negative number puts all segments into one merge; a positive one goes on with it.
-            let pages = begun == 0 ? -Self.pagesAtOnce : Self.pagesAtOnce
-            try connection.execute("INSERT INTO \(name) (\(name), rank) VALUES ('merge', \(pages))")
+            try connection.execute(
+                "INSERT INTO \(name) (\(name), rank) VALUES ('merge', \(begun == 0 ? -pages : pages))")
             // The command itself counts as one.
             guard begun != 0, try changes(connection) - before < 2 else { return false }
             try finish(index, asked: begun, connection)
@@ -79,7 +79,8 @@ struct SQLiteScrubber {
 
     private func askForLog(_ connection: any Connection) throws {
         try connection.execute(
-            "INSERT INTO scrubs (place, asked) VALUES ('log', 1) ON CONFLICT (place) DO UPDATE SET asked = scrubs.asked + 1")
+            "INSERT INTO scrubs (place, asked) VALUES ('log', 1) ON CONFLICT (place) DO UPDATE SET asked = scrubs.asked + 1"
+        )
     }
 
     private func changes(_ connection: any Connection) throws -> Int {

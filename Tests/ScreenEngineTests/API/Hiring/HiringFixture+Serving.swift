@@ -51,6 +51,7 @@ extension HiringFixture {
             try await server.run(controllers + others, body)
             group.cancelAll()
         }
+        await audit.flush()
     }
 
     /// What the four accounts of the organisation and one of another get.

@@ -7,6 +7,8 @@ struct JobFixture {
     let server: APITestServer
     let controller: JobController
     let audit: AuditTrail
+    /// How often the queue was woken.
+    let wakes = Tally()
 
     init() async throws {
         server = try await APITestServer()
@@ -15,7 +17,7 @@ struct JobFixture {
         controller = JobController(
             database: server.database, clock: server.clock.wall,
             links: try await JobLinkToken.kept(in: server.database, random: .system), lists: ListingStore(),
-            audit: audit)
+            audit: audit, wake: { [wakes] in wakes.add() })
     }
 
     /// Serves while the body asks.

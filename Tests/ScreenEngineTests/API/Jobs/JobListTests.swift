@@ -23,7 +23,7 @@ struct JobListTests {
             ),
             (
                 "nurse", ravi,
-                "title = 'Nurse, Ärztehaus', location = 'Berlin', employment_type = 'Part Time', min_experience = 2, "
+                "title = 'nurse, Ärztehaus', location = 'Berlin', employment_type = 'Part Time', min_experience = 2, "
                     + "max_experience = 4, close_date = \(close + 5_000_000), description = 'Night shifts; 100% Pune'"
             ),
             ("clerk", ravi, "title = 'Clerk', min_experience = 1"),
@@ -145,7 +145,7 @@ struct JobListTests {
             let counting = CountingDatabase(base: jobs.server.database)
             let controller = JobController(
                 database: counting, clock: jobs.server.clock.wall, links: jobs.controller.links, lists: ListingStore(),
-                audit: jobs.audit)
+                audit: jobs.audit, wake: {})
             let shown = size
             let counted = Mutex(0)
             try await jobs.server.run([controller]) { client in

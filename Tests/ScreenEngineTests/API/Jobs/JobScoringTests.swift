@@ -30,6 +30,7 @@ struct JobScoringTests {
         }
         try await jobs.server.expect(JobScoringTests.version, gives: [isRescored ? 2 : 1])
         try await jobs.server.expect(JobScoringTests.tasks, gives: isRescored ? [id] : [])
+        #expect(jobs.wakes.take() >= (isRescored ? 1 : 0))
     }
 
     @Test("Other weights give other scores in the same request; people's own stay")
@@ -90,6 +91,7 @@ struct JobScoringTests {
             }
             #expect(try await client.get("/jobs/\(id)/rescore/", as: server.admin).status == .methodNotAllowed)
         }
+        #expect(jobs.wakes.take() == 2)
         try await server.expect(JobScoringTests.version, gives: [3])
         try await server.expect(JobScoringTests.tasks, gives: [id])
     }

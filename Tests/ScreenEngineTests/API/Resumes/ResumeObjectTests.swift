@@ -70,6 +70,9 @@ import Testing
             }
             #expect(deleted == [404, 404, 403, 204])
         }
+        let noted = try await fixture.texts(
+            "SELECT user_id || ' ' || resume_id FROM audit_log WHERE action = 'resume_deleted'")
+        #expect(noted == ["\(fixture.owner.id) \(resume)"])
     }
 
     @Test("Changes of name, approval and status are noted with who made them")

@@ -134,11 +134,11 @@ import Testing
             let body = #"{"status_text":"Hired","resume_score":{"skills_score":"3","feedback":"x"}}"#
             _ = try await client.patch("/resumes/\(resume)/", body, as: fixture.owner)
         }
-        let lines = try await fixture.texts("SELECT action || ' ' || user_id FROM audit_log ORDER BY action")
+        let lines = try await fixture.texts("SELECT action || ' ' || user_id FROM audit_log ORDER BY action, user_id")
         #expect(
             lines == [
-                "application_moved \(fixture.owner.id)", "resume_seen \(fixture.helper.id)",
-                "score_judged \(fixture.owner.id)",
+                "application_moved \(fixture.owner.id)", "resume_seen \(fixture.owner.id)",
+                "resume_seen \(fixture.helper.id)", "score_judged \(fixture.owner.id)",
             ])
     }
 }

@@ -1,11 +1,9 @@
-import Synchronization
-
 @testable import ScreenEngine
 
 /// A store that counts what it is asked.
 struct CountingDatabase: Database {
     let base: SQLiteDatabase
-    let counter = StatementCounter()
+    let counter = Tally()
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
@@ -20,22 +18,12 @@ struct CountingDatabase: Database {
     }
 }
 
-/// How many statements were run.
-final class StatementCounter: Sendable {
-    private let count = Atomic<Int>(0)
-
-    /// The statements since this was last asked.
-    func take() -> Int { count.exchange(0, ordering: .relaxed) }
-
-    fileprivate func add() { count.add(1, ordering: .relaxed) }
-}
-
 /// A connection that counts its statements.
 private final class CountingConnection: Connection {
     private let base: any Connection
-    private let counter: StatementCounter
+    private let counter: Tally
 
-    init(base: any Connection, counter: StatementCounter) {
+    init(base: any Connection, counter: Tally) {
         self.base = base
         self.counter = counter
     }
