@@ -36,7 +36,10 @@ struct UserController: ResourceController {
                 answers: [.init(200, "The account.", user)], handler: update),
             Endpoint(
                 .delete, "/users/{id}/", "Delete an account that owns nothing", tag: "Users", access: .admin,
-                answers: [.init(204, "It is gone."), taken], handler: delete),
+                answers: [
+                    .init(204, "It is gone."), taken,
+                    .init(400, "It is the last administrator's.", .reference("Detail")),
+                ], handler: delete),
         ]
     }
 

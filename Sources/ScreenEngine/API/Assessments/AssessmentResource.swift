@@ -55,7 +55,7 @@ extension AssessmentResource {
             .init("id", .id), .init("name", .text), .init("email", Schema.string(format: "email").orNull),
         ])
         let item = properties.map { $0.name == "candidate" ? Schema.Property("candidate", candidate) : $0 }
-        return .array(.object(item))
+        return .either([.array(.object(item)), .page(of: .object(item))])
     }
 
     /// It as a single object.

@@ -108,14 +108,26 @@ struct OpenAPIDocument {
             var statuses: Set<Int> = []
             for answer in endpoint.answers where statuses.insert(answer.status).inserted {
                 json.key(String(answer.status))
-                json.object { json in
-                    json.member("description", answer.description)
-                    if let schema = answer.schema { write(content: answer.contentType, schema, to: &json) }
-                }
+                // What is given in another form, such as CSV, has the same status.
+                let forms = endpoint.answers.filter { $0.status == answer.status }
+                json.object { write(forms, to: &$0) }
             }
             for error in CommonError.all(of: endpoint) where statuses.insert(error.status).inserted {
                 json.key(String(error.status))
                 json.object { $0.member("$ref", "#/components/responses/\(error.name)") }
+            }
+        }
+    }
+
+    /// Writes the answers of one status.
+    private func write(_ forms: [Endpoint.Answer], to json: inout JSONWriter) {
+        json.member("description", forms.map(\.description).joined(separator: " "))
+        guard forms.contains(where: { $0.schema != nil }) else { return }
+        json.key("content")
+        json.object { json in
+            var types: Set<String> = []
+            for form in forms where types.insert(form.contentType).inserted {
+                if let schema = form.schema { write(form.contentType, schema, to: &json) }
             }
         }
     }
@@ -132,15 +144,17 @@ struct OpenAPIDocument {
 
     private func write(content type: String, _ schema: Schema, to json: inout JSONWriter) {
         json.key("content")
-        json.object { json in
-            json.key(type)
-            json.object {
-                $0.key("schema")
-                schema.write(to: &$0)
-                guard type == "application/json" else { return }
-                $0.key("example")
-                examples.value(of: schema).write(to: &$0)
-            }
+        json.object { write(type, schema, to: &$0) }
+    }
+
+    private func write(_ type: String, _ schema: Schema, to json: inout JSONWriter) {
+        json.key(type)
+        json.object {
+            $0.key("schema")
+            schema.write(to: &$0)
+            guard type == "application/json" else { return }
+            $0.key("example")
+            examples.value(of: schema).write(to: &$0)
         }
     }
 

@@ -34,7 +34,11 @@ struct StatusesController: ResourceController {
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
-                tag: "Statuses", access: .admin, answers: [.init(204, "It is taken back.")], handler: delete),
+                tag: "Statuses", access: .admin,
+                answers: [
+                    .init(204, "It is taken back."),
+                    .init(400, "It is not the latest change, or the only one.", .reference("Detail")),
+                ], handler: delete),
         ]
     }
 

@@ -69,6 +69,18 @@ struct DescriptionTests {
         }
     }
 
+    @Test("Every form in which an endpoint answers is described")
+    func forms() async throws {
+        let document = try await document()
+        for endpoint in server.table.endpoints {
+            let operation = document["paths"]?[endpoint.path]?[endpoint.method.rawValue.lowercased()]
+            for answer in endpoint.answers where answer.schema != nil {
+                let content = operation?["responses"]?["\(answer.status)"]?["content"]
+                #expect(content?[answer.contentType]?["schema"] != nil, "\(endpoint.path) \(answer.contentType)")
+            }
+        }
+    }
+
     @Test("Every reference leads somewhere")
     func references() async throws {
         let document = try await document()
