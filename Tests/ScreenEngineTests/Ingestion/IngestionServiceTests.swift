@@ -23,7 +23,7 @@ struct IngestionServiceTests {
             var resumes: [Int] = []
             for text in texts {
                 let submission = try await fixture.submit(text, to: service, job: job, change)
-                #expect(try await service.wait(for: submission.resume, seconds: 60))
+                #expect(try await service.wait(for: submission.resume, seconds: 600))
                 resumes.append(submission.resume)
             }
             return resumes
@@ -72,14 +72,14 @@ struct IngestionServiceTests {
         let text = IngestionFixture.resume()
         let submissions = try await fixture.running(fixture.store()) { [fixture] service in
             let one = try await fixture.submit(text, to: service, job: first)
-            #expect(try await service.wait(for: one.resume, seconds: 60))
+            #expect(try await service.wait(for: one.resume, seconds: 600))
             // Without the file nothing can be read again.
             let hash = try await fixture.rows("SELECT sha256 FROM files")[0]
             let again = try await fixture.submit(text, to: service, job: first)
             try await service.vault.remove(organisation: fixture.organisation, sha256: hash)
             let other = try await fixture.submit(text, to: service, job: second)
             try await service.vault.remove(organisation: fixture.organisation, sha256: hash)
-            #expect(try await service.wait(for: other.resume, seconds: 60))
+            #expect(try await service.wait(for: other.resume, seconds: 600))
             return [one, again, other]
         }
         #expect(submissions.map(\.isNew) == [true, false, true])
@@ -177,7 +177,7 @@ struct IngestionServiceTests {
         let job = try await fixture.job()
         try await fixture.running(fixture.store()) { [fixture] service in
             let broken = try await fixture.submit(Array("%PDF-1.7\nbroken".utf8), to: service, job: job, name: "a.pdf")
-            #expect(try await service.wait(for: broken.resume, seconds: 60))
+            #expect(try await service.wait(for: broken.resume, seconds: 600))
         }
         #expect(
             try await fixture.rows("SELECT CAST(completed AS TEXT), overall_score, resume_score_id FROM resumes", columns: 3)
@@ -194,7 +194,7 @@ struct IngestionServiceTests {
         let fake = try FakeWorker()
         try await fixture.running(fixture.store(executable: fake.program)) { [fixture] service in
             let broken = try await fixture.submit("crash", to: service, job: job)
-            #expect(try await service.wait(for: broken.resume, seconds: 60))
+            #expect(try await service.wait(for: broken.resume, seconds: 600))
         }
         #expect(try await fixture.rows("SELECT code FROM resume_flags") == ["crashed"])
     }
@@ -240,7 +240,7 @@ struct IngestionServiceTests {
         try await fixture.running(fixture.store()) { [fixture] service in
             let submission = try await fixture.submit(
                 IngestionFixture.resume("Asha\u{0} Example"), to: service, job: job, name: "a\u{0}b.txt")
-            #expect(try await service.wait(for: submission.resume, seconds: 60))
+            #expect(try await service.wait(for: submission.resume, seconds: 600))
         }
         #expect(try await fixture.number("SELECT completed FROM resumes") == 1)
     }
@@ -263,7 +263,7 @@ struct IngestionServiceTests {
         try await running.value
         #expect(try await fixture.rows("SELECT lease_owner FROM ingestion_tasks") == ["-"])
         try await fixture.running(fixture.store()) { service async throws in
-            #expect(try await service.wait(for: submission.resume, seconds: 60))
+            #expect(try await service.wait(for: submission.resume, seconds: 600))
         }
         #expect(try await fixture.number("SELECT completed FROM resumes") == 1)
     }

@@ -19,7 +19,7 @@ struct RescoringTests {
             for number in 0..<count {
                 let text = IngestionFixture.resume("Asha Example\(number)", email: "asha\(number)@example.com")
                 let submission = try await fixture.submit(text, to: service, job: job)
-                #expect(try await service.wait(for: submission.resume, seconds: 60))
+                #expect(try await service.wait(for: submission.resume, seconds: 600))
             }
         }
         return job

@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test("With wait the answer comes once a real file has been read and scored", .timeLimit(.minutes(2)))
+    @Test("With wait the answer comes once a real file has been read and scored", .timeLimit(.minutes(15)))
     func wait() async throws {
         let fixture = try await HiringFixture()
         let path = try #require(Corpus.resumes.first)
