@@ -77,7 +77,7 @@ struct ShutdownTests {
             configuration: ServiceGroupConfiguration(services: [application], logger: Logger(label: "test")))
         async let running: Void = group.run()
         let port = try #require(await ports.first { _ in true })
-        let client = TestClient(host: "127.0.0.1", port: port, configuration: .init(timeout: .minutes(15)))
+        let client = TestClient(host: "127.0.0.1", port: port, configuration: .init(timeout: .seconds(900)))
         client.connect()
         async let answer = client.get("/slow/")
         _ = await arrivals.first { _ in true }
