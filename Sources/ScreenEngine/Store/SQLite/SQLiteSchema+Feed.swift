@@ -87,24 +87,10 @@ extension SQLiteSchema {
         END;
 
         CREATE TRIGGER feed_text_added AFTER INSERT ON parses BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 4, id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 2, candidate_id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 3, a.id, a.organisation_id FROM resumes r
-            JOIN applications a ON a.candidate_id = r.candidate_id AND a.job_id = r.job_id
-            WHERE r.file_id = NEW.file_id;
+            \(ofText)
         END;
         CREATE TRIGGER feed_text_changed AFTER UPDATE OF text ON parses WHEN OLD.text IS NOT NEW.text BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 4, id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 2, candidate_id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
-            INSERT INTO change_feed (topic, entity_id, organisation_id)
-            SELECT 3, a.id, a.organisation_id FROM resumes r
-            JOIN applications a ON a.candidate_id = r.candidate_id AND a.job_id = r.job_id
-            WHERE r.file_id = NEW.file_id;
+            \(ofText)
         END;
 
         CREATE TRIGGER feed_score_added AFTER INSERT ON resume_scores BEGIN
@@ -116,36 +102,37 @@ extension SQLiteSchema {
             SELECT 4, id, organisation_id FROM resumes WHERE id = NEW.resume_id;
         END;
 
-        CREATE TRIGGER feed_status_added AFTER INSERT ON job_universal_statuses BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (5, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_status_changed AFTER UPDATE ON job_universal_statuses BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (5, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_status_removed AFTER DELETE ON job_universal_statuses BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (5, OLD.id, OLD.organisation_id);
-        END;
+        \(following("status", in: "job_universal_statuses", topic: 5))
 
-        CREATE TRIGGER feed_test_log_added AFTER INSERT ON test_logs BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (6, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_test_log_changed AFTER UPDATE ON test_logs BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (6, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_test_log_removed AFTER DELETE ON test_logs BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (6, OLD.id, OLD.organisation_id);
-        END;
+        \(following("test_log", in: "test_logs", topic: 6))
 
-        CREATE TRIGGER feed_screening_added AFTER INSERT ON personality_screenings BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (7, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_screening_changed AFTER UPDATE ON personality_screenings BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (7, NEW.id, NEW.organisation_id);
-        END;
-        CREATE TRIGGER feed_screening_removed AFTER DELETE ON personality_screenings BEGIN
-            INSERT INTO change_feed (topic, entity_id, organisation_id) VALUES (7, OLD.id, OLD.organisation_id);
-        END;
+        \(following("screening", in: "personality_screenings", topic: 7))
         """
+
+    /// What is written for a text: its resumes, their candidates, and the applications that they belong to.
+    private static let ofText = """
+        INSERT INTO change_feed (topic, entity_id, organisation_id)
+        SELECT 4, id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+        INSERT INTO change_feed (topic, entity_id, organisation_id)
+        SELECT 2, candidate_id, organisation_id FROM resumes WHERE file_id = NEW.file_id;
+        INSERT INTO change_feed (topic, entity_id, organisation_id)
+        SELECT 3, a.id, a.organisation_id FROM resumes r
+        JOIN applications a ON a.candidate_id = r.candidate_id AND a.job_id = r.job_id
+        WHERE r.file_id = NEW.file_id;
+        """
+
+    /// The triggers of a table whose rows concern no list but their own.
+    private static func following(_ name: String, in table: String, topic: Int) -> String {
+        [("added", "INSERT", "NEW"), ("changed", "UPDATE", "NEW"), ("removed", "DELETE", "OLD")].map {
+            suffix, event, row in
+            """
+            CREATE TRIGGER feed_\(name)_\(suffix) AFTER \(event) ON \(table) BEGIN
+                INSERT INTO change_feed (topic, entity_id, organisation_id)
+                VALUES (\(topic), \(row).id, \(row).organisation_id);
+            END;
+            """
+        }.joined(separator: "\n")
+    }
 
     /// Counts that the API shows, kept up to date so that nothing is counted when they are asked for. They stand last:
     /// their changes of jobs are written to the feed by the triggers above.
