@@ -7,4 +7,10 @@ enum ChangeTopic: Int, Sendable, CaseIterable {
     case statuses = 5
     case testLogs = 6
     case screenings = 7
+    case modules = 8
+    case steps = 9
+    case questionSets = 10
+    case questions = 11
+    case answers = 12
+    case feedbacks = 13
 }

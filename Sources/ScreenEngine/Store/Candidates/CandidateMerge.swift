@@ -44,6 +44,7 @@ struct CandidateMerge {
     /// Whatever refers to a candidate and has no rule of its own.
     private static let tables = [
         "applications", "job_universal_statuses", "resumes", "test_logs", "personality_screenings", "candidate_merges",
+        "interview_steps", "feedbacks", "answers", "webhook_deliveries",
     ]
 
     /// Whether the other was joined into this one by an earlier merge.

@@ -58,6 +58,34 @@ extension HeldTable {
             id organisation_id candidate_id job_id service_id question_set_id status:text traits:json score:points
             completed_at:moment created_at:moment updated_at:moment
             """, rowsAtOnce: 20),
+        HeldTable(
+            "interview_steps", ofCandidate,
+            """
+            id organisation_id interview_module_id service_id position preferences:json candidate_id job_id status:text
+            started_at:moment completed_at:moment created_at:moment updated_at:moment
+            """),
+        HeldTable(
+            "feedbacks", ofCandidate,
+            """
+            id organisation_id job_id candidate_id user_id service_id rating comment:text created_at:moment
+            updated_at:moment
+            """, rowsAtOnce: 50),
+        HeldTable(
+            "answers", ofCandidate,
+            """
+            id organisation_id screening_id question_id candidate_id job_id service_id text:text video_key:text
+            audio_key:text thumbnail_key:text file_name:text media_type:text status:text problem:text
+            duration_milliseconds created_at:moment updated_at:moment
+            """, rowsAtOnce: 50),
+        HeldTable(
+            "media_tasks", "answer_id IN (SELECT id FROM answers WHERE candidate_id = $1)",
+            "id organisation_id answer_id attempts created_at:moment"),
+        HeldTable(
+            "webhook_deliveries", ofCandidate,
+            """
+            id organisation_id webhook_id event_id:text event:text candidate_id payload:json state:text attempts
+            last_code created_at:moment finished_at:moment
+            """, rowsAtOnce: 50),
         auditLog,
     ]
 
@@ -88,7 +116,9 @@ extension HeldTable {
         "parses.document",
         // Where the queue stands with a task.
         "ingestion_tasks.priority", "ingestion_tasks.progress", "ingestion_tasks.lease_owner",
-        "ingestion_tasks.lease_until", "ingestion_tasks.not_before",
+        "ingestion_tasks.lease_until", "ingestion_tasks.not_before", "media_tasks.lease_owner",
+        "media_tasks.lease_until", "media_tasks.not_before", "webhook_deliveries.lease_owner",
+        "webhook_deliveries.lease_until", "webhook_deliveries.not_before", "webhook_deliveries.last_problem",
     ]
 
     private static let ofCandidate = "candidate_id = $1"

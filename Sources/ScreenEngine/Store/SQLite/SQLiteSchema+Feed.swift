@@ -122,7 +122,7 @@ extension SQLiteSchema {
         """
 
     /// The triggers of a table whose rows concern no list but their own.
-    private static func following(_ name: String, in table: String, topic: Int) -> String {
+    static func following(_ name: String, in table: String, topic: Int) -> String {
         [("added", "INSERT", "NEW"), ("changed", "UPDATE", "NEW"), ("removed", "DELETE", "OLD")].map {
             suffix, event, row in
             """

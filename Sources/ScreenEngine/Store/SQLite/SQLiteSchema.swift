@@ -7,6 +7,9 @@ enum SQLiteSchema {
         Migration(
             number: 1, name: "accounts, jobs, candidates, resumes, queue, audit",
             sql: [accounts, hiring, reading, assessments, protection, search, feed, counters, scrubs].joined(
-                separator: "\n"))
+                separator: "\n")),
+        Migration(
+            number: 2, name: "interviews, questions, answers, media, webhooks",
+            sql: [interviews, questions, media, webhooks, interviewFeed].joined(separator: "\n")),
     ]
 }
