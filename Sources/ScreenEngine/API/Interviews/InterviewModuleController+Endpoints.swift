@@ -1,7 +1,7 @@
 internal import HTTPTypes
 
 extension InterviewModuleController {
-    var endpoints: [Endpoint] { lists + single + ofService }
+    var endpoints: [Endpoint] { several + single + ofService }
 
     private static let tag = "Interview modules"
     private static let module = Schema.reference("InterviewModule")
@@ -12,7 +12,7 @@ extension InterviewModuleController {
             .ordering(InterviewModuleFilter.order), .search("the name"),
         ] + QueryParameter.paging
 
-    private var lists: [Endpoint] {
+    private var several: [Endpoint] {
         let all: [Endpoint.Answer] = [
             .init(
                 200, "All of them; a page where one is asked for.",

@@ -202,6 +202,7 @@ struct FeedbackTests {
         _ = try await fixture.serving(.gathering(hiring.server)) { client in
             _ = try await client.get(FeedbackTests.path, as: hiring.owner)
             for candidate in [asha, mei] {
+                hiring.tick()
                 _ = try await client.post(FeedbackTests.path, FeedbackTests.body(fixture.job, candidate), as: hiring.helper)
             }
             let ids = try await client.get(FeedbackTests.path, as: hiring.owner).ids
