@@ -68,5 +68,8 @@ extension EndpointTable {
         add(InterviewModuleController(database: database, clock: clock, lists: lists))
         add(InterviewStepController(database: database, clock: clock, lists: lists, audit: audit))
         add(FeedbackController(database: database, clock: clock, lists: lists, audit: audit))
+        add(QuestionSetController(database: database, clock: clock, lists: lists))
+        add(QuestionController(database: database, clock: clock, lists: lists))
+        add(AnswerListController(database: database, lists: lists, audit: audit))
     }
 }
