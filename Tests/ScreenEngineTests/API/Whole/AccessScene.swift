@@ -44,6 +44,7 @@ struct AccessScene: Sendable {
                 ("test", "/test-logs/", #"{"candidate": {candidate}, "job": {job}, "test_name": "Swift"}"#),
                 ("screening", "/personality-screenings/", #"{"candidate": {candidate}, "job": {job}}"#),
                 ("weight", "/score-weights/", AccessTable.weights),
+                ("webhook", "/webhooks/", #"{"url": "https://hooks.example.com/a"}"#),
             ] {
                 let answer = try await client.post(path, AccessScene.filled(body, before), as: admin)
                 made[name] = try #require(try answer.json["id"]?.integer, "\(answer.text)")
