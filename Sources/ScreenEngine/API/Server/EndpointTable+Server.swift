@@ -36,8 +36,8 @@ extension EndpointTable {
         add(
             ScoreWeightController(
                 database: database, clock: clock,
-                change: WeightChange { weight, asker, connection in
-                    try Rescoring.applyWeights(weight.id, by: asker.id, at: clock.now(), connection)
+                change: WeightChange { weight, asker, request, connection in
+                    try Rescoring.applyWeights(weight.id, by: asker.id, request: request, at: clock.now(), connection)
                 }))
     }
 
@@ -71,5 +71,9 @@ extension EndpointTable {
         add(QuestionSetController(database: database, clock: clock, lists: lists))
         add(QuestionController(database: database, clock: clock, lists: lists))
         add(AnswerListController(database: database, lists: lists, audit: audit))
+        add(
+            WebhookController(
+                database: database, clock: clock, random: .system, lists: lists, addresses: components.callable,
+                wake: { components.webhooks.wake() }))
     }
 }

@@ -79,7 +79,8 @@ struct StatusesController: ResourceController {
             let job = fields.read("job", .key)
             let application = try ApplicationKeys.resolve(
                 candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
-            let change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            let change = try StatusPayload.read(
+                &fields, by: account, request: context.requestID, at: now, connection)
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
             guard let application else { throw APIError.notFound }
@@ -100,7 +101,8 @@ struct StatusesController: ResourceController {
             var fields = payload
             StatusPayload.keep("candidate", base.candidate, &fields)
             StatusPayload.keep("job", base.job, &fields)
-            var change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            var change = try StatusPayload.read(
+                &fields, by: account, request: context.requestID, at: now, connection)
             try fields.finish()
             change.stageName = change.stageName ?? base.stageName
             change.status = change.status ?? ApplicationStatus(rawValue: base.status)
