@@ -56,7 +56,7 @@ extension HeldTable {
             "personality_screenings", ofCandidate,
             """
             id organisation_id candidate_id job_id service_id question_set_id status:text traits:json score:points
-            completed_at:moment created_at:moment updated_at:moment
+            completed_at:moment answered score_judged:truth traits_judged:truth created_at:moment updated_at:moment
             """, rowsAtOnce: 20),
         HeldTable(
             "interview_steps", ofCandidate,
