@@ -1,7 +1,6 @@
 internal import NIOCore
 
-/// A recording in a form, on its way into the media store. Nothing of it goes there before its first bytes say that it is
-/// one.
+/// A recording in a form, on its way into the media store.
 actor RecordingUpload: FormFile {
     /// What takes recordings.
     struct Place: Sendable {
@@ -13,88 +12,77 @@ actor RecordingUpload: FormFile {
         let mostBytes: Int
     }
 
-    /// A recording that is in the media store, and not yet anybody's.
-    struct Stored: Sendable, Hashable {
-        /// The object.
-        var key: MediaKey
-        /// What the client calls it.
-        var fileName: String
-        /// What its first bytes say that it is.
-        var mediaType: String
-    }
-
-    /// Why a file can't be taken, as an answer to a field.
-    static let notARecording = "Upload a valid recording. The file you uploaded is neither sound nor film."
     /// How long an upload may take, with all that follows it, in seconds: then its key is given up.
     private static let patience = 24 * 3600
+    /// Characters of a name that are kept.
+    private static let longestName = 255
 
     private let place: Place
-    private let account: Account
+    private let key: MediaKey
     private let fileName: String
-    private let field: String
-    private var head = ByteBuffer()
-    private var writer: (any MediaWriter)?
-    /// What is in the media store now; nothing before ``finish()``.
-    private(set) var stored: Stored?
-    private var key: MediaKey?
+    /// Whether it was sent as sound: files that can have sound alone or a film begin alike.
+    private let isSound: Bool
+    private let writer: any MediaWriter
+    private var sniffed: SniffedWriter
 
-    /// Prepares an upload.
+    /// Starts an upload. Its key is noted, so that what comes of it goes away where nothing refers to it in the end.
     ///
     /// - Parameters:
     ///   - part: the part of the form.
     ///   - account: who sends it.
-    init(_ part: MultipartPart, to place: Place, by account: Account) {
-        self.place = place
-        self.account = account
-        fileName = RecordingUpload.name(part.fileName ?? "")
-        field = part.name
-    }
-
-    /// Takes a piece. Throws `MediaError`, and 400 as soon as it is seen that this is no recording.
-    func write(_ piece: ByteBuffer) async throws {
-        if let writer { return try await writer.write(piece) }
-        head.writeImmutableBuffer(piece)
-        if head.readableBytes >= MediaSniffer.length { try await begin() }
-    }
-
-    /// Ends it: afterwards ``stored`` is there.
-    func finish() async throws {
-        if writer == nil { try await begin() }
-        guard let writer, let key, var stored else { preconditionFailure("an upload that began has a writer") }
-        _ = try await writer.finish()
-        stored.key = key
-        self.stored = stored
-    }
-
-    /// Gives it up, whether it is whole or not; not once an answer has claimed it.
-    func discard() async {
-        await writer?.discard()
-        guard let key else { return }
-        let now = place.clock.now()
-        // What fails here is done when the key has expired.
-        try? await place.database.write { try MediaUploadRepository.discard(key, at: now, $0) }
-    }
-
-    private func begin() async throws {
-        guard let sniffed = MediaSniffer.mediaType(of: head.readableBytesView) else {
-            throw APIError.invalid(field, RecordingUpload.notARecording)
-        }
-        // Files that can have sound alone or a film begin alike; what it is is seen when it is worked on.
-        let mediaType = field == "audio" ? RecordingFormat.mediaType(sniffed, hasPicture: false) : sniffed
+    static func begin(
+        _ part: MultipartPart, to place: Place, by account: Account
+    ) async throws -> RecordingUpload {
+        let fileName = String(String.UnicodeScalarView((part.fileName ?? "").unicodeScalars.prefix(longestName)))
         let key = MediaKey(organisation: account.organisation, fileName: fileName, random: place.random)
         let now = place.clock.now()
         let upload = MediaUpload(
-            key: key, user: account.id, fileName: fileName, mediaType: mediaType,
-            expiresAt: now.adding(seconds: RecordingUpload.patience), createdAt: now)
+            key: key, user: account.id, fileName: fileName, expiresAt: now.adding(seconds: patience), createdAt: now)
         try await place.database.write { try MediaUploadRepository.insert(upload, $0) }
-        self.key = key
-        stored = Stored(key: key, fileName: fileName, mediaType: mediaType)
-        let writer = try await place.store.begin(key, mediaType: mediaType, limit: place.mostBytes)
-        self.writer = writer
-        try await writer.write(head)
-        head = ByteBuffer()
+        let writer = try await place.store.begin(key, mediaType: nil, limit: place.mostBytes)
+        return RecordingUpload(place, key, fileName, isSound: part.name == AnswerBody.audioField, writer)
     }
 
-    /// A name that can be shown and kept: not longer than a file's may be.
-    private static func name(_ fileName: String) -> String { String(fileName.unicodeScalars.prefix(255)) }
+    private init(
+        _ place: Place, _ key: MediaKey, _ fileName: String, isSound: Bool, _ writer: any MediaWriter
+    ) {
+        self.place = place
+        self.key = key
+        self.fileName = fileName
+        self.isSound = isSound
+        self.writer = writer
+        sniffed = SniffedWriter(writer)
+    }
+
+    /// Takes a piece. Throws `MediaError`: `notRecording` as soon as that is seen, `tooLarge`.
+    func write(_ piece: ByteBuffer) async throws {
+        var sniffed = self.sniffed
+        defer { self.sniffed = sniffed }
+        try await sniffed.write(piece)
+    }
+
+    /// Ends it: afterwards the object is there.
+    func finish() async throws {
+        var sniffed = self.sniffed
+        defer { self.sniffed = sniffed }
+        try await sniffed.end()
+        _ = try await writer.finish()
+    }
+
+    /// What has been uploaded; nothing before its bytes have been looked at.
+    var recording: StoredRecording? {
+        sniffed.mediaType.map {
+            StoredRecording(
+                key: key, fileName: fileName,
+                mediaType: isSound ? RecordingFormat.mediaType($0, hasPicture: false) : $0)
+        }
+    }
+
+    /// Gives it up, whether it is whole or not; nothing happens once an answer has claimed it.
+    func discard() async {
+        await writer.discard()
+        let now = place.clock.now()
+        // What fails here is done when the key has expired.
+        try? await place.database.write { [key] in try MediaUploadRepository.discard(key, at: now, $0) }
+    }
 }

@@ -10,7 +10,7 @@ enum RecordingFormat {
         "video/webm": ["matroska"], "audio/webm": ["matroska"], "video/x-matroska": ["matroska"],
         "audio/x-matroska": ["matroska"],
         "video/ogg": ["ogg"], "audio/ogg": ["ogg"], "video/x-msvideo": ["avi"], "video/x-flv": ["flv"],
-        "video/x-ms-wmv": ["asf"], "audio/x-ms-wmv": ["asf"], "video/mpeg": ["mpeg", "mpegvideo"],
+        "video/x-ms-wmv": ["asf"], "video/mpeg": ["mpeg", "mpegvideo"],
         "video/mp2t": ["mpegts"],
         "audio/mpeg": ["mp3"], "audio/aac": ["aac"], "audio/wav": ["wav"], "audio/flac": ["flac"],
         "audio/amr": ["amr"], "audio/amr-wb": ["amr"], "audio/x-caf": ["caf"], "audio/aiff": ["aiff"],
@@ -26,9 +26,14 @@ enum RecordingFormat {
         "pcm_mulaw", "adpcm_ima_qt", "adpcm_ima_wav", "adpcm_ms", "gsm_ms",
     ]
 
-    /// The media type, once it is known whether there is a picture: files that can have both begin alike.
+    /// The media type, once it is known whether there is a picture: some files with sound alone and with a film begin
+    /// alike.
     static func mediaType(_ mediaType: String, hasPicture: Bool) -> String {
-        guard let slash = mediaType.firstIndex(of: "/") else { return mediaType }
+        guard let slash = mediaType.firstIndex(of: "/"),
+            forEither.contains(String(mediaType[mediaType.index(after: slash)...]))
+        else { return mediaType }
         return (hasPicture ? "video" : "audio") + mediaType[slash...]
     }
+
+    private static let forEither: Set<String> = ["mp4", "webm", "ogg", "x-matroska", "3gpp", "3gpp2"]
 }

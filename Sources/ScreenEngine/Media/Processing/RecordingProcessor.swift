@@ -10,11 +10,13 @@ struct RecordingProcessor: Sendable {
     struct Product: Sendable {
         /// What is in it.
         var content: RecordingContent
+        /// What it is, now that this is known.
+        var mediaType: String
         /// How long it is, in milliseconds.
         var duration: Int?
         /// A picture of the film (JPEG).
         var thumbnail: FilePath?
-        /// The film's sound (AAC in MP4). A recording that has sound alone is its own.
+        /// The sound (AAC in MP4), unless the recording itself is sound.
         var sound: FilePath?
         /// What is wanting.
         var problem: RecordingProblem?
@@ -38,11 +40,12 @@ struct RecordingProcessor: Sendable {
     func process(_ folder: ScratchFolder, mediaType: String, size: Int) async throws -> Product {
         let (content, demuxer) = try await probe(folder, mediaType)
         let time = bounds.processorTime(seconds: content.claimedSeconds, size: size)
-        let source = Source(folder: folder, demuxer: demuxer, content: content, time: time)
-        var product = Product(content: content)
-        let measured = try await extractSound(source)
+        var product = Product(
+            content: content, mediaType: RecordingFormat.mediaType(mediaType, hasPicture: content.hasPicture))
+        let source = Source(folder: folder, demuxer: demuxer, product: product, time: time)
+        let measured = try await goThrough(source)
         product.duration = bounds.milliseconds(claimed: content.claimedSeconds, measured: measured)
-        if content.hasSound, content.hasPicture {
+        if product.needsTrack, measured != nil {
             product.sound = ScratchFile.path(RecordingProcessor.track, in: folder)
         }
         if content.hasPicture {
@@ -56,17 +59,17 @@ struct RecordingProcessor: Sendable {
     private struct Source {
         var folder: ScratchFolder
         var demuxer: String
-        var content: RecordingContent
+        var product: Product
         var time: Int
     }
 
     private static func problem(of product: Product) -> RecordingProblem? {
         let lacksPicture = product.content.hasPicture && product.thumbnail == nil
-        let lacksSound = product.content.hasSound && product.content.hasPicture && product.sound == nil
+        let lacksSound = product.needsTrack && product.sound == nil
         switch (lacksPicture, lacksSound) {
         case (true, true): return .unreadable
         case (true, false): return product.sound == nil ? .unreadable : .pictureLost
-        case (false, true): return .soundLost
+        case (false, true): return product.content.hasPicture ? .soundLost : .unreadable
         case (false, false): return product.content.hasPicture || product.duration != nil ? nil : .unreadable
         }
     }
@@ -86,21 +89,17 @@ struct RecordingProcessor: Sendable {
         throw RecordingProblem.unreadable
     }
 
-    /// Goes through the whole recording: writes the sound where there is a picture beside it, and measures.
+    /// Goes through the whole recording: writes the sound where it has to have a track of its own, and measures.
     ///
     /// - Returns: microseconds, where FFmpeg came to an end.
-    private func extractSound(_ source: Source) async throws -> Int? {
+    private func goThrough(_ source: Source) async throws -> Int? {
         var arguments = ["-nostdin", "-nostats", "-progress", "pipe:1"] + reading(source.demuxer)
         arguments += ["-t", String(bounds.mostSeconds), "-i", RecordingProcessor.input]
-        if source.content.hasPicture {
-            // Copied to nowhere, without being decoded: the film may be longer than its sound.
-            arguments += ["-map", "0:V:0", "-c", "copy", "-f", "null", "-"]
-            if source.content.hasSound { arguments += RecordingProcessor.sound(bounds) }
-        } else {
-            arguments += ["-map", "0:a:0", "-c", "copy", "-f", "null", "-"]
-        }
+        // Copied to nowhere, without being decoded: a film may be longer than its sound.
+        let stream = source.product.content.hasPicture ? "0:V:0" : "0:a:0"
+        arguments += ["-map", stream, "-c", "copy", "-f", "null", "-"]
+        if source.product.needsTrack { arguments += RecordingProcessor.sound(bounds) }
         guard let output = try await run(tools.ffmpeg, arguments, in: source.folder, time: source.time) else {
-            ScratchFile.remove(RecordingProcessor.track, in: source.folder)
             return nil
         }
         return RecordingProgress.microseconds(output)
@@ -157,4 +156,9 @@ struct RecordingProcessor: Sendable {
         case .crashed: throw RecordingProblem.crashed
         }
     }
+}
+
+extension RecordingProcessor.Product {
+    /// Whether the sound has to be taken out to be heard alone.
+    fileprivate var needsTrack: Bool { content.hasSound && !mediaType.hasPrefix("audio/") }
 }

@@ -66,7 +66,7 @@ extension RecordingService {
         let organisation = work.task.organisation
         let content = product.content
         var outcome = RecordingWork.Outcome(status: .ready)
-        outcome.mediaType = RecordingFormat.mediaType(work.mediaType, hasPicture: content.hasPicture)
+        outcome.mediaType = product.mediaType
         outcome.duration = product.duration
         let problem =
             work.kind == .video && !content.hasPicture

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import SystemPackage
 
 /// A file that an outside program left in its folder.
@@ -9,7 +8,4 @@ enum ScratchFile {
         guard let size = FileVault.size(of: path), size > 0 else { return nil }
         return path
     }
-
-    /// Takes it away.
-    static func remove(_ name: String, in folder: ScratchFolder) { FileVault.remove(folder.path.appending(name)) }
 }
