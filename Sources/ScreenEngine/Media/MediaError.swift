@@ -1,0 +1,46 @@
+/// Why something could not be done with a recording.
+struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The kinds of failure.
+    struct Code: RawRepresentable, Sendable, Hashable {
+        /// A short name.
+        let rawValue: String
+        /// Takes a short name.
+        init(rawValue: String) { self.rawValue = rawValue }
+
+        /// There is no such object, or not so much of it.
+        static let notFound = Code(rawValue: "not_found")
+        /// There is more of it than may be.
+        static let tooLarge = Code(rawValue: "too_large")
+        /// There is nothing of it.
+        static let empty = Code(rawValue: "empty")
+        /// The store refuses: the key to it is wrong, or may not do this.
+        static let refused = Code(rawValue: "refused")
+        /// The store can't be reached, or failed; another time it may work.
+        static let unavailable = Code(rawValue: "unavailable")
+        /// The disk refused.
+        static let disk = Code(rawValue: "disk")
+    }
+
+    /// The kind of failure.
+    var code: Code
+    /// What happened and what helps, in one lower-case sentence; safe in a log.
+    var message: String
+
+    /// Makes an error.
+    init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// There is no such object.
+    static let notFound = MediaError(.notFound, "there is no such recording in the media store")
+    /// There are no bytes.
+    static let empty = MediaError(.empty, "the recording is empty")
+    /// There are more bytes than may be.
+    static func tooLarge(_ limit: Int) -> MediaError {
+        MediaError(.tooLarge, "the recording is larger than \(limit) bytes")
+    }
+
+    /// The sentence that a user sees.
+    var description: String { message }
+}
