@@ -24,7 +24,7 @@ struct AnswerPayload: Sendable {
         } else {
             AnswerPayload.keep("screening_id", current.screening, &fields)
             AnswerPayload.keep("question", current.question, &fields)
-            question = try Question.find(current.question, organisation: current.organisation, connection)
+            question = try QuestionRepository.find(answered: current.question, connection)
         }
         let text = PayloadField<String>.text(maxLength: AnswerPayload.longestText, allowBlank: true)
         fields.read("text", text, into: &answer.text)
@@ -53,10 +53,9 @@ struct AnswerPayload: Sendable {
         }
         var question: Question?
         if let id = fields.read("question", .key) {
-            question = try Question.find(id, organisation: account.organisation, connection)
-            if question?.isDeleted != false {
+            question = try QuestionRepository.find(id, organisation: account.organisation, connection)
+            if question == nil {
                 fields.refuse("question", PayloadMessage.key(id))
-                question = nil
             } else if let set = screening?.questionSet, set != question?.questionSet {
                 fields.refuse("question", AnswerMessage.otherSet)
                 question = nil
