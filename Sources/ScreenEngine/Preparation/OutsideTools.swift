@@ -34,12 +34,16 @@ public struct OutsideTools: Sendable {
             wordReaders: ["antiword", "catdoc"].compactMap { find($0) })
     }
 
+    /// `PATH`.
+    static var searchPath: String {
+        guard let path = unsafe getenv("PATH") else { return "/usr/local/bin:/usr/bin:/bin" }
+        return unsafe String(cString: path)
+    }
+
     /// The first file of a name that can be run, with links followed to where it really is: its data stand beside it.
     ///
-    /// - Parameter path: folders with colons between them; `PATH` unless given.
-    static func find(_ name: String, in path: String? = nil) -> FilePath? {
-        let path =
-            path ?? unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+    /// - Parameter path: folders with colons between them.
+    static func find(_ name: String, in path: String = searchPath) -> FilePath? {
         for folder in path.split(separator: ":") where folder.hasPrefix("/") {
             let file = FilePath(String(folder)).appending(name)
             guard unsafe file.withPlatformString({ unsafe access($0, X_OK) }) == 0 else { continue }
