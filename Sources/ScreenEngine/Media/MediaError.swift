@@ -13,6 +13,8 @@ struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
         static let tooLarge = Code(rawValue: "too_large")
         /// There is nothing of it.
         static let empty = Code(rawValue: "empty")
+        /// Its bytes are those of something else than sound or film.
+        static let notRecording = Code(rawValue: "not_recording")
         /// The store refuses: the key to it is wrong, or may not do this.
         static let refused = Code(rawValue: "refused")
         /// The store can't be reached, or failed; another time it may work.
@@ -36,6 +38,8 @@ struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
     static let notFound = MediaError(.notFound, "there is no such recording in the media store")
     /// There are no bytes.
     static let empty = MediaError(.empty, "the recording is empty")
+    /// The bytes are those of something else.
+    static let notRecording = MediaError(.notRecording, "the file is no recording of sound or film")
     /// There are more bytes than may be.
     static func tooLarge(_ limit: Int) -> MediaError {
         MediaError(.tooLarge, "the recording is larger than \(limit) bytes")

@@ -4,8 +4,8 @@
 /// Source: the WHATWG's MIME Sniffing Standard, §6.2, with ISO/IEC 14496-12 for the brands, RFC 8794 for Matroska, RFC
 /// 3533 and 7845 for Ogg, ISO/IEC 11172-3 and 13818-7 for the frames of MPEG audio.
 enum MediaSniffer {
-    /// As many bytes as are looked at; a file may have fewer.
-    static let length = 512
+    /// As many bytes as are looked at, for the longest frames of sound to have others after them; a file may have fewer.
+    static let length = 4096
 
     /// The media type of a recording of sound or film; nothing for everything else.
     ///
@@ -40,25 +40,31 @@ enum MediaSniffer {
 
     /// MP4 and its kin: a box `ftyp` with the brands, or in QuickTime's older files another of its own boxes.
     private static func isoMedia(_ head: [UInt8]) -> String? {
-        if has("moov", at: 4, head) || has("mdat", at: 4, head) || has("wide", at: 4, head) {
-            return number(head, at: 0, bytes: 4) == 0 || number(head, at: 0, bytes: 4)! >= 8 ? "video/quicktime" : nil
-        }
-        guard has("ftyp", at: 4, head), let size = number(head, at: 0, bytes: 4), size >= 16, head.count >= 12 else {
-            return nil
-        }
-        let major = String(decoding: head[8..<12], as: UTF8.self)
-        switch major {
+        guard head.count >= 12, let size = number(head, at: 0, bytes: 4) else { return nil }
+        // A box without a name before the sound and the pictures, or these at once.
+        if has("wide", at: 4, head) { return size == 8 ? "video/quicktime" : nil }
+        if has("moov", at: 4, head) || has("mdat", at: 4, head) { return isBoxSize(size) ? "video/quicktime" : nil }
+        guard has("ftyp", at: 4, head), size >= 16, size <= length else { return nil }
+        let brands = stride(from: 8, to: min(size, head.count) - 3, by: 4).filter { $0 != 12 }
+            .map { String(decoding: head[$0..<($0 + 4)], as: UTF8.self) }
+        switch brands[0] {
         case "qt  ": return "video/quicktime"
         case "M4A ", "M4B ", "M4P ", "F4A ", "F4B ": return "audio/mp4"
         case let brand where brand.hasPrefix("3g2"): return "video/3gpp2"
         case let brand where brand.hasPrefix("3g"): return "video/3gpp"
         // Pictures and their sequences have the same boxes.
         case let brand where pictures.contains(brand): return nil
-        default: return films.contains { major.hasPrefix($0) } ? "video/mp4" : nil
+        default: return brands.contains { brand in films.contains { brand.hasPrefix($0) } } ? "video/mp4" : nil
         }
     }
 
-    private static let pictures: Set<String> = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif"]
+    /// A box that goes on to the file's end, one whose size follows in eight bytes, or one of a size that isn't text.
+    private static func isBoxSize(_ size: Int) -> Bool { size < 2 || (8...0x1FFF_FFFF).contains(size) }
+
+    private static let pictures: Set<String> = [
+        "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif",
+        "avis", "jp2 ", "crx ",
+    ]
     private static let films = ["iso", "mp4", "avc1", "M4V", "f4v", "F4V", "dash", "MSNV", "NDS", "mmp4", "cmf", "hlsf"]
 
     private static func riff(_ head: [UInt8]) -> String? {
@@ -67,10 +73,13 @@ enum MediaSniffer {
         return has("AVI ", at: 8, head) ? "video/x-msvideo" : nil
     }
 
+    /// Bytes in which the header of EBML says what the document is.
+    private static let ebmlHeader = 128
+
     /// EBML, whose header names the kind of document.
     private static func matroska(_ head: [UInt8]) -> String? {
         guard head.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) else { return nil }
-        for index in head.indices.dropLast(2) where head[index] == 0x42 && head[index + 1] == 0x82 {
+        for index in head.indices.prefix(ebmlHeader).dropLast(2) where head[index] == 0x42 && head[index + 1] == 0x82 {
             if has("webm", at: index + 3, head) { return "video/webm" }
             if has("matroska", at: index + 3, head) { return "video/x-matroska" }
         }
@@ -114,9 +123,9 @@ enum MediaSniffer {
         return follows(at: length, in: head) { $0 == 0xFF && $1 & 0xE0 == 0xE0 } ? "audio/mpeg" : nil
     }
 
-    /// Whether the next frame begins where the first one ends, as far as there are bytes to see it.
+    /// Whether the next frame begins where the first one ends: the mark of one alone is twelve bits.
     private static func follows(at index: Int, in head: [UInt8], _ isFrame: (UInt8, UInt8) -> Bool) -> Bool {
-        guard index + 1 < head.count else { return true }
+        guard index + 1 < head.count else { return false }
         return isFrame(head[index], head[index + 1])
     }
 

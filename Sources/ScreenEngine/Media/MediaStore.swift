@@ -29,6 +29,12 @@ protocol MediaStore: Sendable {
 
     /// A URL that takes the object by `PUT`, for a while.
     func presignedUpload(_ upload: PresignedUpload) throws -> String
+
+    /// Takes away what was left by processes that ended in the middle of an upload.
+    func removeLeftovers() async throws
+
+    /// Ends its connections; nothing is asked afterwards.
+    func close() async
 }
 
 extension MediaStore {
