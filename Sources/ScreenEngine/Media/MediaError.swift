@@ -1,35 +1,35 @@
 /// Why something could not be done with a recording.
-struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The kinds of failure.
-    struct Code: RawRepresentable, Sendable, Hashable {
+    public struct Code: RawRepresentable, Sendable, Hashable {
         /// A short name.
-        let rawValue: String
+        public let rawValue: String
         /// Takes a short name.
-        init(rawValue: String) { self.rawValue = rawValue }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// There is no such object, or not so much of it.
-        static let notFound = Code(rawValue: "not_found")
+        public static let notFound = Code(rawValue: "not_found")
         /// There is more of it than may be.
-        static let tooLarge = Code(rawValue: "too_large")
+        public static let tooLarge = Code(rawValue: "too_large")
         /// There is nothing of it.
-        static let empty = Code(rawValue: "empty")
+        public static let empty = Code(rawValue: "empty")
         /// Its bytes are those of something else than sound or film.
-        static let notRecording = Code(rawValue: "not_recording")
+        public static let notRecording = Code(rawValue: "not_recording")
         /// The store refuses: the key to it is wrong, or may not do this.
-        static let refused = Code(rawValue: "refused")
+        public static let refused = Code(rawValue: "refused")
         /// The store can't be reached, or failed; another time it may work.
-        static let unavailable = Code(rawValue: "unavailable")
+        public static let unavailable = Code(rawValue: "unavailable")
         /// The disk refused.
-        static let disk = Code(rawValue: "disk")
+        public static let disk = Code(rawValue: "disk")
     }
 
     /// The kind of failure.
-    var code: Code
+    public var code: Code
     /// What happened and what helps, in one lower-case sentence; safe in a log.
-    var message: String
+    public var message: String
 
     /// Makes an error.
-    init(_ code: Code, _ message: String) {
+    public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }
@@ -46,5 +46,5 @@ struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The sentence that a user sees.
-    var description: String { message }
+    public var description: String { message }
 }

@@ -55,9 +55,9 @@ struct MediaKey: Sendable, Hashable, CustomStringConvertible {
     /// A file name as a part of a key: without folders, its letters, digits, `-`, `_` and `.` as they are, one `_` for
     /// any run of others, no dot in front nor two together, and not too long. What came out of it once, it leaves as it is.
     static func safeName(_ fileName: String) -> String {
-        let last = fileName.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.last ?? []
+        let last = fileName.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? Substring().unicodeScalars
         var safe: [UInt8] = []
-        for byte in Substring(last).unicodeScalars.lazy.map({ plain($0) }) {
+        for byte in last.lazy.map(plain) {
             if byte == blank || byte == dot, byte == safe.last { continue }
             safe.append(byte)
         }

@@ -78,8 +78,5 @@ extension EndpointTable {
         add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit))
         add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit))
         add(AuditController(database: database, lists: lists))
-        add(QuestionSetController(database: database, clock: clock, lists: lists))
-        add(QuestionController(database: database, clock: clock, lists: lists))
-        add(AnswerListController(database: database, lists: lists, audit: audit))
     }
 }
