@@ -44,15 +44,15 @@ final class ScratchFolder: Sendable {
     private static func lock(_ folder: FilePath) -> FileDescriptor? {
         guard let file = try? FileDescriptor.open(folder, .readOnly, options: [.directory, .noFollow, .closeOnExec])
         else { return nil }
-        var (status, named) = (stat(), stat())
-        let isOurs =
-            flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 && unsafe fstat(file.rawValue, &status) == 0
-            && status.st_uid == geteuid()
-            // Between the two another process may have taken it away.
-            && unsafe folder.withPlatformString { unsafe lstat($0, &named) } == 0 && named.st_ino == status.st_ino
-        if isOurs { return file }
-        try? file.close()
-        return nil
+        // Between the two another process may have taken it away.
+        guard flock(file.rawValue, LOCK_EX | LOCK_NB) == 0, let locked = try? file.stat(),
+            let named = try? folder.stat(followTargetSymlink: false), named.inode == locked.inode,
+            locked.userID.rawValue == geteuid()
+        else {
+            try? file.close()
+            return nil
+        }
+        return file
     }
 
     /// Takes away what processes left that were killed: there is something of strangers' files in it. Blocks.

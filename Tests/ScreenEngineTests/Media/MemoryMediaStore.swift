@@ -60,6 +60,10 @@ final class MemoryMediaStore: MediaStore {
 
     func presignedUpload(_ upload: PresignedUpload) throws -> String { "memory:\(upload.key)" }
 
+    func removeLeftovers() async throws {}
+
+    func close() async {}
+
     private final class Writer: MediaWriter {
         let store: MemoryMediaStore
         let key: MediaKey

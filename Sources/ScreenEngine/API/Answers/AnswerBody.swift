@@ -27,9 +27,9 @@ struct AnswerBody: Sendable {
     init(_ request: Request, to place: RecordingUpload.Place, by account: Account) async throws {
         let type = request.headers[.contentType] ?? ""
         let boundary: [UInt8]?
-        do {
+        do throws(MultipartError) {
             boundary = try MultipartHeader.boundary(ofContentType: type)
-        } catch let error as MultipartError {
+        } catch {
             throw APIError.parse(error.description)
         }
         guard let boundary else {

@@ -1,3 +1,5 @@
+internal import HTTPTypes
+
 extension AnswerController {
     /// The heading in the description.
     static let tag = "Answers"

@@ -34,9 +34,11 @@ struct AnswerPayload: Sendable {
         if let recording { answer.take(recording) }
         if let question { check(answer, question, &fields) }
         try fields.finish()
-        guard current.id != 0
-            || (try !AnswerRepository.exists(screening: answer.screening, question: answer.question, connection))
-        else { throw APIError.invalid(whole: AnswerMessage.twice) }
+        if current.id == 0,
+            try AnswerRepository.exists(screening: answer.screening, question: answer.question, connection)
+        {
+            throw APIError.invalid(whole: AnswerMessage.twice)
+        }
         return (answer, recording == nil ? upload : nil)
     }
 

@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// A recording that is in the media store and that no answer refers to yet.
 struct StoredRecording: Sendable, Hashable {
     /// The object.

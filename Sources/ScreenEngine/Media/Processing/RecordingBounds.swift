@@ -18,7 +18,7 @@ struct RecordingBounds: Sendable, Hashable {
     /// Seconds of a recording whose sound is taken out in one second of processor time, on a slow machine.
     private static let secondsOfSound = 20.0
     /// Bytes of a recording that are read meanwhile.
-    private static let bytesRead = 4.0 * (1 << 20)
+    private static let bytesRead = Double(4 << 20)
 
     /// The processor time for a recording, by what it says of itself and by how much there is of it.
     func processorTime(seconds: Double?, size: Int) -> Int {

@@ -1,4 +1,5 @@
 internal import Logging
+internal import NIOPosix
 internal import ServiceLifecycle
 internal import Synchronization
 
