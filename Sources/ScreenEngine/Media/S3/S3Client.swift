@@ -1,6 +1,6 @@
 internal import AsyncHTTPClient
 internal import Crypto
-internal import Foundation
+internal import FoundationEssentials
 internal import Logging
 internal import NIOCore
 internal import NIOHTTP1
