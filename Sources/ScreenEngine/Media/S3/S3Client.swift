@@ -1,6 +1,6 @@
 internal import AsyncHTTPClient
 internal import Crypto
-internal import Foundation
+internal import FoundationEssentials
 internal import Logging
 internal import NIOCore
 internal import NIOHTTP1
@@ -119,8 +119,8 @@ struct S3Client: Sendable {
 
     /// The text of an XML element without others in it: the answers that are read here have such ones only.
     static func member(_ name: String, of xml: String?) -> String? {
-        guard let xml, let start = xml.range(of: "<\(name)>"),
-            let end = xml.range(of: "</\(name)>", range: start.upperBound..<xml.endIndex)
+        guard let xml, let start = xml.firstRange(of: "<\(name)>"),
+            let end = xml[start.upperBound...].firstRange(of: "</\(name)>")
         else { return nil }
         return String(xml[start.upperBound..<end.lowerBound])
     }

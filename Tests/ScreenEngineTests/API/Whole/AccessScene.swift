@@ -39,7 +39,7 @@ struct AccessScene: Sendable {
         ids["status"] = try await fixture.int("SELECT max(id) FROM job_universal_statuses")
         let before = ids
         let helper = fixture.helper
-        self.ids = try await server.run { client in
+        let made = try await server.run { client in
             var made = before
             for (name, path, body, account) in [
                 ("test", "/test-logs/", #"{"candidate": {candidate}, "job": {job}, "test_name": "Swift"}"#, admin),
@@ -56,6 +56,9 @@ struct AccessScene: Sendable {
             }
             return made
         }
+        let answered = try await AccessScene.addAnswer(
+            screening: made["screening"] ?? 0, of: ids["candidate"] ?? 0, to: fixture)
+        self.ids = made.merging(answered) { $1 }
     }
 
     /// The account of an asker; none for the anonymous.

@@ -106,7 +106,7 @@ enum AccessTable {
         open + accounts + webhooks + jobs + candidates + resumes + statuses
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
-        + interviews
+        + interviews + answers
 
     private static let open = [
         Row("GET /healthz/", .open), Row("GET /metrics/", .admin), Row("GET /schema/", .open),
