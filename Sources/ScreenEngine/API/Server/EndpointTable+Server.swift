@@ -65,5 +65,6 @@ extension EndpointTable {
         add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit))
         add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit))
         add(AuditController(database: database, lists: lists))
+        add(StagesController(database: database, clock: clock, audit: audit))
     }
 }
