@@ -34,7 +34,6 @@ struct CandidateMerge {
         else { throw try wasMerged(connection) ? Refusal.wasMerged : Refusal.isMissing }
         try keep(gone, connection)
         try joinApplications(connection)
-        try joinSteps(connection)
         for table in CandidateMerge.tables {
             try connection.execute(
                 "UPDATE \(table) SET candidate_id = $1 WHERE candidate_id = $2", [.integer(target), .integer(other)])
