@@ -41,7 +41,7 @@ extension InterviewStepController {
         .init("interview_module", .id, "It can't be changed."),
         .init(
             "service", ServiceReference.schema,
-            "Its identifier; a payload may name it by an object with `id` or `name` too. A candidate's can't be changed."),
+            "Its identifier; in a payload also an object with its `id` or `name`. A candidate's can't be changed."),
         .init("order", .integer(minimum: 0), "A candidate's can be changed until the step has started."),
         .init(
             "preferences", .any, required: false,
@@ -51,7 +51,8 @@ extension InterviewStepController {
         .init(
             "status", .choice(StepStatus.allCases.map(\.rawValue)), required: false,
             "It is changed by `update-step/`; a payload that has another one than the step is refused."),
-        .init("started_at", .timestamp.orNull, readOnly: true), .init("completed_at", .timestamp.orNull, readOnly: true),
+        .init("started_at", .timestamp.orNull, readOnly: true),
+        .init("completed_at", .timestamp.orNull, readOnly: true),
     ]
 
     private static let example = JSONValue.object([

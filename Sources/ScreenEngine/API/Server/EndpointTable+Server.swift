@@ -101,5 +101,6 @@ extension EndpointTable {
                 database: database, clock: clock, random: .system, lists: lists, addresses: components.callable,
                 wake: { components.webhooks.wake() }))
         addAnswers(dependencies, components)
+        add(StagesController(database: database, clock: clock, audit: audit))
     }
 }

@@ -118,7 +118,8 @@ struct InterviewModuleListTests {
             #expect(try await ask("Test", module.id, as: fixture.admin).text == "[]")
             for (service, id, account) in [
                 ("Chess", module.id, fixture.admin), ("resume%20screening", module.id, fixture.admin),
-                ("%FF", module.id, fixture.admin), ("Test", 999, fixture.admin),
+                ("%FF", module.id, fixture.admin), ("Test%00", module.id, fixture.admin),
+                ("Test", 999, fixture.admin), ("Test", Int.max, fixture.admin),
                 ("Resume%20Screening", module.id, fixture.hiring.foreigner),
             ] {
                 let answer = try await ask(service, id, as: account)

@@ -86,36 +86,4 @@ struct InterviewStepListTests {
             try await client.expect("/interview-modules/", as: hiring.admin, lists: [])
         }
     }
-
-    @Test("Of two candidates who are joined, the step that has started is left, else the one changed last")
-    func joined() async throws {
-        let fixture = try await InterviewFixture()
-        let hiring = fixture.hiring
-        let (kept, gone) = (try await hiring.apply("Asha"), try await hiring.apply("Asha B"))
-        try await fixture.serve { client in
-            let module = try await fixture.addModule(client).id
-            var names: [Int: String] = [:]
-            // At 1 only one has started, at 2 neither has, at 3 both have, and 4 and 5 have but one.
-            for (name, candidate, order) in [
-                ("k1", kept, 1), ("g1", gone, 1), ("g2", gone, 2), ("k2", kept, 2), ("k3", kept, 3), ("g3", gone, 3),
-                ("k4", kept, 4), ("g5", gone, 5),
-            ] {
-                let step = try await fixture.addStep(
-                    client,
-                    #""interview_module":\#(module),"service":\#(fixture.test),"order":\#(order),"candidate":\#(candidate)"#)
-                names[step] = name
-                guard ["k1", "k3", "g3"].contains(name) else { continue }
-                try await hiring.server.execute(
-                    "UPDATE interview_steps SET status = 'In Progress' WHERE id = $1", [.integer(step)])
-            }
-            let (now, organisation, by) = (hiring.tick(), hiring.server.organisation, hiring.admin.id)
-            try await hiring.database.write { connection in
-                try CandidateMerge(target: kept, other: gone, organisation: organisation, account: by, now: now)
-                    .run(connection)
-            }
-            let left = try await client.get("/interview-steps/?candidate=\(kept)", as: fixture.admin).ids
-            #expect(left.map { names[$0] } == ["k1", "k2", "g3", "k4", "g5"])
-            #expect(try await client.get("/interview-steps/", as: fixture.admin).ids == left)
-        }
-    }
 }

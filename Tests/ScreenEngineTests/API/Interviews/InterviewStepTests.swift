@@ -60,8 +60,14 @@ struct InterviewStepTests {
         "What is wrong with a step is said in DRF's words",
         arguments: [
             ("{}", #"{"interview_module":["This field is required."],"service":["This field is required."],"order":["This field is required."]}"#),
-            (#"{"interview_module":999,"service":TEST,"order":5}"#, #"{"interview_module":["Invalid pk \"999\" - object does not exist."]}"#),
-            (#"{"interview_module":MODULE,"service":999,"order":"x"}"#, #"{"service":["Invalid pk \"999\" - object does not exist."],"order":["A valid integer is required."]}"#),
+            (
+                #"{"interview_module":999,"service":TEST,"order":5}"#,
+                #"{"interview_module":["Invalid pk \"999\" - object does not exist."]}"#
+            ),
+            (
+                #"{"interview_module":MODULE,"service":999,"order":"x"}"#,
+                #"{"service":["Invalid pk \"999\" - object does not exist."],"order":["A valid integer is required."]}"#
+            ),
             (#"{"interview_module":MODULE,"service":{"name":"Chess"},"order":5}"#, #"{"service":["Object with name=Chess does not exist."]}"#),
             (#"{"interview_module":MODULE,"service":TEST,"order":5,"job":OTHER}"#, #"{"job":["This is not the module's job."]}"#),
             (#"{"interview_module":MODULE,"service":TEST,"order":5,"candidate":RAVI}"#, #"{"candidate":["The candidate has not applied to this job."]}"#),
