@@ -67,6 +67,5 @@ extension EndpointTable {
         add(AuditController(database: database, lists: lists))
         add(QuestionSetController(database: database, clock: clock, lists: lists))
         add(QuestionController(database: database, clock: clock, lists: lists))
-        add(AnswerListController(database: database, lists: lists, audit: audit))
     }
 }
