@@ -117,7 +117,7 @@ extension HeldTable {
         // Where the queue stands with a task.
         "ingestion_tasks.priority", "ingestion_tasks.progress", "ingestion_tasks.lease_owner",
         "ingestion_tasks.lease_until", "ingestion_tasks.not_before", "media_tasks.lease_owner",
-        "media_tasks.lease_until", "media_tasks.not_before", "webhook_deliveries.lease_owner",
+        "media_tasks.lease_until", "media_tasks.not_before", "media_tasks.is_parked", "webhook_deliveries.lease_owner",
         "webhook_deliveries.lease_until", "webhook_deliveries.not_before", "webhook_deliveries.last_problem",
     ]
 

@@ -58,7 +58,9 @@ struct AccessScene: Sendable {
             }
             return made
         }
-        self.ids = ids.merging(made) { $1 }
+        let answered = try await AccessScene.addAnswer(
+            screening: made["screening"] ?? 0, of: ids["candidate"] ?? 0, to: fixture)
+        self.ids = ids.merging(made) { $1 }.merging(answered) { $1 }
     }
 
     /// The account of an asker; none for the anonymous.

@@ -106,6 +106,7 @@ enum AccessTable {
         open + accounts + jobs + candidates + resumes + statuses + questions
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
+        + answers
 
     private static let open = [
         Row("GET /healthz/", .open), Row("GET /metrics/", .admin), Row("GET /schema/", .open),
