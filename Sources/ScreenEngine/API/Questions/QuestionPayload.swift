@@ -59,7 +59,9 @@ struct QuestionPayload {
         if !changes.isEmpty {
             let isAnswered = try AnswerRepository.hasAny(ofQuestion: question.id, connection)
             let counts = try !isAnswered && isCounted(connection)
-            for name in changes where isAnswered { fields.refuse(name, "This can't be changed: the question has answers.") }
+            for name in changes where isAnswered {
+                fields.refuse(name, "This can't be changed: the question has answers.")
+            }
             for name in changes where counts {
                 fields.refuse(name, "This can't be changed: the set's scoring counts the question.")
             }

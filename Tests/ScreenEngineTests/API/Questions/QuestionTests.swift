@@ -227,7 +227,8 @@ struct QuestionTests {
             try await questions.score(set, #"{"traits":[{"name":"A","plus_keyed":[\#(question)]}]}"#)
             try await questions.refuse(
                 path, #"{"kind":"text","question_set":\#(other)}"#,
-                #"{"kind":["This can't be changed: the set's scoring counts the question."],"question_set":["This can't be changed: the set's scoring counts the question."]}"#)
+                #"{"kind":["This can't be changed: the set's scoring counts the question."],"question_set":["This can't be changed: the set's scoring counts the question."]}"#
+            )
             try await questions.score(set, "null")
             let moved = try await questions.client.patch(
                 path, #"{"kind":"text","question_set":\#(other)}"#, as: questions.fixture.admin)
