@@ -71,6 +71,6 @@ enum RecordingClip: String, CaseIterable, Sendable {
         let result = try await Subprocess.run(
             .path(tools.ffmpeg), arguments: Arguments(["-nostdin", "-v", "error", "-y"] + arguments),
             output: .discarded, error: .string(limit: 1 << 16))
-        try #require(result.terminationStatus.isSuccess, "\(result.standardError ?? "")")
+        try #require(result.terminationStatus.isSuccess, "\(result.standardError)")
     }
 }

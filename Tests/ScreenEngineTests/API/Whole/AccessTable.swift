@@ -103,7 +103,7 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + webhooks + jobs + candidates + resumes + statuses + stages
+        open + accounts + webhooks + jobs + candidates + resumes + statuses + stages + questions
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
         + interviews + answers
