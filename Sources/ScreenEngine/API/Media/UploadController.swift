@@ -28,7 +28,8 @@ struct UploadController: ResourceController {
     }
 
     private static let parameters = [
-        QueryParameter("key", .text, "Where it goes."), QueryParameter("expires", .integer(), "Until when, in seconds."),
+        QueryParameter("key", .text, "Where it goes."),
+        QueryParameter("expires", .integer(), "Until when, in seconds."),
         QueryParameter("limit", .integer(), "Bytes that it may have."),
         QueryParameter("type", .text, "Its `Content-Type`, where that is bound."),
         QueryParameter("signature", .text, "What makes the others count."),

@@ -24,7 +24,7 @@ struct UploadURLTests {
         }
         let row = try await fixture.server.database.read { connection in
             try connection.one(
-                "SELECT organisation_id, user_id, file_name, media_type, expires_at, created_at FROM media_uploads"
+                "SELECT organisation_id, user_id, file_name, media_type, expires_at, created_at FROM media_uploads", []
             ) { ($0.int(0), $0.int(1), $0.text(2), $0.isNull(3), $0.timestamp(4), $0.timestamp(5)) }
         }
         let now = fixture.server.clock.now
