@@ -12,7 +12,7 @@ struct UploadController: ResourceController {
     var endpoints: [Endpoint] {
         [
             .open(
-                .put, UploadSignature.path, "Upload a recording to a URL that was made for it", tag: "Answers",
+                .put, UploadSignature.path + "/", "Upload a recording to a URL that was made for it", tag: "Answers",
                 query: UploadController.parameters,
                 body: Endpoint.RequestBody(contentType: "video/*", schema: .string(format: "binary")),
                 answers: [

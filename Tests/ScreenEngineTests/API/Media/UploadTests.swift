@@ -40,14 +40,12 @@ struct UploadTests {
                     let text = String(decoding: changed, as: UTF8.self)
                     let answer = try await MediaFixture.put(client, text)
                     // The path itself leads elsewhere; the rest is not what was signed.
-                    let isPath = index < "/uploads/".utf8.count || text.firstIndex(of: "?") == nil
+                    let isPath = index < "/uploads".utf8.count || text.firstIndex(of: "?") == nil
                     #expect(answer.status == .forbidden || isPath && [.notFound, .unauthorized].contains(answer.status), "\(text)")
                 }
                 var shorter = path
                 shorter.remove(at: index)
                 let text = String(decoding: shorter, as: UTF8.self)
-                // The slash at the end says nothing.
-                guard text != MediaFixture.path(url).replacing("/?", with: "?") else { continue }
                 #expect(try await MediaFixture.put(client, text).status != .ok, "\(text)")
             }
             #expect(try await fixture.store.find(key) == nil)
@@ -113,7 +111,7 @@ struct UploadTests {
                 lifetime: 600, server: "")
             for key in [UInt8(0), 1, 255] {
                 let query = UploadSignature(key: Array(repeating: key, count: 32)).query(for: upload)
-                #expect(try await MediaFixture.put(client, "/uploads/?\(query)").status == .forbidden)
+                #expect(try await MediaFixture.put(client, "/uploads?\(query)").status == .forbidden)
             }
             #expect(try await MediaFixture.put(client, try fixture.store.presignedUpload(upload)).status == .ok)
         }
