@@ -4,6 +4,8 @@ internal import HummingbirdTesting
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
+internal import SystemPackage
+internal import TestSupport
 internal import Testing
 
 @testable internal import ScreenEngine

@@ -35,21 +35,27 @@ final class ReceivingServer: Sendable {
     /// What arrived.
     var calls: [Call] { state.withLock { $0 } }
 
-    /// Serves at a port of 127.0.0.1 while the body runs.
-    func run(tls: TLSConfiguration? = nil, _ body: @escaping @Sendable (_ port: Int) async throws -> Void) async throws {
+    /// Serves at a port of this machine while the body runs.
+    func run(
+        tls: TLSConfiguration? = nil, at host: String = "127.0.0.1",
+        _ body: @escaping @Sendable (_ port: Int) async throws -> Void
+    ) async throws {
         let router = Router()
-        router.post("**") { request, _ in
+        let handler: @Sendable (Request, BasicRequestContext) async throws -> Response = { request, _ in
             let call = Call(
                 path: request.uri.description, headers: request.headers, host: request.head.authority,
                 body: String(buffer: try await request.body.collect(upTo: 1 << 20)))
             self.state.withLock { $0.append(call) }
             return try await self.answer(call)
         }
+        // The second one has no place for nothing.
+        router.post("/", use: handler)
+        router.post("**", use: handler)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = Application(
             router: router, server: try tls.map { try .tls(.http1(), tlsConfiguration: $0) } ?? .http1(),
-            configuration: .init(address: .hostname("127.0.0.1", port: 0)), logger: logger)
+            configuration: .init(address: .hostname(host, port: 0)), logger: logger)
         try await application.test(tls == nil ? .live : .ahc(.https)) { client in
             try await body(try #require(client.port))
         }
