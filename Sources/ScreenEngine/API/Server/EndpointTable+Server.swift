@@ -68,5 +68,6 @@ extension EndpointTable {
         add(InterviewModuleController(database: database, clock: clock, lists: lists))
         add(InterviewStepController(database: database, clock: clock, lists: lists, audit: audit))
         add(FeedbackController(database: database, clock: clock, lists: lists, audit: audit))
+        add(StagesController(database: database, clock: clock, audit: audit))
     }
 }

@@ -103,7 +103,7 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + jobs + candidates + resumes + statuses
+        open + accounts + jobs + candidates + resumes + statuses + stages
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
         + interviews
@@ -186,6 +186,18 @@ enum AccessTable {
         Row("PATCH /job-universal-statuses/{id}/", at: "/job-universal-statuses/{status}/", .seen, 200, #"{"status": "Hired"}"#),
         Row("DELETE /job-universal-statuses/{id}/", at: "/job-universal-statuses/{status}/", .adminOfSeen, 204),
     ]
+
+    private static let stages = [
+        Row("POST /shortlist-candidate/", .seen, 200, move("")),
+        // Nobody is shortlisted here.
+        Row("POST /unshortlist-candidate/", .seen, 400, move("")),
+        Row("POST /update-step/", .seen, 200, move(#", "action": "Start""#)),
+        Row("PATCH /update-status/", .seen, 200, move(#", "status": "Hired""#)),
+    ]
+
+    private static func move(_ more: String) -> String {
+        #"{"candidate_id": {candidate}, "job_id": {job}, "service": {"name": "Resume Screening"}\#(more)}"#
+    }
 
     private static func assessments(_ path: String, _ ofJob: String, _ object: String, _ more: String) -> [Row] {
         let body = "{\"candidate\": {candidate}, \"job\": {job}\(more)}"
