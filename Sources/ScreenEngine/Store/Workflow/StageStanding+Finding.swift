@@ -68,31 +68,12 @@ extension StageStanding {
     private static func route(of candidate: Int, module: Int, _ connection: any Connection) throws -> [StagePlace] {
         let steps = try InterviewStepRepository.route(of: candidate, module: module, connection)
         let services = try ServiceRepository.find(Set(steps.map(\.service)), connection)
-        var places: [StagePlace] = []
-        var known: [Key: Int] = [:]
-        for step in steps {
-            let key = Key(service: step.service, order: step.order)
-            if let place = known[key] {
-                places[place].step = step
-                continue
-            }
-            known[key] = places.count
-            places.append(
-                StagePlace(
-                    service: step.service, name: services[step.service]?.name ?? "", order: step.order,
-                    preferences: step.preferences, step: step.candidate == nil ? nil : step))
-        }
-        return places
-    }
-
-    private struct Key: Hashable {
-        var service: Int
-        var order: Int
+        return StagePlace.route(through: steps, names: services.mapValues(\.name))
     }
 
     private static func position(of service: String, _ target: StageTarget, in route: [StagePlace]) throws -> Int? {
         let places = route.indices.filter {
-            route[$0].name == service && (target.order == nil || route[$0].order == target.order)
+            route[$0].name == service && (target.order == nil || route[$0].isAt(target.order))
         }
         switch target.need {
         case .nothing: return places.first

@@ -30,7 +30,6 @@ struct AccessScene: Sendable {
         ids["candidate"] = try await fixture.apply("Cora")
         ids["other"] = try await fixture.apply("Otto")
         ids["service"] = try await fixture.addService("Panel")
-        ids["module"] = try await fixture.addModule(["Resume Screening", "Interview"])
         // The SHA-256 of the eleven bytes that its file holds.
         let hash = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9"
         ids["resume"] = try await fixture.addResume(of: ids["candidate"] ?? 0, hash: hash)

@@ -188,15 +188,17 @@ enum AccessTable {
     ]
 
     private static let stages = [
-        Row("POST /shortlist-candidate/", .seen, 200, move("")),
+        Row("POST /shortlist-candidate/", .seen, 200, move("Resume Screening")),
         // Nobody is shortlisted here.
-        Row("POST /unshortlist-candidate/", .seen, 400, move("")),
-        Row("POST /update-step/", .seen, 200, move(#", "action": "Start""#)),
-        Row("PATCH /update-status/", .seen, 200, move(#", "status": "Hired""#)),
+        Row("POST /unshortlist-candidate/", .seen, 400, move("Resume Screening")),
+        Row("POST /update-step/", .seen, 200, move("Interview", #", "action": "Start""#)),
+        Row("PATCH /update-status/", .seen, 200, move("Interview", #", "status": "Hired""#)),
     ]
 
-    private static func move(_ more: String) -> String {
-        #"{"candidate_id": {candidate}, "job_id": {job}, "service": {"name": "Resume Screening"}\#(more)}"#
+    private static func move(_ service: String, _ more: String = "") -> String {
+        """
+        {"candidate_id": {candidate}, "job_id": {job}, "module_id": {module}, "service": {"name": "\(service)"}\(more)}
+        """
     }
 
     private static func assessments(_ path: String, _ ofJob: String, _ object: String, _ more: String) -> [Row] {
