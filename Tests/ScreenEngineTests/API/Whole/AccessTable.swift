@@ -208,8 +208,8 @@ enum AccessTable {
         Row("POST /shortlist-candidate/", .seen, 200, move("Resume Screening")),
         // Nobody is shortlisted here.
         Row("POST /unshortlist-candidate/", .seen, 400, move("Resume Screening")),
-        Row("POST /update-step/", .seen, 200, move("Test", #", "action": "Start""#)),
-        Row("PATCH /update-status/", .seen, 200, move("Test", #", "status": "Hired""#)),
+        Row("POST /update-step/", .seen, 200, move("Interview", #", "action": "Start""#)),
+        Row("PATCH /update-status/", .seen, 200, move("Interview", #", "status": "Hired""#)),
     ]
 
     private static func move(_ service: String, _ more: String = "") -> String {
