@@ -75,7 +75,8 @@ final class PinnedClients: Sendable {
         state.withLock { state in
             state.entries[pin]?.users -= 1
             let idle = state.entries.filter { $0.value.users == 0 }.sorted { $0.value.lastUse < $1.value.lastUse }
-            return idle.dropLast(PinnedClients.mostIdle).compactMap { state.entries.removeValue(forKey: $0.key)?.client }
+            let old = idle.dropLast(PinnedClients.mostIdle).map(\.key)
+            return old.compactMap { state.entries.removeValue(forKey: $0)?.client }
         }
     }
 

@@ -122,7 +122,8 @@ final class WebhookSender: Sendable {
             "there was no answer in time"
         case let error as HTTPClientError where error == .connectTimeout || error == .tlsHandshakeTimeout:
             "connecting took too long"
-        case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: "TLS could not be agreed on; is the certificate right?"
+        case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
+            "TLS could not be agreed on; is the certificate right?"
         case is IOError, is NIOConnectionError, is ChannelError: "the connection failed"
         default: "the receiver answered with something else than HTTP, or not at all"
         }

@@ -95,12 +95,14 @@ struct AuditLogTests {
         #expect(try await fixture.hiring.int("SELECT count(*) FROM audit_log WHERE request_id IS NULL") == 0)
     }
 
-    @Test("Rows have the name of the request that they come from", arguments: [
-        Case(.post, "/job-universal-statuses/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
-        Case(.put, "/job-universal-statuses/1/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
-        Case(.patch, "/jobs/1/", #"{"must_have_skills":["Erlang"]}"#, "job_rescored"),
-        Case(.patch, "/score-weights/1/", #"{"skills":"0.20","projects":"0.30"}"#, "job_rescored"),
-    ])
+    @Test(
+        "Rows have the name of the request that they come from",
+        arguments: [
+            Case(.post, "/job-universal-statuses/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
+            Case(.put, "/job-universal-statuses/1/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
+            Case(.patch, "/jobs/1/", #"{"must_have_skills":["Erlang"]}"#, "job_rescored"),
+            Case(.patch, "/score-weights/1/", #"{"skills":"0.20","projects":"0.30"}"#, "job_rescored"),
+        ])
     func named(request: Case) async throws {
         let hiring = try await HiringFixture()
         _ = try await hiring.apply("Asha")

@@ -95,9 +95,10 @@ struct DeliveryQueueTests {
         #expect((byURL["https://a.example.com/"] ?? 0) + (byURL["https://b.example.com/"] ?? 0) == 3)
         let more = try await claim(100, perWebhook: 3)
         #expect(more.count == 3)
-        #expect(count(claimed + more) == [
-            "https://a.example.com/": 3, "https://b.example.com/": 3, "https://z.example.com/": 3,
-        ])
+        #expect(
+            count(claimed + more) == [
+                "https://a.example.com/": 3, "https://b.example.com/": 3, "https://z.example.com/": 3,
+            ])
     }
 
     @Test("What somebody claimed is theirs until the lease ends; who comes too late changes nothing")

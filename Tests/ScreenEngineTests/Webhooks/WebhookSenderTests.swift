@@ -122,7 +122,11 @@ struct WebhookSenderTests {
         let (first, second) = (try #require(IPAddress("127.0.0.1")), try #require(IPAddress("10.0.0.1")))
         let sender = WebhookSender(
             addresses: CallableAddresses(allowing: [try #require(AddressBlock("127.0.0.1"))]),
-            resolver: NameResolver { _ in asked.withLock { $0 += 1; return [$0 == 1 ? first : second] } },
+            resolver: NameResolver { _ in
+                asked.withLock {
+                    $0 += 1; return [$0 == 1 ? first : second]
+                }
+            },
             limits: WebhookSenderTests.patient)
         let server = ReceivingServer()
         try await server.run { [message] port in

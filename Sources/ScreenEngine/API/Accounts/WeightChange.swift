@@ -3,5 +3,6 @@
 struct WeightChange: Sendable {
     /// Gives all that the weights score their new points.
     var apply:
-        @Sendable (_ weight: ScoreWeight, _ asker: Account, _ request: String, _ connection: any Connection) throws -> Void
+        @Sendable (_ weight: ScoreWeight, _ asker: Account, _ request: String, _ connection: any Connection) throws ->
+            Void
 }

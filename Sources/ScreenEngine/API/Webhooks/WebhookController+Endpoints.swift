@@ -12,7 +12,8 @@ extension WebhookController {
                 .get, "/webhooks/", "List webhooks", tag: "Webhooks", access: .admin, query: QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: webhook))], handler: list),
             Endpoint(
-                .post, "/webhooks/", "Have a URL told of changes", tag: "Webhooks", access: .admin, body: .json(webhook),
+                .post, "/webhooks/", "Have a URL told of changes", tag: "Webhooks", access: .admin,
+                body: .json(webhook),
                 answers: [.init(201, "The webhook, with the secret that signs its messages.", secret)], handler: create),
             Endpoint(.get, path, "Show a webhook", tag: "Webhooks", access: .admin, answers: one, handler: show),
             Endpoint(
@@ -37,7 +38,8 @@ extension WebhookController {
                 .get, "\(path)deliveries/", "List a webhook's messages of the last 30 days, the latest first",
                 tag: "Webhooks", access: .admin,
                 query: [
-                    QueryParameter("state", .choice(WebhookDelivery.State.allCases.map(\.rawValue)), "Those that stand so."),
+                    QueryParameter(
+                        "state", .choice(WebhookDelivery.State.allCases.map(\.rawValue)), "Those that stand so."),
                     QueryParameter("event", .choice(WebhookEvent.allCases.map(\.rawValue)), "About this."),
                     .ordering(WebhookDeliveryRepository.order),
                 ] + QueryParameter.paging,

@@ -50,8 +50,10 @@ struct WebhookController: ResourceController {
         let secret = WebhookSecret(random: random)
         let prefix = Hexadecimal.encode(random.bytes(WebhookController.prefixLength))
         let webhook = try await database.write { connection in
-            guard try WebhookRepository.count(organisation: organisation, connection) < WebhookRepository.mostOfOrganisation
-            else { throw APIError.invalid(whole: WebhookController.tooMany) }
+            let count = try WebhookRepository.count(organisation: organisation, connection)
+            guard count < WebhookRepository.mostOfOrganisation else {
+                throw APIError.invalid(whole: WebhookController.tooMany)
+            }
             return try WebhookRepository.insert(draft, secret: secret, prefix: prefix, at: now, connection)
         }
         return ResourceResponse.created(

@@ -26,7 +26,8 @@ enum WebhookDraft {
     }
 
     /// Said of an address that messages don't go to.
-    static let notCallable = "This address is not public; the server calls others only where --webhook-allow names them."
+    static let notCallable =
+        "This address is not public; the server calls others only where --webhook-allow names them."
 
     private static let events = PayloadField<[String]>.list(
         of: .choice(WebhookEvent.chosen.map(\.rawValue)), maxCount: WebhookEvent.chosen.count

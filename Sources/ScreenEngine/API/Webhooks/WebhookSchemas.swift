@@ -5,7 +5,10 @@ enum WebhookSchemas {
         NamedSchema(
             "WebhookWithSecret",
             .example(
-                .object(webhook + [.init("secret", .text, readOnly: true, "What signs the messages; it is not shown again.")]),
+                .object(
+                    webhook + [
+                        .init("secret", .text, readOnly: true, "What signs the messages; it is not shown again.")
+                    ]),
                 .object(example + [.init("secret", .string("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwqHi3u5bVQ5g="))]))),
         NamedSchema("WebhookDelivery", delivery),
     ]
@@ -17,10 +20,12 @@ enum WebhookSchemas {
         .init(
             "url", .string(format: "uri", maxLength: WebhookURL.longest),
             "`https` or `http`, at a public address; port 80, 443 or one from 1024."),
-        .init("events", .array(.choice(events)), required: false, "The events that are wanted; an empty list means all."),
+        .init(
+            "events", .array(.choice(events)), required: false, "The events that are wanted; an empty list means all."),
         .init("is_active", .boolean, required: false, "Switching it off gives up what waits."),
         .init(
-            "failing_since", .timestamp.orNull, readOnly: true, "Since when nothing got through; null where all is well."),
+            "failing_since", .timestamp.orNull, readOnly: true,
+            "Since when nothing got through; null where all is well."),
         .init(
             "problem", .text.orNull, readOnly: true,
             "Why the last message didn't get through, or why the webhook was switched off."),

@@ -52,16 +52,18 @@ enum WebhookOutbox {
             WHERE webhook_id = $1 AND application_id IS NULL AND state = 'waiting' AND event = $2 RETURNING id
             """, [.integer(webhook.id), .text(WebhookEvent.ping.rawValue), .timestamp(now)]
         ) { $0.int(0) }
-        let id = try waiting ?? connection.one(
-            """
-            INSERT INTO webhook_deliveries (organisation_id, webhook_id, event, payload, not_before, created_at)
-            VALUES ($1, $2, $3, $4, $5, $5) RETURNING id
-            """,
-            [
-                .integer(webhook.organisation), .integer(webhook.id), .text(WebhookEvent.ping.rawValue),
-                .text(WebhookPayload.ping(webhook: webhook.id, at: now)), .timestamp(now),
-            ]
-        ) { $0.int(0) }
+        let id =
+            try waiting
+            ?? connection.one(
+                """
+                INSERT INTO webhook_deliveries (organisation_id, webhook_id, event, payload, not_before, created_at)
+                VALUES ($1, $2, $3, $4, $5, $5) RETURNING id
+                """,
+                [
+                    .integer(webhook.organisation), .integer(webhook.id), .text(WebhookEvent.ping.rawValue),
+                    .text(WebhookPayload.ping(webhook: webhook.id, at: now)), .timestamp(now),
+                ]
+            ) { $0.int(0) }
         return try WebhookDeliveryRepository.find(id, connection)
     }
 }

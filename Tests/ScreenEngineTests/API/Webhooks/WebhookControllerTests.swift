@@ -19,7 +19,9 @@ struct WebhookControllerTests {
         let controller = WebhookController(
             database: fixture.database, clock: fixture.clock.wall,
             random: RandomSource { count in
-                let byte = next.withLock { $0 += 1; return $0 }
+                let byte = next.withLock {
+                    $0 += 1; return $0
+                }
                 return [UInt8](repeating: byte, count: count)
             },
             lists: ListingStore(),
