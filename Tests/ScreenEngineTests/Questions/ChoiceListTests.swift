@@ -12,10 +12,12 @@ struct ChoiceListTests {
         #expect(list.choice("neither") == nil)
     }
 
-    @Test("A list is the same after it was written and read", arguments: [
-        ChoiceList(texts: ["Yes", "No \"or\" not"]), ChoiceList.none,
-        ChoiceList([QuestionChoice(text: "Agree", points: 4), QuestionChoice(text: "Disagree", points: -2)]),
-    ])
+    @Test(
+        "A list is the same after it was written and read",
+        arguments: [
+            ChoiceList(texts: ["Yes", "No \"or\" not"]), ChoiceList.none,
+            ChoiceList([QuestionChoice(text: "Agree", points: 4), QuestionChoice(text: "Disagree", points: -2)]),
+        ])
     func roundTrip(list: ChoiceList) {
         #expect(ChoiceList(json: list.json) == list)
     }

@@ -13,9 +13,11 @@ struct ScreeningCountTests {
         TraitKey(name: name, plusKeyed: questions, minusKeyed: [], weight: weight)
     }
 
-    @Test("The score is the weighted mean of the traits, from the other end for those of which less is better", arguments: [
-        ([1, 1], 625), ([3, 1], 688), ([1, -1], 625), ([1, 0], 750), ([0, 1], 500), ([-2, 0], 250),
-    ])
+    @Test(
+        "The score is the weighted mean of the traits, from the other end for those of which less is better",
+        arguments: [
+            ([1, 1], 625), ([3, 1], 688), ([1, -1], 625), ([1, 0], 750), ([0, 1], 500), ([-2, 0], 250),
+        ])
     func weights(weights: [Int], score: Int) {
         // A trait at 7.50, one at 5.00.
         let scoring = QuestionScoring(traits: [

@@ -24,16 +24,18 @@ struct TraitCountTests {
 
     /// Four items, the last two reversed. The sum of what IPIP's instructions make of them runs from 4 to 20; the score is
     /// its place between these, times ten.
-    @Test("A trait's score is where the sum of its items lies between the lowest and the highest", arguments: [
-        Row(given: [1, 1, 5, 5], score: 0), Row(given: [5, 5, 1, 1], score: 1000),
-        Row(given: [3, 3, 3, 3], score: 500), Row(given: [4, 2, 4, 2], score: 500),
-        // 4 + 4 + (6 - 2) + (6 - 1) = 17: 13 of 16, 8.125.
-        Row(given: [4, 4, 2, 1], score: 813),
-        // 2 + 1 + (6 - 5) + (6 - 5) = 5: 1 of 16, 0.625.
-        Row(given: [2, 1, 5, 5], score: 63),
-        // 3 of 16 and 9 of 16: 1.875 and 5.625.
-        Row(given: [2, 2, 4, 5], score: 188), Row(given: [3, 3, 3, 2], score: 563),
-    ])
+    @Test(
+        "A trait's score is where the sum of its items lies between the lowest and the highest",
+        arguments: [
+            Row(given: [1, 1, 5, 5], score: 0), Row(given: [5, 5, 1, 1], score: 1000),
+            Row(given: [3, 3, 3, 3], score: 500), Row(given: [4, 2, 4, 2], score: 500),
+            // 4 + 4 + (6 - 2) + (6 - 1) = 17: 13 of 16, 8.125.
+            Row(given: [4, 4, 2, 1], score: 813),
+            // 2 + 1 + (6 - 5) + (6 - 5) = 5: 1 of 16, 0.625.
+            Row(given: [2, 1, 5, 5], score: 63),
+            // 3 of 16 and 9 of 16: 1.875 and 5.625.
+            Row(given: [2, 2, 4, 5], score: 188), Row(given: [3, 3, 3, 2], score: 563),
+        ])
     func score(row: Row) {
         let key = TraitKey(name: "Conscientiousness", plusKeyed: [1, 2], minusKeyed: [3, 4], weight: 1)
         let count = TraitCount(key, least: 100, answers: TraitCountTests.answers(row.given), asked: [1, 2, 3, 4])
@@ -41,10 +43,12 @@ struct TraitCountTests {
         #expect(count.answered == 4 && count.questions == 4)
     }
 
-    @Test("What isn't answered is taken to be like the rest, once enough is answered", arguments: [
-        ([5, 5, 5, 0], 100, nil), ([5, 5, 5, 0], 75, 1000), ([5, 0, 0, 0], 25, 1000), ([5, 5, 0, 0], 51, nil),
-        ([5, 4, 0, 0], 50, 875), ([0, 0, 0, 0], 1, nil),
-    ] as [([Int], Int, Int?)])
+    @Test(
+        "What isn't answered is taken to be like the rest, once enough is answered",
+        arguments: [
+            ([5, 5, 5, 0], 100, nil), ([5, 5, 5, 0], 75, 1000), ([5, 0, 0, 0], 25, 1000), ([5, 5, 0, 0], 51, nil),
+            ([5, 4, 0, 0], 50, 875), ([0, 0, 0, 0], 1, nil),
+        ] as [([Int], Int, Int?)])
     func partial(given: [Int], percent: Int, score: Int?) {
         let key = TraitKey(name: "Openness", plusKeyed: [1, 2, 3, 4], minusKeyed: [], weight: 1)
         let count = TraitCount(key, least: percent, answers: TraitCountTests.answers(given), asked: [1, 2, 3, 4])

@@ -59,13 +59,14 @@ extension PersonalityScreening: AssessmentResource {
     }
 
     /// What was answered belongs to the candidate, the job and the questions that it was answered for.
-    static let keepsAnswers = "This screening has answers; it can't be changed."
+    static let keepsAnswers = "This can't be changed: the screening has answers."
 
     static let properties: [Schema.Property] = [
         .init("id", .id, readOnly: true),
         .init("candidate", .id, "Who is screened; has to have applied to the job."),
         .init("job", .id),
-        .init("service", .id.orNull, required: false, "One of the organisation's services; the set's, where it has one."),
+        .init(
+            "service", .id.orNull, required: false, "One of the organisation's services; the set's, where it has one."),
         .init(
             "question_set", .id.orNull, required: false,
             "One of the organisation's question sets; it stays once there are answers."),

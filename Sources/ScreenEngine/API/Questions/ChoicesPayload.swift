@@ -14,7 +14,8 @@ enum ChoicesPayload {
             if case .object = item { true } else { false }
         }
         let list: ChoiceList =
-            isWeighted ? ChoiceList(try objects.parse(value, .create)) : ChoiceList(texts: try texts.parse(value, .create))
+            isWeighted
+            ? ChoiceList(try objects.parse(value, .create)) : ChoiceList(texts: try texts.parse(value, .create))
         guard Set(list.choices.map(\.text)).count == list.choices.count else {
             throw FieldProblem("Each choice may be there once.")
         }

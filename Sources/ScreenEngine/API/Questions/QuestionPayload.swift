@@ -59,8 +59,12 @@ struct QuestionPayload {
         if !changes.isEmpty {
             let isAnswered = try AnswerRepository.hasAny(ofQuestion: question.id, connection)
             let counts = try !isAnswered && isCounted(connection)
-            for name in changes where isAnswered { fields.refuse(name, "This question has answers; it stays.") }
-            for name in changes where counts { fields.refuse(name, "The set's scoring counts this question; it stays.") }
+            for name in changes where isAnswered {
+                fields.refuse(name, "This can't be changed: the question has answers.")
+            }
+            for name in changes where counts {
+                fields.refuse(name, "This can't be changed: the set's scoring counts the question.")
+            }
         }
         guard question.kind == .choice, question.choices != current.choices else { return }
         let list = ChoiceList(json: question.choices)

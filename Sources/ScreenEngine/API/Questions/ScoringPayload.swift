@@ -4,6 +4,8 @@ enum ScoringPayload {
     static let mostTraits = 100
     /// The most questions that a set asks, and so of a trait.
     static let mostQuestions = 1000
+    /// The most questions that all traits together name: each answer reads them anew.
+    static let mostNamed = 2000
     /// The longest name of a trait.
     static let longestName = 100
     /// The most that a trait may weigh; the least is the same below zero.
@@ -21,6 +23,9 @@ enum ScoringPayload {
         if scoring.traits.isEmpty { fields.refuse("traits", PayloadMessage.emptyList) }
         if Set(scoring.traits.map(\.name)).count < scoring.traits.count {
             fields.refuse("traits", "Each trait has a name of its own.")
+        }
+        if scoring.traits.reduce(0, { $0 + $1.plusKeyed.count + $1.minusKeyed.count }) > mostNamed {
+            fields.refuse("traits", "The traits name no more than \(mostNamed) questions together.")
         }
         return scoring
     }

@@ -93,6 +93,7 @@ extension EndpointTable {
         add(QuestionSetController(database: database, clock: clock, lists: lists))
         add(QuestionController(database: database, clock: clock, lists: lists))
         add(AnswerListController(database: database, lists: lists, audit: audit))
+        add(AnswerListController(database: database, lists: lists, audit: audit))
         addAnswers(dependencies, components)
     }
 }

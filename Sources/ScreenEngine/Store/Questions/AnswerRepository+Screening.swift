@@ -1,7 +1,8 @@
 extension AnswerRepository {
     /// Whether a screening has answers.
     static func hasAny(ofScreening screening: Int, _ connection: any Connection) throws -> Bool {
-        try connection.first("SELECT 1 FROM answers WHERE screening_id = $1 LIMIT 1", [.integer(screening)]) { _ in true }
+        try connection.first("SELECT 1 FROM answers WHERE screening_id = $1 LIMIT 1", [.integer(screening)]) { _ in true
+        }
             ?? false
     }
 

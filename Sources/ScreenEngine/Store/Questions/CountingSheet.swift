@@ -39,7 +39,8 @@ struct CountingSheet {
     }
 
     /// A screening as its answers make it.
-    func counted(_ screening: PersonalityScreening, _ answers: [GivenAnswer], at now: Timestamp) -> PersonalityScreening {
+    func counted(_ screening: PersonalityScreening, _ answers: [GivenAnswer], at now: Timestamp) -> PersonalityScreening
+    {
         var counted = screening
         let progress = ScreeningProgress(status: screening.status, completedAt: screening.completedAt).after(
             answers: screening.answered, become: answers.count, open: open(answers), at: now)

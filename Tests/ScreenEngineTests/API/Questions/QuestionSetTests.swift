@@ -35,33 +35,35 @@ struct QuestionSetTests {
         }
     }
 
-    @Test("What is wrong with a set is said in DRF's words", arguments: [
-        ("{}", #"{"name":["This field is required."]}"#),
-        (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
-        (
-            #"{"name":"A","service":99}"#, #"{"service":["Invalid pk \"99\" - object does not exist."]}"#
-        ),
-        (#"{"name":"A","scoring":[]}"#, #"{"scoring":{"non_field_errors":["Invalid data. Expected a dictionary, but got list."]}}"#),
-        (#"{"name":"A","scoring":{}}"#, #"{"scoring":{"traits":["This field is required."]}}"#),
-        (#"{"name":"A","scoring":{"traits":[]}}"#, #"{"scoring":{"traits":["This list may not be empty."]}}"#),
-        (
-            #"{"name":"A","scoring":{"traits":[{"name":"B"}]}}"#,
-            #"{"scoring":{"traits":[{"plus_keyed":["This field is required."]}]}}"#
-        ),
-        (
-            #"{"name":"A","scoring":{"min_answered_percent":0,"traits":[{"plus_keyed":[1],"minus_keyed":[1],"weight":101}]}}"#,
-            #"{"scoring":{"min_answered_percent":["Ensure this value is greater than or equal to 1."],"traits":[{"name":["This field is required."],"weight":["Ensure this value is less than or equal to 100."],"minus_keyed":["Question 1 is in plus_keyed too."]}]}}"#
-        ),
-        (
-            #"{"name":"A","scoring":{"traits":[{"name":"B","plus_keyed":[1]},{"name":"B","plus_keyed":[1]}]}}"#,
-            #"{"scoring":{"traits":["Each trait has a name of its own."]}}"#
-        ),
-        // A new set has no question yet that could count.
-        (
-            #"{"name":"A","scoring":{"traits":[{"name":"B","plus_keyed":[1],"minus_keyed":[7]}]}}"#,
-            #"{"scoring":{"traits":[{"plus_keyed":["Invalid pk \"1\" - object does not exist."],"minus_keyed":["Invalid pk \"7\" - object does not exist."]}]}}"#
-        ),
-    ])
+    @Test(
+        "What is wrong with a set is said in DRF's words",
+        arguments: [
+            ("{}", #"{"name":["This field is required."]}"#),
+            (#"{"name":""}"#, #"{"name":["This field may not be blank."]}"#),
+            (
+                #"{"name":"A","service":99}"#, #"{"service":["Invalid pk \"99\" - object does not exist."]}"#
+            ),
+            (#"{"name":"A","scoring":[]}"#, #"{"scoring":{"non_field_errors":["Invalid data. Expected a dictionary, but got list."]}}"#),
+            (#"{"name":"A","scoring":{}}"#, #"{"scoring":{"traits":["This field is required."]}}"#),
+            (#"{"name":"A","scoring":{"traits":[]}}"#, #"{"scoring":{"traits":["This list may not be empty."]}}"#),
+            (
+                #"{"name":"A","scoring":{"traits":[{"name":"B"}]}}"#,
+                #"{"scoring":{"traits":[{"plus_keyed":["This field is required."]}]}}"#
+            ),
+            (
+                #"{"name":"A","scoring":{"min_answered_percent":0,"traits":[{"plus_keyed":[1],"minus_keyed":[1],"weight":101}]}}"#,
+                #"{"scoring":{"min_answered_percent":["Ensure this value is greater than or equal to 1."],"traits":[{"name":["This field is required."],"weight":["Ensure this value is less than or equal to 100."],"minus_keyed":["Question 1 is in plus_keyed too."]}]}}"#
+            ),
+            (
+                #"{"name":"A","scoring":{"traits":[{"name":"B","plus_keyed":[1]},{"name":"B","plus_keyed":[1]}]}}"#,
+                #"{"scoring":{"traits":["Each trait has a name of its own."]}}"#
+            ),
+            // A new set has no question yet that could count.
+            (
+                #"{"name":"A","scoring":{"traits":[{"name":"B","plus_keyed":[1],"minus_keyed":[7]}]}}"#,
+                #"{"scoring":{"traits":[{"plus_keyed":["Invalid pk \"1\" - object does not exist."],"minus_keyed":["Invalid pk \"7\" - object does not exist."]}]}}"#
+            ),
+        ])
     func wrong(body: String, message: String) async throws {
         try await QuestionFixture().serve { questions in
             let answer = try await questions.client.post("/question-sets/", body, as: questions.fixture.admin)
@@ -70,11 +72,27 @@ struct QuestionSetTests {
         }
     }
 
-    @Test("Sets are filtered, searched and ordered as asked", arguments: [
-        ("", [3, 2, 1]), ("?ordering=created_at", [1, 2, 3]), ("?service=SERVICE", [2]), ("?service=99", []),
-        ("?search=BIG", [3, 1]), ("?search=big%20short", [3]), ("?search=ig", [3, 1]), ("?search=nothing", []),
-        ("?ordering=created_at&page=2&page_size=2", [3]),
-    ])
+    @Test("The traits of a set name so many questions together")
+    func named() async throws {
+        try await QuestionFixture().serve { questions in
+            let set = try await questions.makeSet()
+            let keys = (1...701).map(String.init).joined(separator: ",")
+            let traits = (1...3).map { #"{"name":"\#($0)","plus_keyed":[\#(keys)]}"# }.joined(separator: ",")
+            let answer = try await questions.client.patch(
+                "/question-sets/\(set)/", #"{"scoring":{"traits":[\#(traits)]}}"#, as: questions.fixture.admin)
+            #expect(answer.status == .badRequest)
+            #expect(
+                answer.text == #"{"scoring":{"traits":["The traits name no more than 2000 questions together."]}}"#)
+        }
+    }
+
+    @Test(
+        "Sets are filtered, searched and ordered as asked",
+        arguments: [
+            ("", [3, 2, 1]), ("?ordering=created_at", [1, 2, 3]), ("?service=SERVICE", [2]), ("?service=99", []),
+            ("?search=BIG", [3, 1]), ("?search=big%20short", [3]), ("?search=ig", [3, 1]), ("?search=nothing", []),
+            ("?ordering=created_at&page=2&page_size=2", [3]),
+        ])
     func list(query: String, expected: [Int]) async throws {
         let fixture = try await QuestionFixture()
         let service = try await fixture.hiring.addService("Panel")

@@ -37,48 +37,50 @@ struct QuestionTests {
         }
     }
 
-    @Test("What is wrong with a question is said in DRF's words", arguments: [
-        (
-            "{}",
-            #"{"question_set":["This field is required."],"text":["This field is required."],"kind":["This field is required."]}"#
-        ),
-        (
-            #"{"question_set":9,"text":"A","kind":"song","order":-1}"#,
-            #"{"question_set":["Invalid pk \"9\" - object does not exist."],"kind":["\"song\" is not a valid choice."],"order":["Ensure this value is greater than or equal to 0."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice"}"#,
-            #"{"choices":["A choice question has two choices or more."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes"]}"#,
-            #"{"choices":["A choice question has two choices or more."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes"," Yes "]}"#,
-            #"{"choices":["Each choice may be there once."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes",null,""]}"#,
-            #"{"choices":{"1":["This field may not be null."],"2":["This field may not be blank."]}}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":[{"text":"A","points":1},{"text":"B","points":1}]}"#,
-            #"{"choices":["The points of the choices may not all be the same."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":[{"text":"A","points":1001},{"text":"B"},"C"]}"#,
-            #"{"choices":[{"points":["Ensure this value is less than or equal to 1000."]},{"points":["This field is required."]},{"non_field_errors":["Invalid data. Expected a dictionary, but got str."]}]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"text","choices":["Yes","No"]}"#,
-            #"{"choices":["Only a choice question has choices."]}"#
-        ),
-        (
-            #"{"question_set":1,"text":"A","kind":"choice","choices":"Yes"}"#,
-            #"{"choices":["Expected a list of items but got type \"str\"."]}"#
-        ),
-    ])
+    @Test(
+        "What is wrong with a question is said in DRF's words",
+        arguments: [
+            (
+                "{}",
+                #"{"question_set":["This field is required."],"text":["This field is required."],"kind":["This field is required."]}"#
+            ),
+            (
+                #"{"question_set":9,"text":"A","kind":"song","order":-1}"#,
+                #"{"question_set":["Invalid pk \"9\" - object does not exist."],"kind":["\"song\" is not a valid choice."],"order":["Ensure this value is greater than or equal to 0."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice"}"#,
+                #"{"choices":["A choice question has two choices or more."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes"]}"#,
+                #"{"choices":["A choice question has two choices or more."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes"," Yes "]}"#,
+                #"{"choices":["Each choice may be there once."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":["Yes",null,""]}"#,
+                #"{"choices":{"1":["This field may not be null."],"2":["This field may not be blank."]}}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":[{"text":"A","points":1},{"text":"B","points":1}]}"#,
+                #"{"choices":["The points of the choices may not all be the same."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":[{"text":"A","points":1001},{"text":"B"},"C"]}"#,
+                #"{"choices":[{"points":["Ensure this value is less than or equal to 1000."]},{"points":["This field is required."]},{"non_field_errors":["Invalid data. Expected a dictionary, but got str."]}]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"text","choices":["Yes","No"]}"#,
+                #"{"choices":["Only a choice question has choices."]}"#
+            ),
+            (
+                #"{"question_set":1,"text":"A","kind":"choice","choices":"Yes"}"#,
+                #"{"choices":["Expected a list of items but got type \"str\"."]}"#
+            ),
+        ])
     func wrong(body: String, message: String) async throws {
         try await QuestionFixture().serve { questions in
             _ = try await questions.makeSet()
@@ -119,12 +121,14 @@ struct QuestionTests {
         }
     }
 
-    @Test("Questions are listed in their order, of a set or by identifier", arguments: [
-        ("", [1, 2, 4, 3]), ("?ordering=-order", [3, 4, 1, 2]), ("?question_set_id=1", [1, 2, 3]),
-        ("?question_set_id=2", [4]), ("?question_set_id=9", []), ("?question_ids=3,1,99,3", [1, 3]),
-        ("?question_ids=1,4&question_set_id=2", [4]), ("?question_ids=,", []), ("?question_ids=1.5", []),
-        ("?question_ids=", [1, 2, 4, 3]), ("?page=2&page_size=3", [3]),
-    ])
+    @Test(
+        "Questions are listed in their order, of a set or by identifier",
+        arguments: [
+            ("", [1, 2, 4, 3]), ("?ordering=-order", [3, 4, 1, 2]), ("?question_set_id=1", [1, 2, 3]),
+            ("?question_set_id=2", [4]), ("?question_set_id=9", []), ("?question_ids=3,1,99,3", [1, 3]),
+            ("?question_ids=1,4&question_set_id=2", [4]), ("?question_ids=,", []), ("?question_ids=1.5", []),
+            ("?question_ids=", [1, 2, 4, 3]), ("?page=2&page_size=3", [3]),
+        ])
     func list(query: String, expected: [Int]) async throws {
         try await QuestionFixture().serve { questions in
             let sets = [try await questions.makeSet(), try await questions.makeSet()]
@@ -207,7 +211,7 @@ struct QuestionTests {
             try await questions.refuse(path, #"{"choices":["No","Maybe"]}"#, #"{"choices":["\"Yes\" has been answered; it stays a choice."]}"#)
             try await questions.refuse(
                 path, #"{"kind":"text","question_set":\#(other)}"#,
-                #"{"kind":["This question has answers; it stays."],"question_set":["This question has answers; it stays."]}"#)
+                #"{"kind":["This can't be changed: the question has answers."],"question_set":["This can't be changed: the question has answers."]}"#)
             let right = try await questions.client.patch(
                 path, #"{"text":"How often?","choices":["Yes","Maybe"],"order":7}"#, as: questions.fixture.admin)
             #expect(right.status == .ok)
@@ -223,7 +227,8 @@ struct QuestionTests {
             try await questions.score(set, #"{"traits":[{"name":"A","plus_keyed":[\#(question)]}]}"#)
             try await questions.refuse(
                 path, #"{"kind":"text","question_set":\#(other)}"#,
-                #"{"kind":["The set's scoring counts this question; it stays."],"question_set":["The set's scoring counts this question; it stays."]}"#)
+                #"{"kind":["This can't be changed: the set's scoring counts the question."],"question_set":["This can't be changed: the set's scoring counts the question."]}"#
+            )
             try await questions.score(set, "null")
             let moved = try await questions.client.patch(
                 path, #"{"kind":"text","question_set":\#(other)}"#, as: questions.fixture.admin)

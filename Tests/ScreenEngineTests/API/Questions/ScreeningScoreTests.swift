@@ -133,7 +133,8 @@ struct ScreeningScoreTests {
             let foreign = try await questions.makeSet("Other")
             try await questions.refuse(
                 "/question-sets/\(foreign)/", #"{"scoring":\#(scene.scoring)}"#,
-                #"{"scoring":{"traits":[{"plus_keyed":["Invalid pk \"\#(scene.first)\" - object does not exist."],"minus_keyed":["Invalid pk \"\#(scene.second)\" - object does not exist."]}]}}"#)
+                #"{"scoring":{"traits":[{"plus_keyed":["Invalid pk \"\#(scene.first)\" - object does not exist."],"minus_keyed":["Invalid pk \"\#(scene.second)\" - object does not exist."]}]}}"#
+            )
         }
     }
 
@@ -188,9 +189,11 @@ struct ScreeningScoreTests {
         }
     }
 
-    @Test("A person's On Hold, Rejected and Skipped stay, and the score is counted all the same", arguments: [
-        StepStatus.onHold, .rejected, .skipped,
-    ])
+    @Test(
+        "A person's On Hold, Rejected and Skipped stay, and the score is counted all the same",
+        arguments: [
+            StepStatus.onHold, .rejected, .skipped,
+        ])
     func heldByPerson(status: StepStatus) async throws {
         try await ScreeningScoreTests.with { fixture, questions, asha in
             let scene = try await Scene(questions, asha)

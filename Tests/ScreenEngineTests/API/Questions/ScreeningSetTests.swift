@@ -21,7 +21,8 @@ struct ScreeningSetTests {
             let free = try await questions.makeSet("Free")
             let path = "/personality-screenings/"
             let made = try await client.post(
-                path, ScreeningSetTests.body(asha, hiring.job, #","question_set":\#(set)"#), as: hiring.owner).json
+                path, ScreeningSetTests.body(asha, hiring.job, #","question_set":\#(set)"#), as: hiring.owner
+            ).json
             #expect(made["service"]?.integer == panel && made["question_set"]?.integer == set)
             let both = ScreeningSetTests.body(asha, hiring.job, #","question_set":\#(set),"service":\#(chess)"#)
             let refused = try await client.post(path, both, as: hiring.owner)
@@ -58,7 +59,7 @@ struct ScreeningSetTests {
             #expect(free.status == .ok)
             _ = try await questions.client.patch(path, #"{"candidate":\#(asha)}"#, as: hiring.owner)
             try await fixture.answer(screening, question, "Accurate")
-            let stays = "This screening has answers; it can't be changed."
+            let stays = "This can't be changed: the screening has answers."
             try await questions.refuse(
                 path, #"{"candidate":\#(bert),"question_set":\#(other)}"#,
                 #"{"candidate":["\#(stays)"],"question_set":["\#(stays)"]}"#)

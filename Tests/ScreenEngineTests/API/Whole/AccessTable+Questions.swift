@@ -1,5 +1,5 @@
 extension AccessTable {
-    /// Question sets and questions.
+    /// Question sets, questions, and the lists of a candidate's answers.
     static let questions = [
         Row("GET /question-sets/", .account, lists: ("set", .organisation)),
         Row("POST /question-sets/", .admin, 201, #"{"name": "Six"}"#),
@@ -13,6 +13,10 @@ extension AccessTable {
         Row("PUT /questions/{id}/", at: "/questions/{question}/", .adminOfOrganisation, 200, question),
         Row("PATCH /questions/{id}/", at: "/questions/{question}/", .adminOfOrganisation, 200, #"{"text": "How?"}"#),
         Row("DELETE /questions/{id}/", at: "/questions/{question}/", .adminOfOrganisation, 204),
+        Row("GET /candidate/{candidate_id}/answers/", at: "/candidate/{candidate}/answers/", .seen),
+        Row(
+            "GET /candidate/{candidate_id}/job/{job_id}/service/{service_id}/answers/",
+            at: "/candidate/{candidate}/job/{job}/service/{service}/answers/", .seen),
     ]
 
     private static let question = #"{"question_set": {set}, "text": "How?", "kind": "text"}"#
