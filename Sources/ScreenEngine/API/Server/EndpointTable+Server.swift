@@ -93,7 +93,6 @@ extension EndpointTable {
         add(QuestionSetController(database: database, clock: clock, lists: lists))
         add(QuestionController(database: database, clock: clock, lists: lists))
         add(AnswerListController(database: database, lists: lists, audit: audit))
-        add(AnswerListController(database: database, lists: lists, audit: audit))
         addAnswers(dependencies, components)
     }
 }
