@@ -53,7 +53,7 @@ final class OpenFolder: Sendable {
             throw OpenFolder.failure("opened")
         }
         let found = SystemPackage.FileDescriptor(rawValue: number)
-        if try OpenFolder.status(of: found).st_mode & S_IFMT == S_IFREG { return found }
+        if try OpenFolder.status(of: found).type == .regular { return found }
         try? found.close()
         return nil
     }
@@ -84,10 +84,9 @@ final class OpenFolder: Sendable {
 
     /// Whether a name is still this file's.
     func has(_ name: String, _ opened: SystemPackage.FileDescriptor) throws -> Bool {
-        var named = stat()
-        guard unsafe fstatat(file.rawValue, name, &named, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+        guard let named = status(of: name) else { return false }
         let status = try OpenFolder.status(of: opened)
-        return named.st_ino == status.st_ino && named.st_dev == status.st_dev
+        return named.inode == status.inode && named.deviceID == status.deviceID
     }
 
     /// Has the names in it on disk.
@@ -96,17 +95,18 @@ final class OpenFolder: Sendable {
     }
 
     /// What the system says of an open file.
-    static func status(of file: SystemPackage.FileDescriptor) throws -> stat {
-        var status = stat()
-        guard unsafe fstat(file.rawValue, &status) == 0 else { throw failure("looked at") }
+    static func status(of file: SystemPackage.FileDescriptor) throws -> SystemPackage.Stat {
+        guard let status = try? file.stat() else { throw failure("looked at") }
         return status
     }
 
-    private func isFolder(_ name: String) -> Bool {
-        var status = stat()
-        return unsafe fstatat(file.rawValue, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-            && status.st_mode & S_IFMT == S_IFDIR
+    /// What it says of a name in the folder, links not followed. C's own struct belongs to another module with each order
+    /// of the files.
+    private func status(of name: String) -> SystemPackage.Stat? {
+        try? SystemPackage.Stat(FilePath(name), relativeTo: file, flags: .symlinkNoFollow)
     }
+
+    private func isFolder(_ name: String) -> Bool { status(of: name)?.type == .directory }
 
     /// Links count as nothing, and so does a file where a folder should be.
     private static func isMissing(_ number: Int32) -> Bool {
