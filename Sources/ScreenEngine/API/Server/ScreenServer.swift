@@ -57,7 +57,7 @@ public struct ScreenServer: Sendable {
             metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
         let components = try await ScreeningComponents(dependencies, settings: settings)
         let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
-        dependencies.services += [components.audit, components.ingestion.service, erasure]
+        dependencies.services += [components.audit, components.ingestion.service, components.webhooks, erasure]
         var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)

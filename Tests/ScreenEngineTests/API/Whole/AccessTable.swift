@@ -103,7 +103,7 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + jobs + candidates + resumes + statuses + stages
+        open + accounts + webhooks + jobs + candidates + resumes + statuses + stages
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
         + interviews
@@ -136,6 +136,20 @@ enum AccessTable {
         Row("PATCH /score-weights/{id}/", at: "/score-weights/{weight}/", .adminOfOrganisation, 200, "{}"),
         Row("DELETE /score-weights/{id}/", at: "/score-weights/{weight}/", .adminOfOrganisation, 204),
         Row("GET /audit-log/", .admin),
+    ]
+
+    private static let webhooks = [
+        Row("GET /webhooks/", .admin),
+        Row("POST /webhooks/", .admin, 201, #"{"url": "https://hooks.example.com/"}"#),
+        Row("GET /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation),
+        Row(
+            "PUT /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 200,
+            #"{"url": "https://hooks.example.com/b"}"#),
+        Row("PATCH /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 200, #"{"is_active": false}"#),
+        Row("DELETE /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 204),
+        Row("POST /webhooks/{id}/rotate-secret/", at: "/webhooks/{webhook}/rotate-secret/", .adminOfOrganisation),
+        Row("POST /webhooks/{id}/test/", at: "/webhooks/{webhook}/test/", .adminOfOrganisation, 202),
+        Row("GET /webhooks/{id}/deliveries/", at: "/webhooks/{webhook}/deliveries/", .adminOfOrganisation),
     ]
 
     private static let jobs = [
