@@ -54,6 +54,18 @@ extension EndpointTable {
         }
     }
 
+    /// What candidates answer, and their recordings.
+    private mutating func addAnswers(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
+        let (database, clock, media) = (dependencies.database, dependencies.clock, components.media)
+        add(
+            AnswerController(
+                database: database, clock: clock, lists: components.lists, audit: components.audit,
+                place: RecordingUpload.Place(
+                    database: database, store: media.store, clock: clock, random: media.random,
+                    mostBytes: media.limits.recording),
+                wake: { components.recordings.wake() }))
+    }
+
     /// Jobs, candidates, resumes and what hangs off them.
     private mutating func addScreening(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
         let (database, clock, lists) = (dependencies.database, dependencies.clock, components.lists)
@@ -78,5 +90,9 @@ extension EndpointTable {
         add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit))
         add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit))
         add(AuditController(database: database, lists: lists))
+        add(QuestionSetController(database: database, clock: clock, lists: lists))
+        add(QuestionController(database: database, clock: clock, lists: lists))
+        add(AnswerListController(database: database, lists: lists, audit: audit))
+        addAnswers(dependencies, components)
     }
 }

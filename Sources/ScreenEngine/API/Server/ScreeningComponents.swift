@@ -10,6 +10,8 @@ struct ScreeningComponents: Sendable {
     var ingestion: IngestionStore
     /// The recordings.
     var media: MediaComponents
+    /// Works on recordings; not running yet.
+    var recordings: RecordingService
     /// Bytes of an uploaded file at most.
     var largestUpload: Int
     /// Makes the tokens for public links to jobs.
@@ -27,6 +29,11 @@ struct ScreeningComponents: Sendable {
         links = try await JobLinkToken.kept(in: dependencies.database, random: .system)
         largestUpload = settings.maxUpload
         media = try await MediaComponents(dependencies, settings: settings)
+        recordings = RecordingService(
+            database: dependencies.database, store: media.store,
+            processor: RecordingTools.installed().map { RecordingProcessor(tools: $0) }, clock: dependencies.clock,
+            random: media.random, settings: RecordingService.Settings(mostBytes: media.limits.recording),
+            logger: dependencies.log.logger(label: "screen.recordings"))
         ingestion = IngestionStore(
             database: dependencies.database,
             media: settings.media?.folder(beside: settings.database)
