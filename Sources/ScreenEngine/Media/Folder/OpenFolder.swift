@@ -36,10 +36,11 @@ final class OpenFolder: Sendable {
     func makingFolder(_ name: String) throws -> OpenFolder {
         while true {
             if let found = try folder(name) { return found }
-            if unsafe mkdirat(file.rawValue, name, FileVault.folderMode.rawValue) == 0 {
+            let reason = unsafe mkdirat(file.rawValue, name, FileVault.folderMode.rawValue) == 0 ? 0 : errno
+            if reason == 0 {
                 try flush()
-            } else if errno != EEXIST || !isFolder(name) {
-                throw OpenFolder.failure("made")
+            } else if reason != EEXIST || status(of: name)?.type != .directory {
+                throw OpenFolder.failure("made", reason)
             }
         }
     }
@@ -96,14 +97,15 @@ final class OpenFolder: Sendable {
 
     /// What the system says of an open file.
     static func status(of file: SystemPackage.FileDescriptor) throws -> SystemPackage.Stat {
-        guard let status = try? file.stat() else { throw failure("looked at") }
-        return status
+        do {
+            return try file.stat()
+        } catch {
+            throw MediaError(.disk, "a file of the media folder can't be looked at: \(error)")
+        }
     }
 
-    /// What it says of a name in the folder, links not followed. C's own struct belongs to another module with each order
-    /// of the files.
     private func status(of name: String) -> SystemPackage.Stat? {
-        try? SystemPackage.Stat(FilePath(name), relativeTo: file, flags: .symlinkNoFollow)
+        try? FilePath(name).stat(relativeTo: file, flags: .symlinkNoFollow)
     }
 
     private func isFolder(_ name: String) -> Bool { status(of: name)?.type == .directory }
@@ -113,7 +115,7 @@ final class OpenFolder: Sendable {
         number == ENOENT || number == ELOOP || number == ENOTDIR || number == ENXIO
     }
 
-    private static func failure(_ what: String) -> MediaError {
-        MediaError(.disk, "a file of the media folder can't be \(what): \(Errno(rawValue: errno))")
+    private static func failure(_ what: String, _ reason: Int32 = errno) -> MediaError {
+        MediaError(.disk, "a file of the media folder can't be \(what): \(Errno(rawValue: reason))")
     }
 }
