@@ -108,8 +108,6 @@ final class OpenFolder: Sendable {
         try? FilePath(name).stat(relativeTo: file, flags: .symlinkNoFollow)
     }
 
-    private func isFolder(_ name: String) -> Bool { status(of: name)?.type == .directory }
-
     /// Links count as nothing, and so does a file where a folder should be.
     private static func isMissing(_ number: Int32) -> Bool {
         number == ENOENT || number == ELOOP || number == ENOTDIR || number == ENXIO
