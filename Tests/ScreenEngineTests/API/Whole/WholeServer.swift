@@ -32,10 +32,13 @@ struct WholeServer: Sendable {
     ///   - prefix: what comes before every path.
     ///   - takesRealTokens: whether accounts have the tokens that the program makes; otherwise those of
     ///     ``TestAuthenticator``.
-    init(_ server: APITestServer, prefix: String = "", takesRealTokens: Bool = false) async throws {
+    ///   - database: what stands in front of the server's store, such as one that fails.
+    init(
+        _ server: APITestServer, prefix: String = "", takesRealTokens: Bool = false, database: (any Database)? = nil
+    ) async throws {
         let log = ServerFixture.Log()
         self.log = log
-        let (database, clock) = (server.database, server.clock.wall)
+        let (database, clock): (any Database, _) = (database ?? server.database, server.clock.wall)
         var settings = ServerSettings()
         settings.prefix = prefix
         settings.database = server.folder.path.appending("screen.db")
