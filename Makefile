@@ -12,7 +12,7 @@ SCREEN = .build/release/screen
 SECONDS ?= 60
 KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http bench-http-growth eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -89,6 +89,12 @@ bench-http: build
 	@$(call install,wrk sqlite3 curl)
 	swift build -c release --product http-benchmark
 	Benchmarks/http/bench-http.sh
+
+## bench-http-growth: the ranked list at a thousand applications and at a million
+bench-http-growth: build
+	@$(call install,wrk sqlite3 curl)
+	swift build -c release --product http-benchmark
+	Benchmarks/http/growth.sh
 
 clean:
 	swift package clean

@@ -99,7 +99,10 @@ let package = Package(
         .executableTarget(
             name: "http-benchmark",
             dependencies: ["ScreenEngine", .product(name: "Hummingbird", package: "hummingbird")],
-            path: "Benchmarks/http", exclude: ["bench-http.sh", "seed.sql", "paced.lua", "pages.lua", "moves.lua"],
+            path: "Benchmarks/http",
+            exclude: [
+                "bench-http.sh", "growth.sh", "server.sh", "seed.sql", "paced.lua", "pages.lua", "moves.lua",
+            ],
             swiftSettings: settings, linkerSettings: [.linkedLibrary("mimalloc")]),
         .target(
             name: "TestSupport",

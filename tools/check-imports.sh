@@ -31,6 +31,8 @@ refuse Sources/ScreenEngine "screen|ArgumentParser|$readers"
 refuse Sources/ScreenEngine CSQLite Sources/ScreenEngine/Store/SQLite/
 refuse Sources/ScreenEngine CSeccomp Sources/ScreenEngine/Isolation/
 refuse Sources/ScreenEngine "$server" Sources/ScreenEngine/API/
+# The state machine knows neither the store nor HTTP: it imports nothing.
+refuse Sources/ScreenEngine/Workflow '[A-Za-z]+'
 refuse Sources/ScreenEngine JWTKit Sources/ScreenEngine/Accounts/
 # Uploads go to disk as NIO's buffers, without a copy, and files' work is done on NIO's threads.
 refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/ \

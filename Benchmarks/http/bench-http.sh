@@ -10,52 +10,20 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+source Benchmarks/http/server.sh
 size=${SIZE:-20000}
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-3}
-connections=${CONNECTIONS:-16}
-screen=${SCREEN:-.build/release/screen}
-server=${SERVER:-.build/release/http-benchmark}
 work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null; rm -rf "$work"' EXIT
 
-database=$work/screen.db
-"$screen" db migrate --db "$database" >/dev/null
-echo "correct horse battery staple" |
-    "$screen" user create --db "$database" --org Bench --email admin@example.com --role Admin --password-stdin >/dev/null
-printf ".param set :count %d\n.param set :job_title \"'Engineer'\"\n" "$size" |
-    cat - Benchmarks/http/seed.sql | sqlite3 "$database" >/dev/null
-TOKEN=$("$screen" token create --db "$database" --email admin@example.com)
+seed "$work" "$size"
+TOKEN=$(cat "$work/token")
 export TOKEN
-job=$(sqlite3 "$database" "SELECT max(id) FROM jobs")
-candidate=$(sqlite3 "$database" "SELECT max(candidate_id) FROM applications WHERE job_id = $job")
-
-# start: runs the server on a free port; the static answer is what is in $work/static.
-start() {
-    : >"$work/out"
-    "$server" --db "$database" --media "$work/media" --port 0 --static "$work/static" --log-level error \
-        >"$work/out" 2>&1 &
-    pid=$!
-    for _ in $(seq 200); do
-        base=$(grep -om1 'http://[0-9.:]*' "$work/out" || true)
-        [ -n "$base" ] && curl -sf "$base/healthz" >/dev/null && return
-        sleep 0.1
-    done
-    cat "$work/out" >&2
-    exit 1
-}
-stop() {
-    kill "$pid"
-    wait "$pid" || true
-}
+job=$(sqlite3 "$work/screen.db" "SELECT max(id) FROM jobs")
+candidate=$(sqlite3 "$work/screen.db" "SELECT max(candidate_id) FROM applications WHERE job_id = $job")
 get() { curl -sf -H "Authorization: Bearer $TOKEN" "$base$1"; }
-
-echo '{}' >"$work/static"
-start
-get "/candidate/$job/" >"$work/static.page"
-stop
-mv "$work/static.page" "$work/static"
-start
+start_with_static "$work" "/candidate/$job/"
 
 last=$((size / 20))
 middle=$((last < 1000 ? last : 1000))
@@ -77,18 +45,12 @@ declare -A path=(
 )
 order=(static page-1 "page-$middle" by-name by-created by-updated status min-score skill location name search candidate job)
 
-# load NAME PATH [wrk arguments]: one turn; adds its requests per second to $work/NAME.
+# load NAME PATH [wrk arguments]: one turn; adds its requests per second to $work/rate-NAME.
 load() {
-    local name=$1 url=$2
+    local name=$1 path=$2
     shift 2
-    wrk -t1 -c"$connections" -d"${seconds}s" -H "Authorization: Bearer $TOKEN" "$@" "$base$url" >"$work/wrk"
-    if grep -q 'Non-2xx' "$work/wrk"; then
-        echo "$name: $(grep Non-2xx "$work/wrk")" >&2
-        exit 1
-    fi
-    awk '/Requests\/sec/ { print $2 }' "$work/wrk" >>"$work/rate-$name"
+    rate "$base$path" "$seconds" "$@" >>"$work/rate-$name"
 }
-median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
 for name in "${order[@]}"; do get "${path[$name]}" >"$work/body" && wc -c <"$work/body" >"$work/size-$name"; done
 export PAGES_PATH="/candidate/$job/?page=%d" LAST_PAGE=$last
@@ -102,14 +64,15 @@ for ((round = 0; round < rounds; round++)); do load moves / -s Benchmarks/http/m
 static=$(median "$work/rate-static")
 printf '%-14s %10s %8s %8s\n' what 'requests/s' 'bytes' 'of static'
 for name in "${order[@]}" random-pages moves; do
-    rate=$(median "$work/rate-$name")
-    awk -v n="$name" -v r="$rate" -v s="$static" -v b="$(cat "$work/size-$name" 2>/dev/null || echo -)" \
+    awk -v n="$name" -v r="$(median "$work/rate-$name")" -v s="$static" -v b="$(cat "$work/size-$name" 2>/dev/null || echo -)" \
         'BEGIN { printf "%-14s %10.0f %8s %8.2f\n", n, r, b, r / s }'
 done
 
 # Half of the load of page 1, while two resumes a second come in.
-rate=$(median "$work/rate-page-1")
-PAUSE=$(awk -v c="$connections" -v r="$rate" 'BEGIN { print c / (r / 2) * 1000 }')
+# Each move changed the list: it is made anew before.
+get "${path[page-1]}" >"$work/body"
+half=$(median "$work/rate-page-1")
+PAUSE=$(awk -v c="$connections" -v r="$half" 'BEGIN { print c / (r / 2) * 1000 }')
 export PAUSE
 files=(corpus/resumes/*.pdf)
 for ((i = 0; i < 2 * (seconds * 3 + 1); i++)); do

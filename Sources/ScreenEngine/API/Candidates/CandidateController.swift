@@ -20,30 +20,24 @@ struct CandidateController: ResourceController {
     let shown = ShownPages()
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
-        var query = try QueryFilters(request)
-        let filter = CandidateFilter(&query, skills)
-        let order = query.ordering(CandidateListing.order, default: "-created_at")
-        try query.finish()
-        let account = context.account
-        if let job = filter.job {
-            let listing = CandidateListing.applicants(of: job, filter, order: order, for: account)
-            return try await page(of: listing, .applications, request, query.query, context) { _ in }
+        try await page(request, context) { filter, query in
+            let order = query.ordering(CandidateListing.order, default: "-created_at")
+            let account = context.account
+            if let job = filter.job {
+                let listing = CandidateListing.applicants(of: job, filter, order: order, for: account)
+                return (listing, .applications, nil)
+            }
+            return (CandidateListing.candidates(filter, order: order, for: account), .candidates, nil)
         }
-        let listing = CandidateListing.candidates(filter, order: order, for: account)
-        return try await page(of: listing, .candidates, request, query.query, context) { _ in }
     }
 
     /// The ranked list of a job.
     @Sendable func ranked(_ request: Request, _ context: AccountContext) async throws -> Response {
         let job = try context.id("job_id")
-        var query = try QueryFilters(request)
-        let filter = CandidateFilter(&query, skills)
-        let order = query.ordering(CandidateListing.order, default: "-overall_score")
-        try query.finish()
-        let account = context.account
-        let listing = CandidateListing.applicants(of: job, filter, order: order, for: account)
-        return try await page(of: listing, .applications, request, query.query, context) { connection in
-            try JobAccess.of(account, to: job, connection).requireView()
+        return try await page(request, context) { filter, query in
+            let order = query.ordering(CandidateListing.order, default: "-overall_score")
+            let listing = CandidateListing.applicants(of: job, filter, order: order, for: context.account)
+            return (listing, .applications, job)
         }
     }
 
@@ -113,25 +107,28 @@ struct CandidateController: ResourceController {
     }
 
     private func page(
-        of listing: Listing, _ key: CandidateRows.Key, _ request: Request, _ query: QueryString,
-        _ context: AccountContext, after check: @escaping @Sendable (any Connection) throws -> Void
+        _ request: Request, _ context: AccountContext,
+        list: (CandidateFilter, inout QueryFilters) -> (Listing, CandidateRows.Key, job: Int?)
     ) async throws -> Response {
-        let page = try PageRequest(query)
-        let links = PageLinks(request, query, context)
-        let account = context.account
-        return try await database.read { [lists, shown, audit] connection in
-            try check(connection)
-            let found = try lists.page(listing, page, on: connection)
-            let candidates = try shown.bytes(of: .init(key, found.ids, for: account), at: found.change) {
-                try CandidatePage(key, found.ids[...], for: account, connection).bytes(of: found.ids)
-            }
-            audit.note(
-                .candidatesListed, by: context,
-                listed: key == .applications ? .applications(found.ids) : .candidates(found.ids))
-            return try ResourceResponse.page(
-                page, count: found.count, links: links, capacity: candidates.count + CandidatePage.usualSize
-            ) { if !candidates.isEmpty { $0.literal(utf8: candidates) } }
+        let key = AskedPage.Key(request, context)
+        let entry = try shown.entry(for: key) {
+            var query = try QueryFilters(request)
+            let filter = CandidateFilter(&query, skills)
+            let (listing, rows, job) = list(filter, &query)
+            try query.finish()
+            return AskedPage(
+                listing: listing, rows: rows, job: job, page: try PageRequest(query.query),
+                links: PageLinks(request, query.query, context))
         }
+        let account = context.account
+        let page = try await database.read { [lists, shown] connection in
+            if let page = entry.page(at: try lists.moment(connection)) { return page }
+            let page = try entry.asked.read(for: account, lists, connection)
+            shown.keep(page, for: entry, key)
+            return page
+        }
+        audit.note(.candidatesListed, by: context, listed: entry.asked.listed(page.ids))
+        return Response(status: .ok, json: page.body)
     }
 
     /// A candidate as an account sees it.

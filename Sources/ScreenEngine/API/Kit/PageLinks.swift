@@ -5,6 +5,12 @@ public struct PageLinks: Sendable, Hashable {
     private let base: String
     private let parameters: [QueryString.Parameter]
 
+    /// Takes the URL of the list and the parameters to keep.
+    init(base: String, parameters: [QueryString.Parameter]) {
+        self.base = base
+        self.parameters = parameters
+    }
+
     /// Takes a request.
     ///
     /// - Parameter isSecure: whether the client came over TLS.

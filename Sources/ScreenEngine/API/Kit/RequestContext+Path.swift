@@ -11,10 +11,10 @@ extension RequestContext {
         return id
     }
 
-    /// A text in the path, percent-decoded.
+    /// A text in the path, percent-decoded; nothing has a name with a NUL.
     public func text(_ name: String) throws(APIError) -> String {
         guard let text = coreContext.parameters[name[...]],
-            let decoded = PercentDecoding.text(text.utf8, plusIsSpace: false)
+            let decoded = PercentDecoding.text(text.utf8, plusIsSpace: false), !decoded.utf8.contains(0)
         else { throw .notFound }
         return decoded
     }

@@ -1,5 +1,6 @@
 public import HTTPTypes
 public import Hummingbird
+internal import NIOCore
 public import ResumeParse
 
 /// The responses that resources give.
@@ -41,12 +42,19 @@ public enum ResourceResponse {
     ///
     /// - Parameters:
     ///   - count: the objects in the whole list.
-    ///   - number: the page's number, from ``PageRequest/number(of:)``.
+    ///   - links: the URLs of other pages.
     ///   - writeItems: writes the page's objects, one after the other, into the array of results.
     public static func page(
-        _ request: PageRequest, count: Int, links: PageLinks, capacity: Int = 16 << 10,
-        _ writeItems: (inout JSONWriter) throws -> Void
+        _ request: PageRequest, count: Int, links: PageLinks, _ writeItems: (inout JSONWriter) throws -> Void
     ) throws -> Response {
+        Response(status: .ok, json: try page(of: request, count: count, links: links, writeItems))
+    }
+
+    /// The JSON of a page of a list.
+    static func page(
+        of request: PageRequest, count: Int, links: PageLinks, capacity: Int = 16 << 10,
+        _ writeItems: (inout JSONWriter) throws -> Void
+    ) throws -> ByteBuffer {
         let number = try request.number(of: count)
         var json = JSONWriter()
         json.reserveCapacity(capacity)
@@ -59,6 +67,6 @@ public enum ResourceResponse {
             json.key("results")
             try json.array(writeItems)
         }
-        return Response(status: .ok, json: json.bytes)
+        return ByteBuffer(bytes: json.bytes)
     }
 }

@@ -9,10 +9,9 @@ extension ResumePatch {
         if let name, name != resume.name {
             try ResumeEdits.rename(resume.id, to: name, by: account.id, at: now, connection)
         }
-        if let isApproved, isApproved != resume.isApproved {
-            try ResumeEdits.approve(resume.id, isApproved, by: account.id, at: now, connection)
-        }
         if let status { try move(resume, to: status, by: account, request: request, at: now, connection) }
+        // After the move, since shortlisting approves: what the payload says of it counts.
+        if let isApproved { try ResumeEdits.approve(resume.id, isApproved, by: account.id, at: now, connection) }
         switch judgement {
         case .given(let points, let feedback):
             let kept = resume.score?.points ?? []
@@ -35,10 +34,11 @@ extension ResumePatch {
         _ resume: ResumeRecord, to status: ApplicationStatus, by account: Account, request: String,
         at now: Timestamp, _ connection: any Connection
     ) throws {
-        let application = try StatusRepository.application(candidate: resume.candidate, job: resume.job, connection)
-        guard let application else { return }
-        let change = ApplicationHistory.Change(status: status, by: account.id, at: now, requestID: request)
-        guard try ApplicationHistory.change(application: application, to: change, connection) != nil else { return }
-        try ResumeEdits.touch(resume.id, by: account.id, at: now, connection)
+        let application = (resume.candidate, resume.job, account.organisation)
+        let mover = StageStanding.Mover(account: account.id, at: now, request: request)
+        let row = try APIError.explaining(.shortlist) {
+            try StageStanding.place(application, stage: nil, status, by: mover, connection)
+        }
+        if row != nil { try ResumeEdits.touch(resume.id, by: account.id, at: now, connection) }
     }
 }

@@ -65,5 +65,9 @@ extension EndpointTable {
         add(AssessmentController<TestLog>(database: database, clock: clock, lists: lists, audit: audit))
         add(AssessmentController<PersonalityScreening>(database: database, clock: clock, lists: lists, audit: audit))
         add(AuditController(database: database, lists: lists))
+        add(InterviewModuleController(database: database, clock: clock, lists: lists))
+        add(InterviewStepController(database: database, clock: clock, lists: lists, audit: audit))
+        add(FeedbackController(database: database, clock: clock, lists: lists, audit: audit))
+        add(StagesController(database: database, clock: clock, audit: audit))
     }
 }

@@ -5,9 +5,10 @@ enum StatusPayload {
 
     /// The change that a payload asks for; what it leaves out stays.
     static func read(
-        _ fields: inout PayloadReader, by account: Account, at now: Timestamp, _ connection: any Connection
+        _ fields: inout PayloadReader, by account: Account, at now: Timestamp, request: String,
+        _ connection: any Connection
     ) throws -> ApplicationHistory.Change {
-        var change = ApplicationHistory.Change(by: account.id, at: now)
+        var change = ApplicationHistory.Change(by: account.id, at: now, requestID: request)
         change.stageName = fields.read("stage_name", .text(maxLength: longestStage), required: false)
         change.status = fields.read("status", status, required: false)
         if let stage = change.stageName,

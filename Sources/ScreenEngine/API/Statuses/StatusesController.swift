@@ -79,11 +79,13 @@ struct StatusesController: ResourceController {
             let job = fields.read("job", .key)
             let application = try ApplicationKeys.resolve(
                 candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
-            let change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            let change = try StatusPayload.read(
+                &fields, by: account, at: now, request: context.requestID, connection)
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
-            guard let application else { throw APIError.notFound }
-            return try StatusesController.apply(change, to: application, connection)
+            guard let application, let candidate, let job else { throw APIError.notFound }
+            return try StatusesController.apply(
+                change, to: application, (candidate, job, account.organisation), connection)
         }
         let bytes = StatusView.bytes(row)
         return isNew ? ResourceResponse.created(bytes, id: row.id, for: request) : ResourceResponse.changed(bytes)
@@ -100,11 +102,15 @@ struct StatusesController: ResourceController {
             var fields = payload
             StatusPayload.keep("candidate", base.candidate, &fields)
             StatusPayload.keep("job", base.job, &fields)
-            var change = try StatusPayload.read(&fields, by: account, at: now, connection)
+            var change = try StatusPayload.read(
+                &fields, by: account, at: now, request: context.requestID, connection)
             try fields.finish()
-            change.stageName = change.stageName ?? base.stageName
             change.status = change.status ?? ApplicationStatus(rawValue: base.status)
-            return try StatusesController.apply(change, to: base.application, connection).row
+            // Shortlisting has a stage of its own to go to, unless the payload names another.
+            if change.status != .shortlisted { change.stageName = change.stageName ?? base.stageName }
+            return try StatusesController.apply(
+                change, to: base.application, (base.candidate, base.job, account.organisation), connection
+            ).row
         }
         return ResourceResponse.changed(StatusView.bytes(row))
     }
@@ -126,11 +132,14 @@ struct StatusesController: ResourceController {
     static let notUndone = "Only the latest change of an application can be taken back, and only to an earlier one."
 
     private static func apply(
-        _ change: ApplicationHistory.Change, to application: Int, _ connection: any Connection
+        _ change: ApplicationHistory.Change, to application: Int, _ keys: (candidate: Int, job: Int, organisation: Int),
+        _ connection: any Connection
     ) throws -> (row: JobUniversalStatus, isNew: Bool) {
-        if let row = try ApplicationHistory.change(application: application, to: change, connection) {
-            return (row, true)
+        let mover = StageStanding.Mover(account: change.by, at: change.at, request: change.requestID)
+        let row = try APIError.explaining(.shortlist) {
+            try StageStanding.place(keys, stage: change.stageName, change.status, by: mover, connection)
         }
+        if let row { return (row, true) }
         guard let row = try StatusRepository.latest(application: application, connection) else {
             throw APIError.notFound
         }

@@ -24,6 +24,8 @@ struct AuditAction: RawRepresentable, Sendable, Hashable {
     static let fileDownloaded = AuditAction(rawValue: "file_downloaded")
     /// An application went to another stage or status.
     static let applicationMoved = AuditAction(rawValue: "application_moved")
+    /// Steps of a candidate's interview were moved.
+    static let stepMoved = AuditAction(rawValue: "step_moved")
     /// A person's judgement took the place of the engine's score, or was taken back.
     static let scoreJudged = AuditAction(rawValue: "score_judged")
     /// The resumes of a job were scored again.
@@ -36,7 +38,7 @@ struct AuditAction: RawRepresentable, Sendable, Hashable {
     /// All of them.
     static let all: [AuditAction] = [
         .candidatesListed, .candidateSeen, .candidateExported, .candidateErased, .candidateMerged, .resumeSeen,
-        .resumeDeleted, .fileDownloaded, .applicationMoved, .scoreJudged, .jobRescored, .rankingExported,
-        .viewsUnrecorded,
+        .resumeDeleted, .fileDownloaded, .applicationMoved, .stepMoved, .scoreJudged, .jobRescored,
+        .rankingExported, .viewsUnrecorded,
     ]
 }

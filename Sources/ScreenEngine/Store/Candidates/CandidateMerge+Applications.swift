@@ -10,7 +10,9 @@ extension CandidateMerge {
     func joinApplications(_ connection: any Connection) throws {
         let all = try connection.all(
             """
-            SELECT a.id, a.job_id, a.stage_name, a.status, coalesce(s.updated_at, a.updated_at), coalesce(s.id, 0)
+            SELECT a.id, a.job_id, a.stage_name, a.status, coalesce(s.updated_at, a.updated_at), coalesce(s.id, 0),
+                coalesce((SELECT max(t.position) FROM interview_steps t JOIN services v ON v.id = t.service_id
+                    WHERE t.job_id = a.job_id AND t.candidate_id IS NULL AND v.name = a.stage_name), 0)
             FROM applications a LEFT JOIN job_universal_statuses s ON s.application_id = a.id AND s.is_latest = 1
             WHERE a.candidate_id IN ($1, $2) ORDER BY a.job_id, a.created_at, a.id
             """,

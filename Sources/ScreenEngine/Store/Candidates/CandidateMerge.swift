@@ -3,7 +3,7 @@
 /// Where both applied for the same job, one application is left: the one made first, so that the counts of days stay what
 /// they were. It stands at the further stage of the two, with the status that belongs to that stage; at the same stage
 /// with what was decided last. Its newest resume counts. Both histories stay, in the order of time, and one more row
-/// says so where the last one doesn't.
+/// says so where the last one doesn't. Of two steps at the same place of an interview the further one stays.
 struct CandidateMerge {
     /// Why two candidates can't be joined.
     enum Refusal: Error, Hashable {
@@ -34,6 +34,7 @@ struct CandidateMerge {
         else { throw try wasMerged(connection) ? Refusal.wasMerged : Refusal.isMissing }
         try keep(gone, connection)
         try joinApplications(connection)
+        try StepJoin.join(other, into: target, connection)
         for table in CandidateMerge.tables {
             try connection.execute(
                 "UPDATE \(table) SET candidate_id = $1 WHERE candidate_id = $2", [.integer(target), .integer(other)])
@@ -44,7 +45,7 @@ struct CandidateMerge {
     /// Whatever refers to a candidate and has no rule of its own.
     private static let tables = [
         "applications", "job_universal_statuses", "resumes", "test_logs", "personality_screenings", "candidate_merges",
-        "interview_steps", "feedbacks", "answers", "webhook_deliveries",
+        "feedbacks", "answers", "webhook_deliveries",
     ]
 
     /// Whether the other was joined into this one by an earlier merge.

@@ -10,6 +10,9 @@ enum MergedCandidate {
             SELECT id, job_id, resume_id, stage_name, status, created_at, updated_at FROM applications
             WHERE candidate_id = $1 ORDER BY id
             """, id, KeptApplication.init)
+        let steps = try connection.all(
+            "SELECT \(InterviewStep.columns) FROM interview_steps WHERE candidate_id = $1 ORDER BY id", id,
+            KeptStep.init)
         var json = JSONWriter()
         let rows = try MergedCandidate.tables.map { table in
             try connection.all("SELECT id FROM \(table) WHERE candidate_id = $1 ORDER BY id", id) { $0.int(0) }
@@ -18,6 +21,8 @@ enum MergedCandidate {
             write(candidate, to: &json)
             json.key("applications")
             json.array { for application in applications { application.write(to: &$0) } }
+            json.key("interview_steps")
+            json.array { for step in steps { step.write(to: &$0) } }
             for (table, ids) in zip(MergedCandidate.tables, rows) {
                 json.key(table)
                 json.array { for id in ids { $0.integer(id) } }
@@ -26,7 +31,9 @@ enum MergedCandidate {
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static let tables = ["resumes", "job_universal_statuses", "test_logs", "personality_screenings"]
+    private static let tables = [
+        "resumes", "job_universal_statuses", "test_logs", "personality_screenings", "feedbacks", "answers",
+    ]
 
     private struct KeptApplication {
         var numbers: [(String, Int?)]
@@ -50,6 +57,24 @@ enum MergedCandidate {
                 }
                 json.member("stage_name", stageName)
                 json.member("status", status)
+            }
+        }
+    }
+
+    private struct KeptStep {
+        let step: InterviewStep
+
+        init(_ row: any Row) { step = InterviewStep(row) }
+
+        func write(to json: inout JSONWriter) {
+            json.object {
+                $0.member("id", step.id)
+                $0.member("interview_module", step.module)
+                $0.member("service", step.service)
+                $0.member("order", step.order)
+                $0.member("status", step.status.rawValue)
+                $0.member("started_at", orNull: step.startedAt?.microseconds)
+                $0.member("completed_at", orNull: step.completedAt?.microseconds)
             }
         }
     }

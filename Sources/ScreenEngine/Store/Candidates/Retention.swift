@@ -44,5 +44,8 @@ enum Retention {
         AND NOT EXISTS (SELECT 1 FROM job_universal_statuses t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
         AND NOT EXISTS (SELECT 1 FROM test_logs t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
         AND NOT EXISTS (SELECT 1 FROM personality_screenings t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
+        AND NOT EXISTS (SELECT 1 FROM interview_steps t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
+        AND NOT EXISTS (SELECT 1 FROM feedbacks t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
+        AND NOT EXISTS (SELECT 1 FROM answers t WHERE t.candidate_id = c.id AND t.updated_at >= $1)
         """
 }

@@ -20,6 +20,8 @@ struct StandingApplication {
     var status: String
     /// What was decided last.
     var decision: Decision
+    /// The place of its stage in the job's interview; 0 where there is none.
+    var place: Int
 
     /// Reads a row of these, in this order.
     init(_ row: any Row) {
@@ -28,19 +30,20 @@ struct StandingApplication {
         stageName = row.text(2)
         status = row.text(3)
         decision = Decision(at: row.timestamp(4), row: row.int(5))
+        place = row.int(6)
     }
 
-    /// Whether it stands at a later stage, or at the same with a later decision. Stages after the first two are the
-    /// services of the job's interview module, which stand for the same distance here.
+    /// Whether it stands at a later stage, or at the same with a later decision. The stages after the first two are in
+    /// the order of the job's interview.
     func isFurther(than other: StandingApplication) -> Bool {
-        let (mine, others) = (StandingApplication.rank(stageName), StandingApplication.rank(other.stageName))
+        let (mine, others) = ((distance, place), (other.distance, other.place))
         return mine == others ? decision > other.decision : mine > others
     }
 
-    private static func rank(_ stage: String) -> Int {
-        switch stage {
-        case "Applied": 0
-        case "Resume Screening": 1
+    private var distance: Int {
+        switch stageName {
+        case StageName.applied: 0
+        case StageName.resumeScreening: 1
         default: 2
         }
     }

@@ -8,7 +8,8 @@ enum CandidateMove {
         let jobs = try connection.all(
             "SELECT DISTINCT job_id FROM resumes WHERE candidate_id = $1 ORDER BY job_id", [.integer(provisional)]
         ) { $0.int(0) }
-        for table in ["resumes", "test_logs", "personality_screenings"] {
+        try StepJoin.join(provisional, into: person, connection)
+        for table in ["resumes", "test_logs", "personality_screenings", "feedbacks", "answers", "webhook_deliveries"] {
             try connection.execute("UPDATE \(table) SET candidate_id = $2 WHERE candidate_id = $1", values)
         }
         try keepDecisions(from: provisional, to: person, at: now, connection)

@@ -96,13 +96,18 @@ enum ReadingResults {
     private static func leaveFirstStage(
         candidate: Int, job: Int, at now: Timestamp, _ connection: any Connection
     ) throws {
-        let application = try connection.first(
-            "SELECT id FROM applications WHERE candidate_id = $1 AND job_id = $2 AND stage_name = $3",
-            [.integer(candidate), .integer(job), .text(StageName.applied)]
-        ) { $0.int(0) }
-        guard let application else { return }
-        try ApplicationHistory.change(
-            application: application, to: .init(stageName: StageName.resumeScreening, at: now), connection)
+        let found = try connection.first(
+            "SELECT id, stage_name, status FROM applications WHERE candidate_id = $1 AND job_id = $2",
+            [.integer(candidate), .integer(job)]
+        ) { row in
+            let status = ApplicationStatus(rawValue: row.text(2)) ?? .underReview
+            return (row.int(0), Situation(stageName: row.text(1), status: status))
+        }
+        guard let (application, situation) = found else { return }
+        for case .application(let stage, let status) in try Workflow.decide(.scored, in: situation) {
+            try ApplicationHistory.change(
+                application: application, to: .init(stageName: stage, status: status, at: now), connection)
+        }
     }
 
     /// Replaces the rows of one of a resume's lists of words.

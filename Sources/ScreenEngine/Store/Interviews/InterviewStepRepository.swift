@@ -7,6 +7,37 @@ enum InterviewStepRepository {
             [.integer(id), .integer(organisation)], InterviewStep.init)
     }
 
+    /// Steps by identifier, in the order in which the identifiers are given; one query, whatever their number.
+    static func find(_ ids: [Int], _ connection: any Connection) throws -> [InterviewStep] {
+        guard !ids.isEmpty else { return [] }
+        let list = SQLList(ids)
+        let found = try connection.all(
+            "SELECT \(InterviewStep.columns) FROM interview_steps WHERE id IN (\(list.placeholders))", list.values,
+            InterviewStep.init)
+        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+        return ids.compactMap { byID[$0] }
+    }
+
+    /// The template steps of some modules by module, each in order; one query, whatever their number.
+    static func templates(modules: [Int], _ connection: any Connection) throws -> [Int: [InterviewStep]] {
+        guard !modules.isEmpty else { return [:] }
+        let list = SQLList(modules)
+        let steps = try connection.all(
+            """
+            SELECT \(InterviewStep.columns) FROM interview_steps
+            WHERE interview_module_id IN (\(list.placeholders)) AND candidate_id IS NULL ORDER BY position, id
+            """, list.values, InterviewStep.init)
+        return Dictionary(grouping: steps, by: \.module)
+    }
+
+    /// How many steps a candidate has in a module; or the template, where there is none.
+    static func count(candidate: Int?, module: Int, _ connection: any Connection) throws -> Int {
+        try connection.one(
+            "SELECT count(*) FROM interview_steps WHERE interview_module_id = $1 AND coalesce(candidate_id, 0) = $2",
+            [.integer(module), .integer(candidate ?? 0)]
+        ) { $0.int(0) }
+    }
+
     /// The template steps of a module, in order.
     static func template(module: Int, _ connection: any Connection) throws -> [InterviewStep] {
         try connection.all(

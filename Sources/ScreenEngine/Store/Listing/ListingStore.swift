@@ -23,6 +23,11 @@ final class ListingStore: Sendable {
     /// Makes an empty one; a database has one.
     init(mostBytes: Int = ListingStore.usualBytes) { cache = ListingCache(mostBytes: mostBytes) }
 
+    /// The newest change that the connection sees; none where lists in memory are not for it.
+    func moment(_ connection: any Connection) throws -> Int? {
+        connection.mayShareLists ? try ChangeFeed.newest(connection) : nil
+    }
+
     /// A page of a list, as the connection's snapshot has it.
     ///
     /// - Parameters:

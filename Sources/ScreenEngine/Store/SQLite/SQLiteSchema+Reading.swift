@@ -152,4 +152,10 @@ extension SQLiteSchema {
             VALUES (OLD.organisation_id, OLD.sha256, 0);
         END;
         """
+
+    /// Without these, every score that goes asks all resumes whether they refer to it.
+    static let scoreReferences = """
+        CREATE INDEX resumes_by_resume_score ON resumes (resume_score_id) WHERE resume_score_id IS NOT NULL;
+        CREATE INDEX resumes_by_engine_score ON resumes (engine_score_id) WHERE engine_score_id IS NOT NULL;
+        """
 }

@@ -10,6 +10,6 @@ enum SQLiteSchema {
                 separator: "\n")),
         Migration(
             number: 2, name: "interviews, questions, answers, media, webhooks",
-            sql: [interviews, questions, media, webhooks, interviewFeed].joined(separator: "\n")),
+            sql: [scoreReferences, interviews, questions, media, webhooks, interviewFeed].joined(separator: "\n")),
     ]
 }

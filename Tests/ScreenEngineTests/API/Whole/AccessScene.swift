@@ -38,19 +38,23 @@ struct AccessScene: Sendable {
         try await fixture.move(ids["candidate"] ?? 0, .onHold)
         ids["status"] = try await fixture.int("SELECT max(id) FROM job_universal_statuses")
         let before = ids
-        let made = try await server.run { client in
-            var made: [String: Int] = [:]
-            for (name, path, body) in [
-                ("test", "/test-logs/", #"{"candidate": {candidate}, "job": {job}, "test_name": "Swift"}"#),
-                ("screening", "/personality-screenings/", #"{"candidate": {candidate}, "job": {job}}"#),
-                ("weight", "/score-weights/", AccessTable.weights),
+        let helper = fixture.helper
+        self.ids = try await server.run { client in
+            var made = before
+            for (name, path, body, account) in [
+                ("test", "/test-logs/", #"{"candidate": {candidate}, "job": {job}, "test_name": "Swift"}"#, admin),
+                ("screening", "/personality-screenings/", #"{"candidate": {candidate}, "job": {job}}"#, admin),
+                ("weight", "/score-weights/", AccessTable.weights, admin),
+                ("module", "/interview-modules/", AccessTable.module, admin),
+                ("spare", "/interview-modules/", AccessTable.module, admin),
+                ("step", "/interview-steps/", AccessTable.step, admin),
+                ("feedback", "/feedbacks/", AccessTable.feedback, helper),
             ] {
-                let answer = try await client.post(path, AccessScene.filled(body, before), as: admin)
+                let answer = try await client.post(path, AccessScene.filled(body, made), as: account)
                 made[name] = try #require(try answer.json["id"]?.integer, "\(answer.text)")
             }
             return made
         }
-        self.ids = ids.merging(made) { $1 }
     }
 
     /// The account of an asker; none for the anonymous.

@@ -27,6 +27,10 @@ enum AccessTable {
         case adminOfOrganisation
         /// An administrator's write, of what hangs off a job.
         case adminOfSeen
+        /// An administrator's write, that names a job in its body: the other organisation's don't have it.
+        case namesAdministered
+        /// Who sees the job, but only the author, who is the helper, and administrators may change it.
+        case authored
 
         /// The status that somebody gets.
         func status(_ asker: AccessScene.Asker, else good: Int) -> Int {
@@ -36,13 +40,17 @@ enum AccessTable {
             case (_, .anonymous): return 401
             case (.account, _): return good
             case (.organisation, .foreigner), (.seen, .foreigner), (.changed, .foreigner): return 404
+            case (.authored, .foreigner), (.authored, .stranger): return 404
+            case (.authored, .owner): return 403
             case (.organisation, _): return good
             case (.seen, .stranger), (.changed, .stranger): return 404
             case (.changed, .helper): return 403
-            case (.seen, _), (.changed, _): return good
+            case (.seen, _), (.changed, _), (.authored, _): return good
             case (.namesSeen, .foreigner), (.namesChanged, .foreigner): return 400
             case (.namesSeen, .stranger), (.namesChanged, .stranger): return 400
             case (.namesChanged, .helper): return 403
+            case (.namesAdministered, .foreigner): return 400
+            case (.namesAdministered, _): return isAdmin ? good : 403
             case (.namesSeen, _), (.namesChanged, _): return good
             case (.admin, .foreigner): return good
             case (.adminOfOrganisation, .foreigner), (.adminOfSeen, .foreigner): return 404
@@ -95,9 +103,10 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + jobs + candidates + resumes + statuses
+        open + accounts + jobs + candidates + resumes + statuses + stages
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
+        + interviews
 
     private static let open = [
         Row("GET /healthz/", .open), Row("GET /metrics/", .admin), Row("GET /schema/", .open),
@@ -177,6 +186,20 @@ enum AccessTable {
         Row("PATCH /job-universal-statuses/{id}/", at: "/job-universal-statuses/{status}/", .seen, 200, #"{"status": "Hired"}"#),
         Row("DELETE /job-universal-statuses/{id}/", at: "/job-universal-statuses/{status}/", .adminOfSeen, 204),
     ]
+
+    private static let stages = [
+        Row("POST /shortlist-candidate/", .seen, 200, move("Resume Screening")),
+        // Nobody is shortlisted here.
+        Row("POST /unshortlist-candidate/", .seen, 400, move("Resume Screening")),
+        Row("POST /update-step/", .seen, 200, move("Test", #", "action": "Start""#)),
+        Row("PATCH /update-status/", .seen, 200, move("Test", #", "status": "Hired""#)),
+    ]
+
+    private static func move(_ service: String, _ more: String = "") -> String {
+        """
+        {"candidate_id": {candidate}, "job_id": {job}, "module_id": {module}, "service": {"name": "\(service)"}\(more)}
+        """
+    }
 
     private static func assessments(_ path: String, _ ofJob: String, _ object: String, _ more: String) -> [Row] {
         let body = "{\"candidate\": {candidate}, \"job\": {job}\(more)}"

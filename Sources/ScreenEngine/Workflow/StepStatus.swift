@@ -12,4 +12,16 @@ enum StepStatus: String, Sendable, Hashable, CaseIterable {
     case rejected = "Rejected"
     /// It was left out.
     case skipped = "Skipped"
+
+    /// How much of the step is behind the candidate, for choosing between two accounts of the same step: a decision
+    /// weighs more than work, work more than nothing.
+    var progress: Int {
+        switch self {
+        case .notStarted: 0
+        case .skipped: 1
+        case .inProgress, .onHold: 2
+        case .rejected: 3
+        case .completed: 4
+        }
+    }
 }
