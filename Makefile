@@ -12,7 +12,8 @@ SCREEN = .build/release/screen
 SECONDS ?= 60
 KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz openapi kill-test lint format setup setup-optional corpus bench bench-http bench-http-growth eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test media-test lint format setup setup-optional corpus bench bench-http \
+	bench-http-growth eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -43,6 +44,10 @@ openapi:
 ## kill-test: kills a server at so many random moments (KILLS) and checks that nothing is lost (see tools/kill-test)
 kill-test: build
 	tools/kill-test/kill-test.py --screen $(SCREEN) --kills $(KILLS)
+
+## media-test: sends a film of 500 MB through a server and watches its memory (see tools/media-test)
+media-test: build setup-optional
+	tools/media-test/media-test.py --screen $(SCREEN)
 
 ## lint: formatting and import direction, as continuous integration checks them
 lint:

@@ -45,9 +45,8 @@ enum FolderAccess {
             guard folder >= 0 else { continue }
             defer { close(folder) }
             var allowed = right == .read ? execute | readFile | readFolder : all
-            var status = stat()
-            guard unsafe fstat(folder, &status) == 0 else { continue }
-            if status.st_mode & S_IFMT != S_IFDIR { allowed &= rightsOfFile }
+            guard let status = try? FileDescriptor(rawValue: folder).stat() else { continue }
+            if status.type != .directory { allowed &= rightsOfFile }
             guard screen_landlock_allow(ruleset, folder, allowed) == 0 else { throw Errno(rawValue: errno) }
         }
         guard screen_prctl(PR_SET_NO_NEW_PRIVS, 1) == 0, screen_landlock_enter(ruleset) == 0 else {

@@ -8,13 +8,16 @@ public struct ProgramConfinement: Sendable {
     public var processorTime: Int
     /// Memory for data, in megabytes.
     public var memory: Int
+    /// How far it stands back behind other programs, from 0 to 19.
+    public var niceness: Int
     /// The only folder that it can write to: its home and its place for temporary files.
     public var folder: FilePath
 
     /// Makes a confinement.
-    public init(processorTime: Int, memory: Int, folder: FilePath) {
+    public init(processorTime: Int, memory: Int, niceness: Int = 0, folder: FilePath) {
         self.processorTime = processorTime
         self.memory = memory
+        self.niceness = niceness
         self.folder = folder
     }
 
@@ -44,6 +47,8 @@ public struct ProgramConfinement: Sendable {
             if let value = unsafe getenv(name) { environment.append("\(name)=\(unsafe String(cString: value))") }
         }
         guard unsafe folder.withPlatformString({ unsafe chdir($0) }) == 0 else { throw Errno(rawValue: errno) }
+        // Where the system refuses, the program is only less polite.
+        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Int32(niceness))
         try ProcessLimits(
             memory: memory << 20, processorTime: processorTime, fileSize: ProgramConfinement.fileSize, openFiles: 256,
             processes: ProcessLimits.processCount(beside: ProgramConfinement.processes)

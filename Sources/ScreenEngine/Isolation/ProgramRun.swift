@@ -22,6 +22,8 @@ struct ProgramRun: Sendable {
     let processorTime: Int
     /// Memory for data, in megabytes.
     let memory: Int
+    /// How far it stands back behind other programs, from 0 to 19.
+    var niceness = 0
 
     /// Time on the clock, as a multiple of the processor time.
     private static let clockFactor = 4
@@ -43,8 +45,8 @@ struct ProgramRun: Sendable {
             if let key, let value = unsafe getenv(name) { environment[key] = unsafe String(cString: value) }
         }
         let settings = [
-            "confined", "--processor-time", String(processorTime), "--memory", String(memory), "--folder",
-            folder.path.string, "--", program.string,
+            "confined", "--processor-time", String(processorTime), "--memory", String(memory), "--nice",
+            String(niceness), "--folder", folder.path.string, "--", program.string,
         ]
         let result = try await Subprocess.run(
             .path(launcher), arguments: Arguments(settings + arguments), environment: .custom(environment),

@@ -25,18 +25,25 @@ public struct OutsideTools: Sendable {
 
     /// What is installed, looked for in the folders of `PATH`.
     public static func installed() -> OutsideTools {
-        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
         // The program behind the script, which starts more than is needed here.
-        let office = ["soffice", "libreoffice"].lazy.compactMap { find($0, path) }.compactMap { script in
-            find("soffice.bin", script.removingLastComponent().string)
+        let office = ["soffice", "libreoffice"].lazy.compactMap { find($0) }.compactMap { script in
+            find("soffice.bin", in: script.removingLastComponent().string)
         }.first
         return OutsideTools(
-            tesseract: find("tesseract", path), office: office,
-            wordReaders: ["antiword", "catdoc"].compactMap { find($0, path) })
+            tesseract: find("tesseract"), office: office,
+            wordReaders: ["antiword", "catdoc"].compactMap { find($0) })
+    }
+
+    /// `PATH`.
+    static var searchPath: String {
+        guard let path = unsafe getenv("PATH") else { return "/usr/local/bin:/usr/bin:/bin" }
+        return unsafe String(cString: path)
     }
 
     /// The first file of a name that can be run, with links followed to where it really is: its data stand beside it.
-    private static func find(_ name: String, _ path: String) -> FilePath? {
+    ///
+    /// - Parameter path: folders with colons between them.
+    static func find(_ name: String, in path: String = searchPath) -> FilePath? {
         for folder in path.split(separator: ":") where folder.hasPrefix("/") {
             let file = FilePath(String(folder)).appending(name)
             guard unsafe file.withPlatformString({ unsafe access($0, X_OK) }) == 0 else { continue }

@@ -2,21 +2,68 @@ internal import FoundationEssentials
 internal import Glibc
 internal import SystemPackage
 
-/// A folder for one run of an outside program, which goes with the value and all that was left in it.
+/// A folder for one run of an outside program, which goes with the value and all that was left in it. It is locked while
+/// the value is there, so that what a process left that was killed can be told and taken away.
 final class ScratchFolder: Sendable {
     let path: FilePath
+    private let lock: FileDescriptor
+
+    /// What the names of all of them begin with.
+    private static let prefix = "screen-scratch-"
+    /// How often another process takes a new folder for an abandoned one before something else is wrong.
+    private static let attempts = 10
 
     /// Makes a folder among the temporary files that nobody else can enter.
     init() throws(ScreeningError) {
-        let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/screen-XXXXXX".utf8CString)
+        for _ in 0..<ScratchFolder.attempts {
+            let folder = try ScratchFolder.make()
+            guard let lock = ScratchFolder.lock(folder) else { continue }
+            path = folder
+            self.lock = lock
+            return
+        }
+        throw ScreeningError(.output, "\(ScratchFolder.parent): no temporary folder can be kept there")
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path.string)
+        try? lock.close()
+    }
+
+    private static var parent: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
+
+    private static func make() throws(ScreeningError) -> FilePath {
+        var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
         guard unsafe mkdtemp(&template) != nil else {
             throw ScreeningError(.output, "\(parent): no temporary folder can be made there: \(Errno(rawValue: errno))")
         }
-        path = FilePath(platformString: template)
+        return FilePath(platformString: template)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path.string) }
+    /// Opens a folder of this user and locks it; nothing where somebody else has it, or it is no such folder.
+    private static func lock(_ folder: FilePath) -> FileDescriptor? {
+        guard let file = try? FileDescriptor.open(folder, .readOnly, options: [.directory, .noFollow, .closeOnExec])
+        else { return nil }
+        // Between the two another process may have taken it away.
+        guard flock(file.rawValue, LOCK_EX | LOCK_NB) == 0, let locked = try? file.stat(),
+            let named = try? folder.stat(followTargetSymlink: false), named.inode == locked.inode,
+            locked.userID.rawValue == geteuid()
+        else {
+            try? file.close()
+            return nil
+        }
+        return file
+    }
+
+    /// Takes away what processes left that were killed: there is something of strangers' files in it. Blocks.
+    static func removeAbandoned() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
+            let folder = FilePath(parent).appending(name)
+            guard let lock = lock(folder) else { continue }
+            try? FileManager.default.removeItem(atPath: folder.string)
+            try? lock.close()
+        }
+    }
 
     /// Writes a file; folders on the way to it are made.
     func write(_ name: String, _ bytes: [UInt8]) throws -> FilePath {

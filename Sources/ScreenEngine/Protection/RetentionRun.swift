@@ -10,6 +10,7 @@ public struct RetentionRun: Sendable {
     private let media: FilePath
     private let clock: WallClock
     private let days: Int
+    private let environment: [String: String]
 
     /// Prepares a run.
     ///
@@ -17,12 +18,16 @@ public struct RetentionRun: Sendable {
     ///   - database: the store, migrated.
     ///   - media: the folder of its files.
     ///   - days: how long nothing must have happened, at least 1.
-    public init(database: SQLiteDatabase, media: FilePath, clock: WallClock, days: Int) {
+    ///   - environment: the variables that say how S3 is reached, where the server keeps recordings there.
+    public init(
+        database: SQLiteDatabase, media: FilePath, clock: WallClock, days: Int, environment: [String: String] = [:]
+    ) {
         precondition(days > 0, "a day at least")
         self.database = database
         self.media = media
         self.clock = clock
         self.days = days
+        self.environment = environment
     }
 
     /// Passes on the candidates who would be erased, in order.
@@ -49,7 +54,7 @@ public struct RetentionRun: Sendable {
             }
             last = newest
         }
-        try await ErasureCleanup(database: database, media: media)
+        try await ErasureCleanup(database: database, media: media, environment: environment)
             .run(upTo: compacts ? .max : ErasureService.largestCompaction)
         return count
     }

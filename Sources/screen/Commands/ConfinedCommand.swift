@@ -10,6 +10,7 @@ struct ConfinedCommand: ParsableCommand {
 
     @Option var processorTime: Int
     @Option var memory: Int
+    @Option var nice = 0
     @Option var folder: String
     @Argument(parsing: .postTerminator) var command: [String]
 
@@ -19,7 +20,7 @@ struct ConfinedCommand: ParsableCommand {
 
     func run() throws {
         let confinement = ProgramConfinement(
-            processorTime: processorTime, memory: memory, folder: FilePath(folder))
+            processorTime: processorTime, memory: memory, niceness: nice, folder: FilePath(folder))
         do {
             try confinement.become(FilePath(command[0]), Array(command.dropFirst()))
         } catch {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import ScreenEngine
 
 /// `screen db purge`.
@@ -40,7 +41,8 @@ struct DatabasePurgeCommand: AsyncParsableCommand {
         try await ExitStatus.reporting {
             try await database.withDatabase { database in
                 let run = RetentionRun(
-                    database: database, media: media.folder(beside: self.database.db), clock: .system, days: olderThan)
+                    database: database, media: media.folder(beside: self.database.db), clock: .system, days: olderThan,
+                    environment: ProcessInfo.processInfo.environment)
                 if dryRun {
                     try await run.list { try $0.forEach { try ResultOutput.say(String($0)) } }
                 } else {

@@ -33,6 +33,9 @@ enum ExitStatus {
         } catch let error as StoreError {
             StandardError.say(error.message)
             throw status(of: error)
+        } catch let error as MediaError {
+            StandardError.say(error.message)
+            throw ioError
         } catch let error as ExitCode {
             throw error
         } catch {

@@ -26,7 +26,10 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The store; default: screen.db.", valueName: "file"))
     var db: String?
 
-    @Option(help: ArgumentHelp("Where uploaded files are kept; default: beside the store.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Where uploaded files are kept, recordings in S3 perhaps; default: beside the store.",
+            valueName: "dir|s3://bucket/prefix"))
     var media: String?
 
     @Option(help: ArgumentHelp("What all paths begin with.", valueName: "/api"))
@@ -43,6 +46,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The largest upload; default: 20MB.", valueName: "size"))
     var maxUpload: String?
+
+    @Option(help: ArgumentHelp("The largest recording of an answer; default: 2GB.", valueName: "size"))
+    var maxRecording: String?
+
+    @Option(help: ArgumentHelp("How long the URL of an upload is good; default: 60.", valueName: "n"))
+    var uploadMinutes: String?
 
     @Option(help: ArgumentHelp("Processes that read documents; default: the number of cores.", valueName: "n"))
     var workers: String?
@@ -94,7 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
         let given = [
             "host": host, "port": port, "db": db, "media": media, "prefix": prefix, "access-minutes": accessMinutes,
             "refresh-days": refreshDays, "trusted-proxies": trustedProxies, "max-upload": maxUpload,
-            "workers": workers, "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat,
+            "max-recording": maxRecording, "upload-minutes": uploadMinutes, "workers": workers, "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat,
             "log-level": logLevel, "cors-origin": corsOrigin, "ocr": ocr,
         ]
         return given.compactMapValues(\.self)

@@ -74,6 +74,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         let item = try await database.write { connection in
             let item = try Self.read(payload, onto: Item(), for: account, connection)
             return try AssessmentRepository.insert(item, organisation: account.organisation, at: now, connection)
+                .settled(after: nil, at: now, connection)
         }
         return ResourceResponse.created(item.bytes, id: item.id, for: request)
     }
@@ -87,8 +88,9 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
             let current = try Self.find(id, for: account, needing: .change, connection)
             try condition.check { current.bytes }
             let item = try Self.read(payload, onto: current, for: account, connection)
-            if item != current { try AssessmentRepository.update(item, at: now, connection) }
-            return item
+            guard item != current else { return item }
+            try AssessmentRepository.update(item, at: now, connection)
+            return try item.settled(after: current, at: now, connection)
         }
         return ResourceResponse.changed(item.bytes)
     }

@@ -24,6 +24,11 @@ protocol AssessmentResource: Assessment {
     static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter)
     /// Takes over what a payload says, and says what is wrong with it.
     mutating func read(_ fields: inout PayloadReader, for account: Account, _ connection: any Connection) throws
+    /// Brings what hangs off it, and what is worked out from that, in line with what was just written; gives it as it
+    /// is then.
+    ///
+    /// - Parameter earlier: as it was; nothing where it is new.
+    func settled(after earlier: Self?, at now: Timestamp, _ connection: any Connection) throws -> Self
     /// Writes its members; `candidate` is the caller's.
     func writeMembers(to json: inout JSONWriter, candidate: (inout JSONWriter) -> Void)
     var candidate: Int { get set }
@@ -31,6 +36,9 @@ protocol AssessmentResource: Assessment {
 }
 
 extension AssessmentResource {
+    /// Nothing hangs off it unless said otherwise.
+    func settled(after earlier: Self?, at now: Timestamp, _ connection: any Connection) throws -> Self { self }
+
     /// Writes it as its own lists and single objects have it: with the candidate's identifier.
     func write(to json: inout JSONWriter) {
         json.object { writeMembers(to: &$0) { $0.integer(candidate) } }

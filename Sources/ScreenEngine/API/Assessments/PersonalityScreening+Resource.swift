@@ -11,26 +11,35 @@ extension PersonalityScreening: AssessmentResource {
     static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter) {}
 
     mutating func read(_ fields: inout PayloadReader, for account: Account, _ connection: any Connection) throws {
-        if fields.read("service", .key, into: &service), let service {
-            try PersonalityScreening.check(service, "service", in: "services", account, &fields, connection)
+        let earlier = self
+        let namesService = fields.read("service", .key, into: &service)
+        if namesService, let service,
+            try !OrganisationObjects.has(service, in: "services", organisation: account.organisation, connection)
+        {
+            fields.refuse("service", PayloadMessage.key(service))
         }
-        if fields.read("question_set", .key, into: &questionSet), let questionSet {
-            try PersonalityScreening.check(
-                questionSet, "question_set", in: "question_sets", account, &fields, connection)
+        let namesSet = fields.read("question_set", .key, into: &questionSet)
+        if let questionSet, namesSet || namesService {
+            let set = try QuestionSetRepository.find(questionSet, organisation: account.organisation, connection)
+            takeService(of: set, namesService, &fields)
         }
         fields.read("status", .choice(), into: &status, required: false)
         if let given = fields.read("traits", AssessmentLimits.json, required: false) { traits = given }
         fields.read("score", AssessmentLimits.score, into: &score)
         fields.read("completed_at", .timestamp, into: &completedAt)
+        if score != earlier.score { isScoreJudged = score != nil }
+        if traits != earlier.traits { areTraitsJudged = traits != nil }
+        try checkAnswers(&fields, connection)
     }
 
-    private static func check(
-        _ id: Int, _ field: String, in table: String, _ account: Account, _ fields: inout PayloadReader,
-        _ connection: any Connection
-    ) throws {
-        guard try OrganisationObjects.has(id, in: table, organisation: account.organisation, connection) else {
-            fields.refuse(field, PayloadMessage.key(id))
-            return
+    /// The service of a screening is its questions' where these have one.
+    private mutating func takeService(of set: QuestionSet?, _ namesService: Bool, _ fields: inout PayloadReader) {
+        guard let set else { return fields.refuse("question_set", PayloadMessage.key(questionSet ?? 0)) }
+        guard let wanted = set.service else { return }
+        if namesService, let service, service != wanted {
+            fields.refuse("service", "The question set belongs to another service.")
+        } else {
+            service = wanted
         }
     }
 
@@ -49,15 +58,33 @@ extension PersonalityScreening: AssessmentResource {
         json.member("created_at", createdAt)
     }
 
+    /// What was answered belongs to the candidate, the job and the questions that it was answered for.
+    static let keepsAnswers = "This can't be changed: the screening has answers."
+
     static let properties: [Schema.Property] = [
         .init("id", .id, readOnly: true),
         .init("candidate", .id, "Who is screened; has to have applied to the job."),
         .init("job", .id),
-        .init("service", .id.orNull, required: false, "One of the organisation's services."),
-        .init("question_set", .id.orNull, required: false, "One of the organisation's question sets."),
-        .init("status", .choice(StepStatus.allCases.map(\.rawValue)), required: false),
-        .init("traits", .any, required: false, "What it found: any JSON up to 64 KiB."),
-        .init("score", .nullable(.decimal(places: 2)), required: false),
+        .init(
+            "service", .id.orNull, required: false, "One of the organisation's services; the set's, where it has one."),
+        .init(
+            "question_set", .id.orNull, required: false,
+            "One of the organisation's question sets; it stays once there are answers."),
+        .init(
+            "status", .choice(StepStatus.allCases.map(\.rawValue)), required: false,
+            "Answers carry it to In Progress and Completed."),
+        .init(
+            "traits", .any, required: false,
+            """
+            What it found. Counted from the answers where the set says how: the score, answered and questions of each \
+            trait. Any JSON up to 64 KiB that is written here stays instead, until it is null again.
+            """),
+        .init(
+            "score", .nullable(.decimal(places: 2)), required: false,
+            """
+            Counted from the answers where the set says how, 0.00 to 10.00. What is written here stays instead, until it \
+            is null again.
+            """),
         .init("completed_at", .timestamp.orNull, required: false),
         .init("created_at", .timestamp, readOnly: true),
     ]
@@ -65,7 +92,16 @@ extension PersonalityScreening: AssessmentResource {
     static let example = JSONValue.object([
         .init("id", .integer(17)), .init("candidate", .integer(123)), .init("job", .integer(7)),
         .init("service", .integer(2)), .init("question_set", .integer(5)), .init("status", .string("Completed")),
-        .init("traits", .object([.init("openness", .number("0.72"))])), .init("score", .string("7.20")),
+        .init(
+            "traits",
+            .object([
+                .init(
+                    "Conscientiousness",
+                    .object([
+                        .init("score", .string("7.25")), .init("answered", .integer(10)),
+                        .init("questions", .integer(10)),
+                    ]))
+            ])), .init("score", .string("7.25")),
         .init("completed_at", .string("2025-01-08T10:02:45Z")),
         .init("created_at", .string("2025-01-07T14:40:03.684118Z")),
     ])

@@ -100,7 +100,11 @@ struct OpenAPIDocument {
             json.key("requestBody")
             json.object {
                 $0.member("required", true)
-                write(content: body.contentType, body.schema, to: &$0)
+                $0.key("content")
+                $0.object {
+                    write(body.contentType, body.schema, to: &$0)
+                    if let form = body.form { write("multipart/form-data", form, to: &$0) }
+                }
             }
         }
         json.key("responses")
@@ -121,7 +125,7 @@ struct OpenAPIDocument {
 
     /// Writes the answers of one status.
     private func write(_ forms: [Endpoint.Answer], to json: inout JSONWriter) {
-        json.member("description", forms.map(\.description).joined(separator: " "))
+        json.member("description", forms.map(\.description).filter { !$0.isEmpty }.joined(separator: " "))
         guard forms.contains(where: { $0.schema != nil }) else { return }
         json.key("content")
         json.object { json in

@@ -28,10 +28,12 @@ public struct Endpoint: Sendable {
         public var contentType: String
         /// Its shape.
         public var schema: Schema
+        /// The shape of a form with files that is read as well.
+        public var form: Schema?
 
         /// JSON of a shape.
-        public static func json(_ schema: Schema) -> RequestBody {
-            RequestBody(contentType: "application/json", schema: schema)
+        public static func json(_ schema: Schema, orForm form: Schema? = nil) -> RequestBody {
+            RequestBody(contentType: "application/json", schema: schema, form: form)
         }
         /// A form with files.
         public static func multipart(_ schema: Schema) -> RequestBody {

@@ -10,8 +10,9 @@ struct EndpointOptions {
     init(_ path: EndpointTable.Path) {
         let first = path.endpoints[0]
         var parses: [String] = []
-        for body in path.endpoints.compactMap(\.body) where !parses.contains(body.contentType) {
-            parses.append(body.contentType)
+        for body in path.endpoints.compactMap(\.body) {
+            let types = [body.contentType] + (body.form == nil ? [] : ["multipart/form-data"])
+            parses += types.filter { !parses.contains($0) }
         }
         var renders: [String] = []
         for answer in path.endpoints.flatMap(\.answers) where answer.schema != nil {

@@ -15,10 +15,14 @@ public struct PageLinks: Sendable, Hashable {
     ///
     /// - Parameter isSecure: whether the client came over TLS.
     public init(_ request: Request, _ query: QueryString, isSecure: Bool) {
-        // Without a `Host`, which HTTP/1.0 allows, there is nothing absolute to say.
-        let origin = request.head.authority.map { "\(isSecure ? "https" : "http")://\($0)" } ?? ""
-        base = origin + request.uri.path
+        base = PageLinks.origin(of: request, isSecure: isSecure) + request.uri.path
         parameters = query.parameters
+    }
+
+    /// Where the client has found this server, such as `https://hr.example.com`; empty without a `Host`, which HTTP/1.0
+    /// allows: there is nothing absolute to say then.
+    static func origin(of request: Request, isSecure: Bool) -> String {
+        request.head.authority.map { "\(isSecure ? "https" : "http")://\($0)" } ?? ""
     }
 
     /// Takes a request and its context.

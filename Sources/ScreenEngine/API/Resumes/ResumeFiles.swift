@@ -29,8 +29,10 @@ struct ResumeFiles: Sendable {
         }
         guard let file = found else { throw APIError.notFound }
         let download = FileDownload(
-            path: vault.path(organisation: file.organisation, sha256: file.hash).string, size: file.size,
-            tag: file.hash, name: file.name, mediaType: file.mediaType ?? "application/octet-stream")
+            path: vault.path(organisation: file.organisation, sha256: file.hash).string,
+            attachment: AttachmentDownload(
+                size: file.size, tag: file.hash, name: file.name,
+                mediaType: file.mediaType ?? "application/octet-stream"))
         let response = try await download.response(to: request, context, files)
         audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
         return response

@@ -8,7 +8,7 @@ struct ResumeUploadFields: Sendable {
     static let emptyFile = "The submitted file is empty."
 
     /// Reads and checks the fields, as those of any payload: what the account can't see isn't there.
-    init(_ form: UploadForm, for account: Account, _ connection: any Connection) throws {
+    init(_ form: UploadForm<VaultUpload>, for account: Account, _ connection: any Connection) throws {
         let members = form.fields.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
         var fields = try PayloadReader(
             .object(members.map { JSONValue.Member($0.key, .string($0.value)) }), mode: .create)

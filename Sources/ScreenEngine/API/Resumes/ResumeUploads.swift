@@ -61,7 +61,7 @@ struct ResumeUploads: Sendable {
     }
 
     /// Reads the form; the file's bytes go to disk as they come.
-    private func form(_ request: Request, for account: Account) async throws -> UploadForm {
+    private func form(_ request: Request, for account: Account) async throws -> UploadForm<VaultUpload> {
         let type = request.headers[.contentType] ?? ""
         do {
             guard let boundary = try MultipartHeader.boundary(ofContentType: type) else {
@@ -71,10 +71,8 @@ struct ResumeUploads: Sendable {
             if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
                 throw APIError.tooLarge
             }
-            return try await UploadForm.read(
-                request.body, boundary: boundary, fileField: "file", limits: UploadForm.Limits(file: mostBytes)
-            ) { limit in
-                try await vault.beginUpload(organisation: account.organisation, limit: limit)
+            return try await UploadForm.read(request.body, boundary: boundary, fileFields: ["file"]) { _ in
+                try await vault.beginUpload(organisation: account.organisation, limit: mostBytes)
             }
         } catch let error as MultipartError {
             throw APIError.parse(error.description)
@@ -83,7 +81,7 @@ struct ResumeUploads: Sendable {
         }
     }
 
-    private func submit(_ form: UploadForm, for account: Account) async throws -> Submission {
+    private func submit(_ form: UploadForm<VaultUpload>, for account: Account) async throws -> Submission {
         let fields = try await database.read { connection in
             try ResumeUploadFields(form, for: account, connection)
         }

@@ -20,6 +20,7 @@ extension EndpointTable {
     ) throws -> EndpointTable {
         var table = server(dependencies)
         table.addScreening(dependencies, components)
+        table.addMedia(dependencies, components.media, prefix: prefix)
         table.add(try DocumentationController(table, prefix: prefix, version: ParsedResume.parserVersion))
         return table
     }
@@ -39,6 +40,30 @@ extension EndpointTable {
                 change: WeightChange { weight, asker, connection in
                     try Rescoring.applyWeights(weight.id, by: asker.id, at: clock.now(), connection)
                 }))
+    }
+
+    /// Uploading recordings; to the server itself where it keeps them in a folder.
+    private mutating func addMedia(_ dependencies: ServerDependencies, _ media: MediaComponents, prefix: String) {
+        let (database, clock) = (dependencies.database, dependencies.clock)
+        add(
+            UploadURLController(
+                database: database, clock: clock, random: media.random, store: media.store, limits: media.limits,
+                prefix: prefix, logger: dependencies.log.logger(label: "screen.media")))
+        if let folder = media.store as? FolderMediaStore {
+            add(UploadController(database: database, clock: clock, store: folder))
+        }
+    }
+
+    /// What candidates answer, and their recordings.
+    private mutating func addAnswers(_ dependencies: ServerDependencies, _ components: ScreeningComponents) {
+        let (database, clock, media) = (dependencies.database, dependencies.clock, components.media)
+        add(
+            AnswerController(
+                database: database, clock: clock, lists: components.lists, audit: components.audit,
+                place: RecordingUpload.Place(
+                    database: database, store: media.store, clock: clock, random: media.random,
+                    mostBytes: media.limits.recording),
+                wake: { components.recordings.wake() }))
     }
 
     /// Jobs, candidates, resumes and what hangs off them.
@@ -69,5 +94,9 @@ extension EndpointTable {
         add(InterviewStepController(database: database, clock: clock, lists: lists, audit: audit))
         add(FeedbackController(database: database, clock: clock, lists: lists, audit: audit))
         add(StagesController(database: database, clock: clock, audit: audit))
+        add(QuestionSetController(database: database, clock: clock, lists: lists))
+        add(QuestionController(database: database, clock: clock, lists: lists))
+        add(AnswerListController(database: database, lists: lists, audit: audit))
+        addAnswers(dependencies, components)
     }
 }

@@ -57,7 +57,9 @@ public struct ScreenServer: Sendable {
             metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
         let components = try await ScreeningComponents(dependencies, settings: settings)
         let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
-        dependencies.services += [components.audit, components.ingestion.service, erasure]
+        dependencies.services += [
+            components.audit, components.ingestion.service, components.media.upkeep, components.recordings, erasure,
+        ]
         var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
@@ -76,6 +78,7 @@ public struct ScreenServer: Sendable {
         } catch is SocketAddressError.UnknownHost {
             throw SettingsError(.address, "\(settings.host) is no address or name of this machine")
         }
+        await components.media.store.close()
         await database.close()
     }
 

@@ -8,6 +8,10 @@ struct ScreeningComponents: Sendable {
     var lists: ListingStore
     /// The files, and the processes that read them.
     var ingestion: IngestionStore
+    /// The recordings.
+    var media: MediaComponents
+    /// Works on recordings; not running yet.
+    var recordings: RecordingService
     /// Bytes of an uploaded file at most.
     var largestUpload: Int
     /// Makes the tokens for public links to jobs.
@@ -24,9 +28,16 @@ struct ScreeningComponents: Sendable {
         lists = ListingStore()
         links = try await JobLinkToken.kept(in: dependencies.database, random: .system)
         largestUpload = settings.maxUpload
+        media = try await MediaComponents(dependencies, settings: settings)
+        recordings = RecordingService(
+            database: dependencies.database, store: media.store,
+            processor: RecordingTools.installed().map { RecordingProcessor(tools: $0) }, clock: dependencies.clock,
+            random: media.random, settings: RecordingService.Settings(mostBytes: media.limits.recording),
+            logger: dependencies.log.logger(label: "screen.recordings"))
         ingestion = IngestionStore(
             database: dependencies.database,
-            media: settings.media ?? FileVault.defaultFolder(beside: settings.database), clock: dependencies.clock,
+            media: settings.media?.folder(beside: settings.database)
+                ?? FileVault.defaultFolder(beside: settings.database), clock: dependencies.clock,
             worker: IngestionStore.Worker(
                 processes: settings.workers ?? WorkerPool.usualCount, recognises: settings.recognisesPictures),
             executable: .currentExecutable, logger: dependencies.log.logger(label: "screen.ingestion"))

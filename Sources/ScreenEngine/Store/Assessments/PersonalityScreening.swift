@@ -3,6 +3,7 @@ struct PersonalityScreening: Assessment {
     static let table = "personality_screenings"
     static let columns = [
         "candidate_id", "job_id", "service_id", "question_set_id", "status", "traits", "score", "completed_at",
+        "answered", "score_judged", "traits_judged",
     ]
     static let topic = ChangeTopic.screenings
 
@@ -21,6 +22,12 @@ struct PersonalityScreening: Assessment {
     var score: Int?
     /// When it was done.
     var completedAt: Timestamp?
+    /// How many answers it has, as they were counted last.
+    var answered = 0
+    /// Whether a person gave the score, so that answers leave it alone.
+    var isScoreJudged = false
+    /// Whether a person wrote the traits, so that answers leave them alone.
+    var areTraitsJudged = false
     /// When it was kept.
     var createdAt = Timestamp(microseconds: 0)
 
@@ -28,7 +35,7 @@ struct PersonalityScreening: Assessment {
         [
             .integer(candidate), .integer(job), .integer(ifPresent: service), .integer(ifPresent: questionSet),
             .text(status.rawValue), .text(ifPresent: traits), .integer(ifPresent: score),
-            .timestamp(ifPresent: completedAt),
+            .timestamp(ifPresent: completedAt), .integer(answered), .bool(isScoreJudged), .bool(areTraitsJudged),
         ]
     }
 }
@@ -45,5 +52,8 @@ extension PersonalityScreening {
         traits = row.textIfPresent(7)
         score = row.intIfPresent(8)
         completedAt = row.timestampIfPresent(9)
+        answered = row.int(10)
+        isScoreJudged = row.bool(11)
+        areTraitsJudged = row.bool(12)
     }
 }

@@ -20,6 +20,8 @@ struct AuditedCandidates: Sendable, Hashable {
     static func assessments<Item: Assessment>(_: Item.Type, _ ids: [Int]) -> AuditedCandidates {
         AuditedCandidates(table: Item.table, ids: ids)
     }
+    /// The candidates of answers.
+    static func answers(_ ids: [Int]) -> AuditedCandidates { AuditedCandidates(table: "answers", ids: ids) }
 
     /// Whether there is nobody.
     var isEmpty: Bool { ids.isEmpty }

@@ -56,7 +56,7 @@ extension HeldTable {
             "personality_screenings", ofCandidate,
             """
             id organisation_id candidate_id job_id service_id question_set_id status:text traits:json score:points
-            completed_at:moment created_at:moment updated_at:moment
+            completed_at:moment answered score_judged:truth traits_judged:truth created_at:moment updated_at:moment
             """, rowsAtOnce: 20),
         HeldTable(
             "interview_steps", ofCandidate,
@@ -117,7 +117,7 @@ extension HeldTable {
         // Where the queue stands with a task.
         "ingestion_tasks.priority", "ingestion_tasks.progress", "ingestion_tasks.lease_owner",
         "ingestion_tasks.lease_until", "ingestion_tasks.not_before", "media_tasks.lease_owner",
-        "media_tasks.lease_until", "media_tasks.not_before", "webhook_deliveries.lease_owner",
+        "media_tasks.lease_until", "media_tasks.not_before", "media_tasks.is_parked", "webhook_deliveries.lease_owner",
         "webhook_deliveries.lease_until", "webhook_deliveries.not_before", "webhook_deliveries.last_problem",
     ]
 

@@ -1,6 +1,15 @@
 extension SQLiteSchema {
     /// Questions of sets, and what candidates answered.
     static let questions = """
+        -- scoring is how a set's answers count: a JSON object, or nothing. answered is how many answers a screening has;
+        -- a score and traits that a person gave, as all were until now, are not counted from answers.
+        ALTER TABLE question_sets ADD COLUMN scoring TEXT;
+        CREATE INDEX question_sets_by_service ON question_sets (service_id);
+        ALTER TABLE personality_screenings ADD COLUMN answered INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE personality_screenings ADD COLUMN score_judged INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE personality_screenings ADD COLUMN traits_judged INTEGER NOT NULL DEFAULT 0;
+        UPDATE personality_screenings SET score_judged = score IS NOT NULL, traits_judged = traits IS NOT NULL;
+
         -- choices is a JSON array. A question that is deleted stays for the answers that were given to it.
         CREATE TABLE questions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

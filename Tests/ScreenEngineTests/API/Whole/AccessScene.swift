@@ -30,6 +30,14 @@ struct AccessScene: Sendable {
         ids["candidate"] = try await fixture.apply("Cora")
         ids["other"] = try await fixture.apply("Otto")
         ids["service"] = try await fixture.addService("Panel")
+        ids["set"] = try await fixture.server.insert(
+            "INSERT INTO question_sets (organisation_id, name, created_at) VALUES ($1, 'Ten', 0) RETURNING id",
+            [.integer(admin.organisation)])
+        ids["question"] = try await fixture.server.insert(
+            """
+            INSERT INTO questions (organisation_id, question_set_id, text, kind, position, created_at, updated_at)
+            VALUES ($1, $2, 'Why?', 'text', 1, 0, 0) RETURNING id
+            """, [.integer(admin.organisation), .integer(ids["set"] ?? 0)])
         // The SHA-256 of the eleven bytes that its file holds.
         let hash = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9"
         ids["resume"] = try await fixture.addResume(of: ids["candidate"] ?? 0, hash: hash)
@@ -39,7 +47,7 @@ struct AccessScene: Sendable {
         ids["status"] = try await fixture.int("SELECT max(id) FROM job_universal_statuses")
         let before = ids
         let helper = fixture.helper
-        self.ids = try await server.run { client in
+        let made = try await server.run { client in
             var made = before
             for (name, path, body, account) in [
                 ("test", "/test-logs/", #"{"candidate": {candidate}, "job": {job}, "test_name": "Swift"}"#, admin),
@@ -55,6 +63,9 @@ struct AccessScene: Sendable {
             }
             return made
         }
+        let answered = try await AccessScene.addAnswer(
+            screening: made["screening"] ?? 0, of: ids["candidate"] ?? 0, to: fixture)
+        self.ids = made.merging(answered) { $1 }
     }
 
     /// The account of an asker; none for the anonymous.

@@ -103,10 +103,10 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + jobs + candidates + resumes + statuses + stages
+        open + accounts + jobs + candidates + resumes + statuses + stages + questions
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
-        + interviews
+        + interviews + answers
 
     private static let open = [
         Row("GET /healthz/", .open), Row("GET /metrics/", .admin), Row("GET /schema/", .open),

@@ -29,6 +29,7 @@ extension ServerSettings {
         if (tlsCertificate == nil) != (tlsKey == nil) {
             throw SettingsError(.usage, "--tls-certificate and --tls-key go together")
         }
+        if case .s3 = media { s3 = try S3Settings(environment: environment) }
     }
 
     /// Checks the values on a command line alone, so that they are refused as other arguments are.

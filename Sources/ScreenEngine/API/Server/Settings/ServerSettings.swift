@@ -9,8 +9,10 @@ public struct ServerSettings: Sendable {
     var port = 8080
     /// The store's file.
     public internal(set) var database: FilePath = "screen.db"
-    /// The folder of uploaded files; beside the store unless said otherwise.
-    var media: FilePath?
+    /// Where uploaded files are kept; in a folder beside the store unless said otherwise.
+    var media: MediaLocation?
+    /// How S3 is reached, where recordings go there.
+    var s3: S3Settings?
     /// What all paths begin with: empty, or `/` and a name.
     var prefix = ""
     /// How long an access token is good.
@@ -21,6 +23,8 @@ public struct ServerSettings: Sendable {
     var trustedProxies = TrustedProxies(blocks: [])
     /// The largest upload, in bytes.
     var maxUpload = 20 << 20
+    /// What bounds recordings and their uploads.
+    var mediaLimits = MediaLimits()
     /// Processes that read documents; nil for one a core.
     var workers: Int?
     /// The files of the certificate, where the server speaks TLS.

@@ -57,7 +57,10 @@ struct Setting: Sendable {
         },
         number("port", 0...65_535, \.port),
         path("db", "a file") { $0.database = $1 },
-        path("media", "a folder") { $0.media = $1 },
+        Setting("media", "a folder, or s3:// with a bucket and perhaps a prefix") { text, settings in
+            settings.media = MediaLocation(text)
+            return settings.media != nil
+        },
         Setting("prefix", "a path such as /api") { text, settings in
             let names = text.split(separator: "/")
             settings.prefix = names.map { "/\($0)" }.joined()
@@ -73,6 +76,18 @@ struct Setting: Sendable {
         Setting("max-upload", "a size from 1KB to 1GB, such as 20MB") { text, settings in
             guard let bytes = size(text), (1 << 10...1 << 30).contains(bytes) else { return false }
             settings.maxUpload = bytes
+            return true
+        },
+        // No single upload to S3 may have more than 5 GB.
+        Setting("max-recording", "a size from 1MB to 5GB, such as 2GB") { text, settings in
+            guard let bytes = size(text), (1 << 20...5 << 30).contains(bytes) else { return false }
+            settings.mediaLimits.recording = bytes
+            return true
+        },
+        // S3 signs for a week at the most.
+        Setting("upload-minutes", "a number from 1 to 10080") { text, settings in
+            guard let minutes = digits(text), (1...10_080).contains(minutes) else { return false }
+            settings.mediaLimits.lifetime = minutes * 60
             return true
         },
         Setting("workers", "a number from 1 to 1024") { text, settings in
