@@ -12,8 +12,8 @@ SCREEN = .build/release/screen
 SECONDS ?= 60
 KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz openapi kill-test media-test lint format setup setup-optional corpus bench bench-http \
-	bench-http-growth eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test media-test lint format setup setup-optional setup-moto corpus bench \
+	bench-http bench-http-growth eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build
@@ -24,7 +24,7 @@ build: setup
 	swift build -c release --product screen
 
 ## test: the whole test suite
-test: setup setup-optional
+test: setup setup-optional setup-moto
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
 
@@ -66,6 +66,11 @@ setup:
 ## setup-optional: the programs that are used where they are installed
 setup-optional:
 	@$(call install,$(OPTIONAL_PACKAGES))
+
+## setup-moto: what plays S3 for the tests, from the Python package index; without it the tests against it are skipped
+setup-moto:
+	@$(call install,python3-venv)
+	@tools/s3/setup.sh || echo "moto can't be installed; the tests against it are skipped" >&2
 
 # $(call install,PACKAGES): installs those that are missing.
 install = missing=; for package in $(1); do \

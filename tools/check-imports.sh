@@ -22,11 +22,12 @@ report() {
     fi
 }
 readers='CPopplerPaint|CXML2|CZip'
-server='Hummingbird[A-Za-z]*|HTTPTypes|NIOHTTP1|NIOHTTPTypes|NIOSSL|CZlib|Configuration|Metrics|Mustache'
-refuse Sources/ResumeParse "Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|$server"
+server='Hummingbird[A-Za-z]*|HTTPTypes|NIOHTTPTypes|NIOSSL|CZlib|Configuration|Metrics|Mustache'
+refuse Sources/ResumeParse \
+    "Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|AsyncHTTPClient|$server"
 refuse Sources/ResumeParse "$readers" Sources/ResumeParse/Reading/
 refuse Sources/Scoring \
-    "ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|$readers|$server"
+    "ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|AsyncHTTPClient|$readers|$server"
 refuse Sources/ScreenEngine "screen|ArgumentParser|$readers"
 refuse Sources/ScreenEngine CSQLite Sources/ScreenEngine/Store/SQLite/
 refuse Sources/ScreenEngine CSeccomp Sources/ScreenEngine/Isolation/
@@ -34,9 +35,12 @@ refuse Sources/ScreenEngine "$server" Sources/ScreenEngine/API/
 # The state machine knows neither the store nor HTTP: it imports nothing.
 refuse Sources/ScreenEngine/Workflow '[A-Za-z]+'
 refuse Sources/ScreenEngine JWTKit Sources/ScreenEngine/Accounts/
+# What asks other servers does so with a client of its own.
+refuse Sources/ScreenEngine 'AsyncHTTPClient|NIOHTTP1' Sources/ScreenEngine/API/ Sources/ScreenEngine/Media/S3/ \
+    Sources/ScreenEngine/Webhooks/
 # Uploads go to disk as NIO's buffers, without a copy, and files' work is done on NIO's threads.
 refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/ \
-    Sources/ScreenEngine/Protection/
+    Sources/ScreenEngine/Protection/ Sources/ScreenEngine/Media/ Sources/ScreenEngine/Webhooks/
 refuse Sources/screen "CSQLite|CSeccomp|CZlib|JWTKit|$readers|Hummingbird[A-Za-z]*|HTTPTypes"
 
 # Statements begin a string, or a line of one.

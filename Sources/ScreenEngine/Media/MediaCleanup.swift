@@ -22,31 +22,38 @@ struct MediaCleanup: Sendable {
 
     /// Takes out what nothing refers to any more.
     ///
-    /// - Returns: how many the store would not give up yet.
-    func removeDiscarded() async throws -> Int {
-        var (last, left) = ("", 0)
+    /// - Returns: whether all of it is gone; not where the store would not give something up yet.
+    func removeDiscarded() async throws -> Bool {
+        var (last, isAll) = ("", true)
         while case let keys = try await database.read({ [last] in
             try DiscardedMedia.list(after: last, count: MediaCleanup.rowsAtOnce, $0)
         }), let newest = keys.last {
-            var gone: [String] = []
-            for text in keys where await delete(text) { gone.append(text) }
+            var (gone, isAway) = ([String](), false)
+            for text in keys where !isAway {
+                switch await delete(text) {
+                case nil: gone.append(text)
+                case .unavailable: isAway = true
+                default: isAll = false
+                }
+            }
             try await database.write { [gone] in try DiscardedMedia.forget(gone, $0) }
-            left += keys.count - gone.count
+            // Each of the others would wait as long for nothing.
+            if isAway { return false }
             last = newest
         }
-        return left
+        return isAll
     }
 
-    /// Whether an object is gone.
-    private func delete(_ text: String) async -> Bool {
+    /// Takes an object out; gives what is in the way of that.
+    private func delete(_ text: String) async -> MediaError.Code? {
         // What is no key was never in the store.
-        guard let key = MediaKey(text) else { return true }
+        guard let key = MediaKey(text) else { return nil }
         do {
             try await store.delete(key)
-            return true
+            return nil
         } catch {
             logger.warning("A recording can't be removed yet", metadata: ["key": "\(key)", "error": "\(error)"])
-            return false
+            return (error as? MediaError)?.code ?? .unavailable
         }
     }
 

@@ -65,7 +65,9 @@ enum MediaSniffer {
         "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif",
         "avis", "jp2 ", "crx ",
     ]
-    private static let films = ["iso", "mp4", "avc1", "M4V", "f4v", "F4V", "dash", "MSNV", "NDS", "mmp4", "cmf", "hlsf"]
+    private static let films = [
+        "iso", "mp4", "avc1", "M4V", "f4v", "F4V", "dash", "MSNV", "NDS", "mmp4", "cmf", "hlsf",
+    ]
 
     private static func riff(_ head: [UInt8]) -> String? {
         guard head.starts(with: "RIFF".utf8) || head.starts(with: "RF64".utf8) else { return nil }

@@ -45,10 +45,10 @@ struct ErasureCleanup: Sendable {
         let cleanup = MediaCleanup(
             database: database, store: store, clock: .system,
             logger: Logger(label: "screen.media") { _ in SwiftLogNoOpLogHandler() })
-        let left = try await cleanup.removeDiscarded()
+        let isAll = try await cleanup.removeDiscarded()
         await store.close()
-        guard left == 0 else {
-            throw MediaError(.unavailable, "\(left) recordings can't be removed from \(location.text) yet; try again")
+        guard isAll else {
+            throw MediaError(.unavailable, "recordings can't be removed from \(location.text) yet; try again")
         }
     }
 

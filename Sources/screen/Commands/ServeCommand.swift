@@ -103,7 +103,8 @@ struct ServeCommand: AsyncParsableCommand {
         let given = [
             "host": host, "port": port, "db": db, "media": media, "prefix": prefix, "access-minutes": accessMinutes,
             "refresh-days": refreshDays, "trusted-proxies": trustedProxies, "max-upload": maxUpload,
-            "max-recording": maxRecording, "upload-minutes": uploadMinutes, "workers": workers, "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat,
+            "max-recording": maxRecording, "upload-minutes": uploadMinutes, "workers": workers,
+            "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat,
             "log-level": logLevel, "cors-origin": corsOrigin, "ocr": ocr,
         ]
         return given.compactMapValues(\.self)

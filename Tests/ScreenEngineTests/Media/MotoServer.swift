@@ -34,9 +34,12 @@ final class MotoServer: Sendable {
         process.standardOutput = output
         try process.run()
         self.process = process
-        var line = ""
-        for try await byte in output.fileHandleForReading.bytes.lines.prefix(1) { line = byte }
-        guard let port = Int(line) else { throw NotStarted(line: line) }
+        let line = await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(returning: String(decoding: output.fileHandleForReading.availableData, as: UTF8.self))
+            }
+        }
+        guard let port = Int(line.prefix { $0.isNumber }) else { throw NotStarted(line: line) }
         self.port = port
     }
 

@@ -69,7 +69,8 @@ struct S3ClientTests {
             .answer(.serviceUnavailable), .answer(.partialContent, "6789", Self.tag),
         ]
         try await PlayedS3.run(script) { store, played in
-            #expect(try await Self.read(store) == "0123456789")
+            let text = try await Self.read(store)
+            #expect(text == "0123456789")
             #expect(played.asked.map(\.range) == ["bytes=0-9", "bytes=4-9", "bytes=6-9", "bytes=6-9"])
             #expect(played.asked.map(\.condition) == [nil, "\"t1\"", "\"t1\"", "\"t1\""])
         }

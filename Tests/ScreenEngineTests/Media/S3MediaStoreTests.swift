@@ -60,7 +60,7 @@ struct S3MediaStoreTests {
                 #expect(try await store.find(key) == nil)
                 await #expect(throws: MediaError.notFound) {
                     let query = [CanonicalRequest.Field("uploadId", upload)]
-                    _ = try await store.client.text(S3Request(method: "GET", key: key, query: query))
+                    _ = try await store.client.ask(S3Request(method: "GET", key: key, query: query))
                 }
             }
         }
@@ -83,8 +83,9 @@ struct S3MediaStoreTests {
     func errors() async throws {
         let wrong = AWSCredentials(accessKey: "AKIDTEST", secretKey: "another")
         try await MotoServer.withStore(credentials: wrong) { store, _ in
-            await #expect(throws: MediaError(
-                .refused, "S3 answered 403 SignatureDoesNotMatch; look at the bucket, its region and what the key may do")
+            await #expect(
+                throws: MediaError(
+                    .refused, "S3 answered 403 SignatureDoesNotMatch; look at the bucket, its region and what the key may do")
             ) {
                 try await store.write(
                     MediaStoreChecks.key(), mediaType: nil, limit: 9, from: MediaStoreChecks.body([[1]]))
@@ -93,8 +94,9 @@ struct S3MediaStoreTests {
             #expect(error?.code == .refused)
         }
         try await MotoServer.withStore(bucket: "missing") { store, _ in
-            await #expect(throws: MediaError(
-                .refused, "S3 answered 404 NoSuchBucket; look at the bucket, its region and what the key may do")
+            await #expect(
+                throws: MediaError(
+                    .refused, "S3 answered 404 NoSuchBucket; look at the bucket, its region and what the key may do")
             ) {
                 try await store.write(
                     MediaStoreChecks.key(), mediaType: nil, limit: 9, from: MediaStoreChecks.body([[1]]))
@@ -111,7 +113,8 @@ struct S3MediaStoreTests {
     private static func put(_ url: String, port: Int, _ bytes: [UInt8], type: String?, method: String = "PUT") async throws -> Int {
         let path = MediaFixture.path(url)
         let connection = try RawConnection(port: port)
-        let head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
+        let head =
+            "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
             + (type.map { "Content-Type: \($0)\r\n" } ?? "")
             + "Content-Length: \(bytes.count)\r\nConnection: close\r\n\r\n"
         try await connection.send(Array(head.utf8) + bytes)

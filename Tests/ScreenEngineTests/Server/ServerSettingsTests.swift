@@ -37,7 +37,8 @@ struct ServerSettingsTests {
     func names() throws {
         let values = [
             "host": "0.0.0.0", "port": "9", "db": "a.db", "media": "m", "prefix": "/api/", "access-minutes": "5",
-            "refresh-days": "3", "trusted-proxies": "10.0.0.0/8, ::1", "max-upload": "5MB", "workers": "2",
+            "refresh-days": "3", "trusted-proxies": "10.0.0.0/8, ::1", "max-upload": "5MB", "max-recording": "3GB",
+            "upload-minutes": "30", "workers": "2",
             "tls-certificate": "c.pem", "tls-key": "k.pem", "log-format": "json", "log-level": "warning",
             "cors-origin": "https://a.example.com,http://localhost:3000", "ocr": "never",
         ]
@@ -49,10 +50,11 @@ struct ServerSettingsTests {
         let file = "{" + values.map { "\"\($0.key)\": \"\($0.value)\"" }.joined(separator: ",") + "}"
         for settings in [try settings(values), try settings([:], variables), try settings(file: file)] {
             #expect(settings.host == "0.0.0.0" && settings.port == 9)
-            #expect(settings.database == "a.db" && settings.media == "m" && settings.prefix == "/api")
+            #expect(settings.database == "a.db" && settings.media == .folder("m") && settings.prefix == "/api")
             #expect(settings.accessMinutes == 5 && settings.refreshDays == 3)
             #expect(settings.trustedProxies.blocks == [AddressBlock("10.0.0.0/8"), AddressBlock("::1")])
             #expect(settings.maxUpload == 5 << 20 && settings.workers == 2)
+            #expect(settings.mediaLimits == MediaLimits(recording: 3 << 30, lifetime: 1800))
             #expect(settings.tlsFiles?.certificate == "c.pem" && settings.tlsFiles?.key == "k.pem")
             #expect(settings.logFormat == .json && settings.logLevel == .warning)
             #expect(settings.crossOrigins == ["https://a.example.com", "http://localhost:3000"])
@@ -82,6 +84,11 @@ struct ServerSettingsTests {
             ("max-upload", "20", "a size from 1KB to 1GB, such as 20MB"),
             ("max-upload", "2GB", "a size from 1KB to 1GB, such as 20MB"),
             ("max-upload", "0MB", "a size from 1KB to 1GB, such as 20MB"),
+            ("media", "", "a folder, or s3:// with a bucket and perhaps a prefix"),
+            ("media", "s3://", "a folder, or s3:// with a bucket and perhaps a prefix"),
+            ("max-recording", "6GB", "a size from 1MB to 5GB, such as 2GB"),
+            ("max-recording", "1023KB", "a size from 1MB to 5GB, such as 2GB"),
+            ("upload-minutes", "0", "a number from 1 to 10080"), ("upload-minutes", "10081", "a number from 1 to 10080"),
             ("workers", "0", "a number from 1 to 1024"), ("log-format", "xml", "text or json"),
             ("log-level", "loud", "trace, debug, info, notice, warning, error or critical"),
             ("cors-origin", "example.com", "origins such as https://hr.example.com, or *"),

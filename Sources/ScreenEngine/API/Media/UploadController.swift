@@ -12,7 +12,7 @@ struct UploadController: ResourceController {
     var endpoints: [Endpoint] {
         [
             .open(
-                .put, UploadSignature.path, "Upload a recording to a URL that was made for it", tag: "Answers",
+                .put, UploadSignature.path + "/", "Upload a recording to a URL that was made for it", tag: "Answers",
                 query: UploadController.parameters,
                 body: Endpoint.RequestBody(contentType: "video/*", schema: .string(format: "binary")),
                 answers: [
@@ -28,7 +28,8 @@ struct UploadController: ResourceController {
     }
 
     private static let parameters = [
-        QueryParameter("key", .text, "Where it goes."), QueryParameter("expires", .integer(), "Until when, in seconds."),
+        QueryParameter("key", .text, "Where it goes."),
+        QueryParameter("expires", .integer(), "Until when, in seconds."),
         QueryParameter("limit", .integer(), "Bytes that it may have."),
         QueryParameter("type", .text, "Its `Content-Type`, where that is bound."),
         QueryParameter("signature", .text, "What makes the others count."),

@@ -55,7 +55,7 @@ struct UploadURLController: ResourceController {
                         .init("key", .string(UploadURLController.exampleKey)),
                         .init(
                             "presigned_upload_url",
-                            .string("https://hr.example.com/uploads/?key=\(UploadURLController.exampleKey)")),
+                            .string("https://hr.example.com/uploads?key=\(UploadURLController.exampleKey)")),
                     ]))),
         ]
     }

@@ -33,26 +33,46 @@ struct S3Client: Sendable {
             timeout: HTTPClient.Configuration.Timeout(connect: .seconds(10), read: .seconds(30), write: .seconds(30)),
             decompression: .disabled)
         configuration.httpVersion = .http1Only
+        // Requests are repeated here, where it is known how often.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return HTTPClient(eventLoopGroupProvider: .shared(group), configuration: configuration)
     }
 
-    /// Sends a request until it is answered with success.
+    /// What was answered, where that is no object.
+    struct Answer {
+        var headers: HTTPHeaders
+        var text: String
+    }
+
+    /// Asks for something.
     ///
     /// - Throws: `MediaError`: `notFound` for 404 and 416, `refused`, `unavailable`.
-    func send(_ request: S3Request) async throws -> HTTPClientResponse {
+    func ask(_ request: S3Request) async throws -> Answer {
+        try await repeating(request) { response in
+            Answer(headers: response.headers, text: try await S3Client.text(of: response))
+        }
+    }
+
+    /// Asks for an object, whose bytes are still to come.
+    func open(_ request: S3Request) async throws -> HTTPClientResponse { try await repeating(request) { $0 } }
+
+    /// Sends a request until its answer is a success and could be read.
+    private func repeating<Value>(
+        _ request: S3Request, _ read: (HTTPClientResponse) async throws -> Value
+    ) async throws -> Value {
         var attempt = 1
         while true {
             let problem: MediaError
             do {
                 let response = try await http.execute(signed(request), deadline: .now() + S3Client.deadline)
-                if (200...299).contains(response.status.code) { return response }
+                if (200...299).contains(response.status.code) { return try await read(response) }
                 let code = S3Client.member("Code", of: try? await S3Client.text(of: response))
                 let error = S3Client.error(Int(response.status.code), code)
                 guard error.code == .unavailable else { throw error }
                 problem = error
             } catch let error as MediaError {
                 throw error
-            } catch where error is CancellationError || Task.isCancelled {
+            } catch  where error is CancellationError || Task.isCancelled {
                 throw CancellationError()
             } catch {
                 problem = MediaError(.unavailable, "S3 can't be reached at \(bucket.host): \(error)")
@@ -61,17 +81,6 @@ struct S3Client: Sendable {
             // Those who failed together don't come back together.
             try await pause(S3Client.firstPause * (1 << (attempt - 1)) * Double.random(in: 0.5...1))
             attempt += 1
-        }
-    }
-
-    /// Sends a request whose answer is a text.
-    func text(_ request: S3Request) async throws -> String {
-        do {
-            return try await S3Client.text(of: try await send(request))
-        } catch let error as MediaError {
-            throw error
-        } catch {
-            throw MediaError(.unavailable, "S3 broke off at \(bucket.host): \(error)")
         }
     }
 

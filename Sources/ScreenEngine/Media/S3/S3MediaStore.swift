@@ -13,7 +13,7 @@ struct S3MediaStore: MediaStore {
 
     func find(_ key: MediaKey) async throws -> MediaObject? {
         do {
-            let headers = try await client.send(S3Request(method: "HEAD", key: key)).headers
+            let headers = try await client.ask(S3Request(method: "HEAD", key: key)).headers
             guard let size = headers.first(name: "content-length").flatMap({ Int($0) }),
                 let tag = headers.first(name: "etag")
             else { throw MediaError(.unavailable, "S3 said nothing of an object's size") }
@@ -30,7 +30,7 @@ struct S3MediaStore: MediaStore {
         while offset < range.upperBound {
             var headers = [CanonicalRequest.Field("range", "bytes=\(offset)-\(range.upperBound - 1)")]
             if let tag { headers.append(.init("if-match", tag)) }
-            let response = try await client.send(S3Request(method: "GET", key: key, headers: headers))
+            let response = try await client.open(S3Request(method: "GET", key: key, headers: headers))
             // Whoever doesn't know ranges sends everything.
             guard response.status == .partialContent else {
                 throw MediaError(.refused, "S3 gave a whole object where a part was asked for")
@@ -60,7 +60,7 @@ struct S3MediaStore: MediaStore {
     private static func next(_ body: inout HTTPClientResponse.Body.AsyncIterator) async throws -> ByteBuffer? {
         do {
             return try await body.next()
-        } catch where !Task.isCancelled {
+        } catch  where !Task.isCancelled {
             throw Broken(error: error)
         }
     }
@@ -71,7 +71,7 @@ struct S3MediaStore: MediaStore {
 
     func delete(_ key: MediaKey) async throws {
         do {
-            _ = try await client.send(S3Request(method: "DELETE", key: key))
+            _ = try await client.ask(S3Request(method: "DELETE", key: key))
         } catch let error as MediaError where error.code == .notFound {}
     }
 

@@ -67,7 +67,7 @@ final class S3MediaWriter: MediaWriter {
             try await complete(upload)
         } else {
             guard rest.readableBytes > 0 else { throw MediaError.empty }
-            _ = try await store.client.text(S3Request(method: "PUT", key: key, headers: typeHeader, body: rest))
+            _ = try await store.client.ask(S3Request(method: "PUT", key: key, headers: typeHeader, body: rest))
         }
         state.withLock { $0.isOpen = false }
         guard let object = try await store.find(key) else {
@@ -85,26 +85,26 @@ final class S3MediaWriter: MediaWriter {
         guard let upload else { return }
         let request = S3Request(method: "DELETE", key: key, query: [.init("uploadId", upload)])
         // Not cancelled with the task, whose end this may be. What stays, the bucket's own rules take away.
-        _ = await Task { [store] in try await store.client.text(request) }.result
+        _ = await Task { [store] in try await store.client.ask(request) }.result
     }
 
     private func send(_ part: ByteBuffer) async throws {
         let (known, number) = state.withLock { ($0.upload, $0.parts.count + 1) }
         let upload = if let known { known } else { try await begin() }
-        let response = try await store.client.send(
+        let answer = try await store.client.ask(
             S3Request(
                 method: "PUT", key: key,
                 query: [.init("partNumber", String(number)), .init("uploadId", upload)], body: part))
-        guard let tag = response.headers.first(name: "etag") else {
+        guard let tag = answer.headers.first(name: "etag") else {
             throw MediaError(.unavailable, "S3 said nothing of a part's tag")
         }
         state.withLock { $0.parts.append(tag) }
     }
 
     private func begin() async throws -> String {
-        let answer = try await store.client.text(
+        let answer = try await store.client.ask(
             S3Request(method: "POST", key: key, query: [.init("uploads", "")], headers: typeHeader))
-        guard let upload = S3Client.member("UploadId", of: answer) else {
+        guard let upload = S3Client.member("UploadId", of: answer.text) else {
             throw MediaError(.unavailable, "S3 gave no name to an upload")
         }
         state.withLock { $0.upload = upload }
@@ -118,10 +118,11 @@ final class S3MediaWriter: MediaWriter {
         let body = "<CompleteMultipartUpload>\(parts.joined())</CompleteMultipartUpload>"
         let answer: String
         do {
-            answer = try await store.client.text(
+            answer = try await store.client.ask(
                 S3Request(
                     method: "POST", key: key, query: [.init("uploadId", upload)],
-                    headers: [.init("content-type", "application/xml")], body: ByteBuffer(string: body)))
+                    headers: [.init("content-type", "application/xml")], body: ByteBuffer(string: body))
+            ).text
         } catch let error as MediaError where error.code == .notFound {
             // A request that was repeated: the first one had done it, and its answer was lost.
             guard try await store.find(key)?.size == size else { throw error }

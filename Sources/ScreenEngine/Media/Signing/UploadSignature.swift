@@ -6,8 +6,9 @@ internal import Crypto
 struct UploadSignature: Sendable {
     /// Bytes of a key.
     static let keyLength = 32
-    /// The path that takes uploads.
-    static let path = "/uploads/"
+    /// The path that takes uploads. Its URLs have no slash at the end: `curl --upload-file` would write the file's name after
+    /// it.
+    static let path = "/uploads"
     /// What comes before the signature, at the end of a query.
     private static let mark = "&signature="
 

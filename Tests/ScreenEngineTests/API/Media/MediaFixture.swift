@@ -1,7 +1,10 @@
+import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import Logging
 import NIOCore
 import NIOPosix
+import SystemPackage
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import NIOCore
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -32,21 +33,19 @@ struct UploadTests {
         try await fixture.run { client in
             let (key, url) = try await fixture.ask(client, type: "video/mp4")
             let path = Array(MediaFixture.path(url).utf8)
-            for index in path.indices {
+            for index in path.indices.dropFirst() {
                 for other in Self.others(than: path[index]) {
                     var changed = path
                     changed[index] = other
                     let text = String(decoding: changed, as: UTF8.self)
                     let answer = try await MediaFixture.put(client, text)
                     // The path itself leads elsewhere; the rest is not what was signed.
-                    let isPath = index < "/uploads/".utf8.count || text.firstIndex(of: "?") == nil
+                    let isPath = index < "/uploads".utf8.count || text.firstIndex(of: "?") == nil
                     #expect(answer.status == .forbidden || isPath && [.notFound, .unauthorized].contains(answer.status), "\(text)")
                 }
                 var shorter = path
                 shorter.remove(at: index)
                 let text = String(decoding: shorter, as: UTF8.self)
-                // The slash at the end says nothing.
-                guard text != MediaFixture.path(url).replacing("/?", with: "?") else { continue }
                 #expect(try await MediaFixture.put(client, text).status != .ok, "\(text)")
             }
             #expect(try await fixture.store.find(key) == nil)
@@ -54,9 +53,11 @@ struct UploadTests {
         }
     }
 
-    /// Characters of the same kind and of others.
+    /// A character of the same kind, and one of another.
     private static func others(than byte: UInt8) -> [UInt8] {
-        Array("a0B%&=/.".utf8).filter { $0 != byte } + [byte ^ 1].filter { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") }
+        let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        return [isDigit ? UInt8(ascii: "0") + (byte + 3) % 10 : byte == UInt8(ascii: "e") ? UInt8(ascii: "f") : UInt8(ascii: "e"), UInt8(ascii: "&")]
+            .filter { $0 != byte }
     }
 
     @Test(
@@ -110,7 +111,7 @@ struct UploadTests {
                 lifetime: 600, server: "")
             for key in [UInt8(0), 1, 255] {
                 let query = UploadSignature(key: Array(repeating: key, count: 32)).query(for: upload)
-                #expect(try await MediaFixture.put(client, "/uploads/?\(query)").status == .forbidden)
+                #expect(try await MediaFixture.put(client, "/uploads?\(query)").status == .forbidden)
             }
             #expect(try await MediaFixture.put(client, try fixture.store.presignedUpload(upload)).status == .ok)
         }

@@ -113,6 +113,8 @@ enum AccessTable {
         Row("GET /docs/", .open),
         // Nobody has a password here: that it is asked for at all shows that no token is needed.
         Row("POST /token/", .open, 400, "{}"), Row("POST /token/refresh/", .open, 400, "{}"),
+        // Signed URLs stand for tokens; this one isn't signed.
+        Row("PUT /uploads/", .open, 403, "film"),
     ]
 
     private static let accounts = [
@@ -136,6 +138,7 @@ enum AccessTable {
         Row("PATCH /score-weights/{id}/", at: "/score-weights/{weight}/", .adminOfOrganisation, 200, "{}"),
         Row("DELETE /score-weights/{id}/", at: "/score-weights/{weight}/", .adminOfOrganisation, 204),
         Row("GET /audit-log/", .admin),
+        Row("POST /get-upload-presigned-url/", .account, 201, #"{"video_filename": "xyz.mp4"}"#),
     ]
 
     private static let jobs = [
