@@ -23,6 +23,8 @@ struct WholeServer: Sendable {
     private let responder: RouterResponder<APIContext>
     /// The tokens of real accounts.
     let keyring: TokenKeyring
+    /// Where recordings are.
+    let media: any MediaStore
     /// What it logged.
     let log: ServerFixture.Log
 
@@ -53,6 +55,7 @@ struct WholeServer: Sendable {
             metrics: PrometheusRegistry())
         let components = try await ScreeningComponents(dependencies, settings: settings)
         try await components.ingestion.vault.prepare()
+        media = components.media.store
         table = try EndpointTable.whole(dependencies, components, prefix: prefix)
         let router = buildRouter(dependencies, settings, endpoints: table)
         routes = router.routes.map { route in

@@ -15,8 +15,9 @@ struct SeedDescription: Sendable {
     /// What an answer has that its description has not, or the other way round; empty where they agree.
     func complaints(_ answer: APITestAnswer, to method: HTTPRequest.Method, _ path: String) -> [String] {
         let place = "\(method) \(path) \(answer.status.code)"
-        // Neither has a body of its own, nor is a path that isn't there described.
-        if method == .head || method == .options || answer.status == .methodNotAllowed { return [] }
+        // What every path answers alike is not described of each.
+        if method == .head || method == .options { return [] }
+        if answer.status == .methodNotAllowed || answer.status == .notModified { return [] }
         guard let operation = operation(method, SeedForm.parts(path)) else {
             return answer.status == .notFound ? [] : ["\(place): not described"]
         }

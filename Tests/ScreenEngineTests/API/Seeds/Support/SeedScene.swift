@@ -1,4 +1,5 @@
 import HTTPTypes
+import Logging
 import TestSupport
 import Testing
 
@@ -61,5 +62,21 @@ struct SeedScene: Sendable {
             try await hiring.int(
                 "SELECT id FROM services WHERE organisation_id = $1 AND name = $2",
                 [.integer(hiring.server.organisation), .text(name)]))
+    }
+
+    /// Works on every recording that waits, as what runs beside the server does.
+    func processRecordings() async throws {
+        let tools = try #require(RecordingTools.installed(launcher: ScreenProcess.binary), "FFmpeg is not installed")
+        let (database, clock) = (hiring.database, hiring.server.clock.wall)
+        let service = RecordingService(
+            database: database, store: server.media, processor: RecordingProcessor(tools: tools), clock: clock,
+            settings: RecordingService.Settings(mostBytes: 1 << 24),
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let now = clock.now()
+        while let task = try await database.write({
+            try MediaQueue.claim(by: service.owner, until: now.adding(seconds: 60), at: now, $0)
+        }) {
+            await service.work(on: task)
+        }
     }
 }
