@@ -33,7 +33,7 @@ struct ReadmeTests {
             try folder.write("corpus/resumes/\(name)", [UInt8](try Data(contentsOf: file)))
         }
         // A port that was free a moment ago.
-        let other = try await ServerProcess.start(in: try TemporaryFolder().path)
+        let other = try await ServerProcess.start(["--db", "other.db"], in: folder.path)
         other.signal(15)
         _ = try await other.end()
         let script = blocks.joined(separator: "\n").replacingOccurrences(

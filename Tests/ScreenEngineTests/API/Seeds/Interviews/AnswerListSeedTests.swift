@@ -89,16 +89,20 @@ struct AnswerListSeedTests {
         let screening = try await scene.service("Resume Screening")
         try await scene.run { client in
             let first = try await seed.answer(client)
-            let body = """
-                {"candidate": \(seed.candidate), "job": \(scene.job), "service": \(screening), "question_set": \(seed.set)}
+            func make(_ path: String, _ body: String) async throws -> Int {
+                scene.hiring.tick()
+                let made = try await client.post(path, body, as: scene.admin)
+                return try #require(try made.json["id"]?.integer, "\(made.text)")
+            }
+            let set = try await make("question-sets/", #"{"name": "Resume", "service": \#(screening)}"#)
+            let question = try await make("questions/", QuestionSeed.question(set, "text", order: 1))
+            let other = try await make(
+                "personality-screenings/",
                 """
-            let made = try await client.post("personality-screenings/", body, as: scene.admin)
-            let other = try #require(try made.json["id"]?.integer)
-            scene.hiring.tick()
-            let second = try await client.post(
-                "answers/", #"{"screening_id": \#(other), "question": \#(seed.questions[0]), "text": "So."}"#,
-                as: scene.admin)
-            let id = try #require(try second.json["id"]?.integer)
+                {"candidate": \(seed.candidate), "job": \(scene.job), "service": \(screening), "question_set": \(set)}
+                """)
+            let id = try await make(
+                "answers/", #"{"screening_id": \#(other), "question": \#(question), "text": "So."}"#)
             let all = try await client.get("candidate/\(seed.candidate)/answers/", as: scene.helper)
             #expect(Set(try all.ids) == [first, id])
             for (service, expected) in [(seed.service, [first]), (screening, [id])] {

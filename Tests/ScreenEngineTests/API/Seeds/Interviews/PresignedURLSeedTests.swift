@@ -27,7 +27,7 @@ struct PresignedURLSeedTests {
         "POST get-upload-presigned-url/ 400: Without a name, or of a type that is no recording's",
         arguments: [
             "{", "{}", #"{"content_type": "video/*"}"#, #"{"video_filename": "", "content_type": "video/*"}"#,
-            #"{"video_filename": "xyz.mp4", "content_type": "text/html"}"#, #"{"video_filename": 7, "content_type": "video/mp4"}"#,
+            #"{"video_filename": "xyz.mp4", "content_type": "text/html"}"#, #"{"video_filename": [7], "content_type": "video/mp4"}"#,
         ])
     func refused(body: String) async throws {
         let scene = try await SeedScene()
