@@ -12,8 +12,8 @@ SCREEN = .build/release/screen
 SECONDS ?= 60
 KILLS ?= 50
 
-.PHONY: demo build test sanitize fuzz openapi kill-test media-test lint format setup setup-optional setup-moto corpus bench \
-	bench-http bench-http-growth eval clean
+.PHONY: demo build test sanitize fuzz openapi kill-test media-test lint format setup setup-optional setup-moto \
+	corpus bench bench-http bench-http-growth eval clean
 
 ## demo: install what is missing, build, and rank the sample corpus for one job
 demo: build

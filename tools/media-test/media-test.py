@@ -49,12 +49,15 @@ def status(pid, name):
 
 
 def descendants(pid):
+    """The processes that a process's threads have started, and so on."""
+    found = []
     try:
-        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
-            children = [int(child) for child in file.read().split()]
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:
+                found += [int(child) for child in file.read().split()]
     except OSError:
-        return []
-    return children + [below for child in children for below in descendants(child)]
+        pass
+    return found + [below for child in found for below in descendants(child)]
 
 
 class Watch:

@@ -71,6 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Whose pages may call the API; default: none's.", valueName: "origin,..."))
     var corsOrigin: String?
 
+    @Option(help: ArgumentHelp("Addresses that webhooks may be at though not public.", valueName: "cidr,..."))
+    var webhookAllow: String?
+
     @Option(
         help: ArgumentHelp(
             "auto reads scanned pages with Tesseract where it is installed; never leaves them out.",
@@ -104,8 +107,8 @@ struct ServeCommand: AsyncParsableCommand {
             "host": host, "port": port, "db": db, "media": media, "prefix": prefix, "access-minutes": accessMinutes,
             "refresh-days": refreshDays, "trusted-proxies": trustedProxies, "max-upload": maxUpload,
             "max-recording": maxRecording, "upload-minutes": uploadMinutes, "workers": workers,
-            "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat,
-            "log-level": logLevel, "cors-origin": corsOrigin, "ocr": ocr,
+            "tls-certificate": tlsCertificate, "tls-key": tlsKey, "log-format": logFormat, "log-level": logLevel,
+            "cors-origin": corsOrigin, "webhook-allow": webhookAllow, "ocr": ocr,
         ]
         return given.compactMapValues(\.self)
     }

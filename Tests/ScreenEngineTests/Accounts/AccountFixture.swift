@@ -69,7 +69,7 @@ struct AccountFixture {
     }
 
     /// What is told of changed weights.
-    var change: WeightChange { WeightChange { [changes] weight, _, _ in try changes.apply(weight) } }
+    var change: WeightChange { WeightChange { [changes] weight, _, _, _ in try changes.apply(weight) } }
 
     /// Adds a job scored by the organisation's first weights.
     func addJob(owner: Account) async throws {

@@ -141,6 +141,25 @@ struct MediaCleanupTests {
         try await server.expect("SELECT count(*) FROM discarded_media", gives: [0])
     }
 
+    @Test("A server's service does it again and again, whatever fails, and ends when it is told to")
+    func service() async throws {
+        let (calls, call) = AsyncStream<Void>.makeStream()
+        let failing = FailingMediaStore(onCall: { call.yield() })
+        _ = try await answer(of: try await fixture.addCandidate("Asha"))
+        try await fixture.server.execute("DELETE FROM answers")
+        let service = MediaUpkeepService(cleanup: cleanup(failing), poll: .milliseconds(1))
+        let task = Task { try await service.run() }
+        // The leftovers, and then one object in each of four rounds.
+        var count = 0
+        for await _ in calls {
+            count += 1
+            if count == 5 { break }
+        }
+        task.cancel()
+        try await task.value
+        try await fixture.server.expect("SELECT count(*) FROM discarded_media", gives: [3])
+    }
+
     @Test("A purge looks for recordings where the server keeps them, and says so where it can't get there")
     func elsewhere() async throws {
         let database = fixture.server.database

@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 import NIOPosix
 import TestSupport
 
@@ -63,16 +64,16 @@ final class MotoServer: Sendable {
 }
 
 extension S3MediaStore {
-    /// Gives the body a store, and ends its connections. Requests are repeated without a pause.
+    /// Gives the body a store, and ends its connections. Requests are repeated without a pause, and none for being slow.
     static func withStore(
         _ settings: S3Settings, bucket: String = MotoServer.bucket, prefix: String = "",
         _ body: (S3MediaStore) async throws -> Void
     ) async throws {
         let client = S3Client(
-            http: S3Client.connections(.singletonMultiThreadedEventLoopGroup),
+            http: S3Client.connections(.singletonMultiThreadedEventLoopGroup, patience: .minutes(15)),
             bucket: S3Bucket(name: bucket, prefix: prefix, settings: settings),
             signature: SignatureV4(credentials: settings.credentials, region: settings.region, service: "s3"),
-            clock: .system, pause: { _ in })
+            clock: .system, pause: { _ in }, deadline: .minutes(15))
         let store = S3MediaStore(client: client, threads: .singleton)
         let result: Result<Void, any Error>
         do {

@@ -82,7 +82,7 @@ struct RecordingServiceTests {
         try await drain(service(real))
         let answer = try await find(id)
         #expect(answer.status == .ready && answer.problem == nil)
-        #expect((1_850...2_100).contains(try #require(answer.duration)))
+        #expect(try (1_850...2_100).contains(#require(answer.duration)))
         let (fixture, film) = (fixture, fixture.store[answer.videoKey ?? ""])
         #expect(try await fixture.hiring.int("SELECT count(*) FROM media_tasks") == 0)
         #expect(try await fixture.hiring.int("SELECT count(*) FROM media_uploads") == 0)

@@ -146,6 +146,34 @@ struct S3ClientTests {
         }
     }
 
+    @Test("Uploads in parts that nobody has ended for a day are given up, over all pages; others stay")
+    func leftovers() async throws {
+        func upload(_ key: String, _ name: String, _ time: String) -> String {
+            "<Upload><Key>\(key)</Key><UploadId>\(name)</UploadId><Initiated>\(time)</Initiated></Upload>"
+        }
+        let (key, fresh) = (Self.key.text, AmazonTime(WallClock.system.now()))
+        let now = "\(fresh.day.prefix(4))-\(fresh.day.dropFirst(4).prefix(2))-\(fresh.day.suffix(2))T23:59:59.000Z"
+        let first = """
+            <ListMultipartUploadsResult><IsTruncated>true</IsTruncated><NextKeyMarker>k</NextKeyMarker>\
+            <NextUploadIdMarker>u</NextUploadIdMarker>\(upload(key, "old", "2010-11-10T20:48:33.000Z"))\
+            \(upload(key, "new", now))\(upload("answers/elsewhere", "foreign", "2010-11-10T20:48:33.000Z"))\
+            </ListMultipartUploadsResult>
+            """
+        let second = "<R><IsTruncated>false</IsTruncated>\(upload(key, "older", "2009-01-01T00:00:00.000Z"))</R>"
+        let script: [PlayedS3.Step] = [
+            .answer(.ok, first), .answer(.noContent), .answer(.ok, second), .answer(.notFound, Self.error),
+        ]
+        try await PlayedS3.run(script) { store, played in
+            try await store.removeLeftovers()
+            #expect(
+                played.asked.map(\.line) == [
+                    "GET clips?prefix=answers%2F&uploads=", "DELETE clip.mp4?uploadId=old",
+                    "GET clips?key-marker=k&prefix=answers%2F&upload-id-marker=u&uploads=",
+                    "DELETE clip.mp4?uploadId=older",
+                ])
+        }
+    }
+
     @Test("Each wait is longer than the one before, and no two are the same by design")
     func pauses() async throws {
         let waits = Mutex<[Duration]>([])

@@ -66,6 +66,22 @@ struct S3MediaStoreTests {
         }
     }
 
+    @Test("An upload in parts that was left for long is given up, and no other bucket's")
+    func leftovers() async throws {
+        // moto says of every upload that it began in 2010.
+        try await MotoServer.withStore(prefix: "left/") { store, _ in
+            let key = MediaStoreChecks.key()
+            let writer = try await store.begin(key, mediaType: nil, limit: .max)
+            try await writer.write(ByteBuffer(bytes: MediaStoreChecks.noise(S3MediaWriter.partSize)))
+            let upload = try #require((writer as? S3MediaWriter)?.upload)
+            let parts = S3Request(method: "GET", key: key, query: [.init("uploadId", upload)])
+            try await MotoServer.withStore(prefix: "other/") { other, _ in try await other.removeLeftovers() }
+            #expect(try await store.client.ask(parts).text.contains("<PartNumber>1</PartNumber>"))
+            try await store.removeLeftovers()
+            await #expect(throws: MediaError.notFound) { try await store.client.ask(parts).text }
+        }
+    }
+
     @Test("Memory holds a part at the most")
     func memory() async throws {
         try await MotoServer.withStore { store, _ in

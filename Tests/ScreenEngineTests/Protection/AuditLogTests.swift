@@ -92,6 +92,29 @@ struct AuditLogTests {
         }
         let log = try await fixture.log()
         #expect(log == request.rows)
+        #expect(try await fixture.hiring.int("SELECT count(*) FROM audit_log WHERE request_id IS NULL") == 0)
+    }
+
+    @Test(
+        "Rows have the name of the request that they come from",
+        arguments: [
+            Case(.post, "/job-universal-statuses/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
+            Case(.put, "/job-universal-statuses/1/", #"{"candidate":1,"job":1,"status":"On Hold"}"#, "application_moved"),
+            Case(.patch, "/jobs/1/", #"{"must_have_skills":["Erlang"]}"#, "job_rescored"),
+            Case(.patch, "/score-weights/1/", #"{"skills":"0.20","projects":"0.30"}"#, "job_rescored"),
+        ])
+    func named(request: Case) async throws {
+        let hiring = try await HiringFixture()
+        _ = try await hiring.apply("Asha")
+        try await hiring.server.execute("UPDATE jobs SET description = 'Tests apps.' WHERE id = 1")
+        let server = try await WholeServer(hiring.server)
+        try await server.run { client in
+            let answer = try await client.ask(
+                request.method, request.path, request.body, as: hiring.admin, [.xRequestID: "request-7"])
+            #expect(answer.status.code < 300, "\(answer.text)")
+        }
+        let found = try await hiring.texts("SELECT action || ' ' || request_id FROM audit_log")
+        #expect(found == request.rows.map { "\($0) request-7" })
     }
 
     @Test("No endpoint that shows candidates is left out")

@@ -40,7 +40,8 @@ struct ServerSettingsTests {
             "refresh-days": "3", "trusted-proxies": "10.0.0.0/8, ::1", "max-upload": "5MB", "max-recording": "3GB",
             "upload-minutes": "30", "workers": "2",
             "tls-certificate": "c.pem", "tls-key": "k.pem", "log-format": "json", "log-level": "warning",
-            "cors-origin": "https://a.example.com,http://localhost:3000", "ocr": "never",
+            "cors-origin": "https://a.example.com,http://localhost:3000", "webhook-allow": "10.1.0.0/16,fd00::/8",
+            "ocr": "never",
         ]
         #expect(Set(values.keys) == Set(Setting.all.map(\.name)))
         let variables = Dictionary(
@@ -58,6 +59,7 @@ struct ServerSettingsTests {
             #expect(settings.tlsFiles?.certificate == "c.pem" && settings.tlsFiles?.key == "k.pem")
             #expect(settings.logFormat == .json && settings.logLevel == .warning)
             #expect(settings.crossOrigins == ["https://a.example.com", "http://localhost:3000"])
+            #expect(settings.webhookAllow == [AddressBlock("10.1.0.0/16"), AddressBlock("fd00::/8")])
             #expect(!settings.recognisesPictures)
         }
     }

@@ -87,7 +87,9 @@ struct ScoreWeightController: ResourceController {
             weight.weights = try payload.weights(onto: weight.weights)
             weight.user = try payload.owner(current: weight.user, isNew: false, by: account, connection)
             try ScoreWeightRepository.update(weight, connection)
-            if weight.weights != before.weights { try change.apply(weight, account, connection) }
+            if weight.weights != before.weights {
+                try change.apply(weight, account, context.requestID, connection)
+            }
             return weight
         }
         return ResourceResponse.changed(ScoreWeightController.bytes(weight))

@@ -2,5 +2,7 @@
 /// the other.
 struct WeightChange: Sendable {
     /// Gives all that the weights score their new points.
-    var apply: @Sendable (_ weight: ScoreWeight, _ asker: Account, _ connection: any Connection) throws -> Void
+    var apply:
+        @Sendable (_ weight: ScoreWeight, _ asker: Account, _ request: String, _ connection: any Connection) throws ->
+            Void
 }

@@ -50,7 +50,10 @@ extension InterviewStepController {
         .init("job", .id, required: false, "The module's."),
         .init(
             "status", .choice(StepStatus.allCases.map(\.rawValue)), required: false,
-            "It is changed by `update-step/`; a payload that has another one than the step is refused."),
+            """
+            Another one than the step has does what the action of `update-step/` does that leads to it, where there is \
+            one; `Reset` is made there alone. A template step is not started.
+            """),
         .init("started_at", .timestamp.orNull, readOnly: true),
         .init("completed_at", .timestamp.orNull, readOnly: true),
     ]

@@ -45,16 +45,17 @@ struct InterviewStepController: ResourceController {
 
     @Sendable func create(_ request: Request, _ context: AccountContext) async throws -> Response {
         let payload = try await PayloadReader(request)
-        let (account, now) = (context.account, clock.now())
+        let (account, edit) = (context.account, edit(context))
         let step = try await database.write { connection in
-            let new = InterviewStep(organisation: account.organisation, createdAt: now, updatedAt: now)
-            let step = try InterviewStepPayload.read(payload, onto: new, for: account, connection)
+            let new = InterviewStep(
+                organisation: account.organisation, createdAt: edit.mover.at, updatedAt: edit.mover.at)
+            let (step, action) = try InterviewStepPayload.read(payload, onto: new, for: account, connection)
             let count = try InterviewStepRepository.count(
                 candidate: step.candidate, module: step.module, connection)
             guard count < StepLimits.steps else { throw APIError.invalid(whole: StepMessage.tooMany) }
-            let kept = try InterviewStepController.once { try InterviewStepRepository.insert(step, connection) }
-            try InterviewStepController.noteChange(of: kept, by: account, at: now, connection)
-            return kept
+            let kept = try InterviewStepController.once { try edit.insert(step, connection) }
+            try InterviewStepController.noteChange(of: kept, edit.mover, connection)
+            return try InterviewStepController.make(action, of: kept, edit, connection)
         }
         return ResourceResponse.created(step.bytes, id: step.id, for: request)
     }
@@ -63,31 +64,47 @@ struct InterviewStepController: ResourceController {
         let id = try context.id()
         let payload = try await PayloadReader(request)
         let condition = WriteCondition(request)
-        let (account, now) = (context.account, clock.now())
+        let (account, edit) = (context.account, edit(context))
         let step = try await database.write { connection in
             let current = try InterviewStepController.find(id, for: account, toWrite: true, connection)
             try condition.check { current.bytes }
-            var step = try InterviewStepPayload.read(payload, onto: current, for: account, connection)
-            guard step != current else { return step }
-            step.updatedAt = now
-            _ = try InterviewStepController.once { try InterviewStepRepository.update(step, connection) }
-            try InterviewStepController.noteChange(of: step, by: account, at: now, connection)
-            return step
+            let (wanted, action) = try InterviewStepPayload.read(payload, onto: current, for: account, connection)
+            var step = wanted
+            if step != current {
+                step.updatedAt = edit.mover.at
+                try InterviewStepController.once { try edit.update(step, connection) }
+                try InterviewStepController.noteChange(of: step, edit.mover, connection)
+            }
+            return try InterviewStepController.make(action, of: step, edit, connection)
         }
         return ResourceResponse.changed(step.bytes)
     }
 
     @Sendable func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
-        let (id, account, now) = (try context.id(), context.account, clock.now())
+        let id = try context.id()
         let condition = WriteCondition(request)
+        let (account, edit) = (context.account, edit(context))
         try await database.write { connection in
             let current = try InterviewStepController.find(id, for: account, toWrite: true, connection)
             try condition.check { current.bytes }
             guard current.status == .notStarted else { throw APIError.conflict(StepMessage.inUse) }
-            try InterviewStepRepository.delete(id, connection)
-            try InterviewStepController.noteChange(of: current, by: account, at: now, connection)
+            try edit.delete(current, connection)
+            try InterviewStepController.noteChange(of: current, edit.mover, connection)
         }
         return ResourceResponse.deleted()
+    }
+
+    private func edit(_ context: AccountContext) -> StepEdit {
+        StepEdit(
+            mover: StageStanding.Mover(account: context.account.id, at: clock.now(), request: context.requestID))
+    }
+
+    /// Does what the payload's status asks for, if anything.
+    private static func make(
+        _ action: StepAction?, of step: InterviewStep, _ edit: StepEdit, _ connection: any Connection
+    ) throws -> InterviewStep {
+        guard let action else { return step }
+        return try APIError.explaining(.step(action)) { try edit.make(action, of: step, connection) }
     }
 
     /// A step that the asker sees.
@@ -116,9 +133,9 @@ struct InterviewStepController: ResourceController {
 
     /// A module's template is part of it: who changes one changes the other.
     private static func noteChange(
-        of step: InterviewStep, by account: Account, at now: Timestamp, _ connection: any Connection
+        of step: InterviewStep, _ mover: StageStanding.Mover, _ connection: any Connection
     ) throws {
-        guard step.candidate == nil else { return }
-        try InterviewModuleRepository.touch(step.module, by: account.id, at: now, connection)
+        guard step.candidate == nil, let account = mover.account else { return }
+        try InterviewModuleRepository.touch(step.module, by: account, at: mover.at, connection)
     }
 }

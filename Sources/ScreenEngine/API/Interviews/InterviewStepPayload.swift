@@ -2,25 +2,26 @@
 struct InterviewStepPayload {
     private var fields: PayloadReader
     private var step: InterviewStep
+    private var action: StepAction?
     private let current: InterviewStep
     private let account: Account
 
     private var isNew: Bool { current.id == 0 }
 
-    /// The step as the payload has it.
+    /// The step as the payload has it, and the action by which it gets the payload's status where that is another one.
     ///
     /// - Parameter current: the step as it is; one without an identifier where it is to be made.
     /// - Throws: 400 with all that is wrong; 403 for a template of somebody who is no administrator.
     static func read(
         _ payload: PayloadReader, onto current: InterviewStep, for account: Account, _ connection: any Connection
-    ) throws -> InterviewStep {
+    ) throws -> (step: InterviewStep, action: StepAction?) {
         var reader = InterviewStepPayload(fields: payload, step: current, current: current, account: account)
         try reader.readBelonging(connection)
         try reader.readService(connection)
         try reader.readPlace(connection)
         reader.readStatus()
         try reader.fields.finish()
-        return reader.step
+        return (reader.step, reader.action)
     }
 
     /// The module, the candidate and the job.
@@ -75,9 +76,11 @@ struct InterviewStepPayload {
     }
 
     private mutating func readStatus() {
-        guard let status = fields.read("status", PayloadField<StepStatus>.choice(), required: false) else { return }
-        if status != step.status {
-            fields.refuse("status", step.candidate == nil ? StepMessage.templateStatus : StepMessage.status)
-        }
+        guard let status = fields.read("status", PayloadField<StepStatus>.choice(), required: false),
+            status != step.status
+        else { return }
+        guard step.candidate != nil else { return fields.refuse("status", StepMessage.templateStatus) }
+        action = Workflow.action(from: step.status, to: status)
+        if action == nil { fields.refuse("status", StepMessage.unreachable(status, from: step.status)) }
     }
 }

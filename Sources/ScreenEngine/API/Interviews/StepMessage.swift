@@ -14,12 +14,20 @@ enum StepMessage {
     static let otherService = "A candidate's step can't become another service's."
     /// A candidate's step that has started stays in its place.
     static let started = "A candidate's step can be moved only while it has not started."
-    /// A status that is to be changed by other means.
-    static let status = "A step's status is changed by `update-step/`."
     /// A template has no progress.
     static let templateStatus = "A template step is \(StepStatus.notStarted.rawValue) and stays so."
     /// A candidate's progress isn't thrown away.
     static let inUse = "This step was started; `Reset` it with `update-step/` before it is deleted."
     /// Candidates' progress isn't thrown away.
     static let moduleInUse = "Candidates have steps in this module; delete those first."
+
+    /// No action leads from one status to another at once.
+    static func unreachable(_ wanted: StepStatus, from status: StepStatus) -> String {
+        if wanted == .notStarted {
+            return "A step that is \(status.rawValue) is put back by `Reset` of `update-step/`."
+        }
+        let possible = StepStatus.allCases.filter { Workflow.action(from: status, to: $0) != nil }.map(\.rawValue)
+        let list = possible.isEmpty ? "no other" : possible.joined(separator: ", ")
+        return "A step that is \(status.rawValue) can't become \(wanted.rawValue); it can become: \(list)."
+    }
 }

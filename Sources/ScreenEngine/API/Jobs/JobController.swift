@@ -79,7 +79,9 @@ struct JobController: ResourceController {
             var shares = before.sharedWith
             var payload = JobPayload(fields, account: account)
             try payload.apply(to: &job, shares: &shares, connection)
-            try JobChange(before, to: job, shares: shares, by: account.id, at: json.now).apply(connection)
+            try JobChange(
+                before, to: job, shares: shares, by: account.id, request: context.requestID, at: json.now
+            ).apply(connection)
             return try json.find(id, connection)
         }
         wake()

@@ -13,12 +13,15 @@ public struct APIContext: RequestContext {
     public var account: Account?
     /// The client: the connection's other end, or whom that asks for where it is a trusted proxy.
     var client: IPAddress?
+    /// Where the connection is served.
+    let eventLoop: any EventLoop
     /// What the outermost middleware learns from those within.
     let trail = RequestTrail()
 
     /// Takes the connection's other end.
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        eventLoop = source.channel.eventLoop
         client = source.channel.remoteAddress.flatMap(IPAddress.init)
     }
 

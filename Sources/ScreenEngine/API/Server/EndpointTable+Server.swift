@@ -37,8 +37,8 @@ extension EndpointTable {
         add(
             ScoreWeightController(
                 database: database, clock: clock,
-                change: WeightChange { weight, asker, connection in
-                    try Rescoring.applyWeights(weight.id, by: asker.id, at: clock.now(), connection)
+                change: WeightChange { weight, asker, request, connection in
+                    try Rescoring.applyWeights(weight.id, by: asker.id, request: request, at: clock.now(), connection)
                 }))
     }
 
@@ -93,10 +93,14 @@ extension EndpointTable {
         add(InterviewModuleController(database: database, clock: clock, lists: lists))
         add(InterviewStepController(database: database, clock: clock, lists: lists, audit: audit))
         add(FeedbackController(database: database, clock: clock, lists: lists, audit: audit))
-        add(StagesController(database: database, clock: clock, audit: audit))
         add(QuestionSetController(database: database, clock: clock, lists: lists))
         add(QuestionController(database: database, clock: clock, lists: lists))
         add(AnswerListController(database: database, lists: lists, audit: audit))
+        add(
+            WebhookController(
+                database: database, clock: clock, random: .system, lists: lists, addresses: components.callable,
+                wake: { components.webhooks.wake() }))
         addAnswers(dependencies, components)
+        add(StagesController(database: database, clock: clock, audit: audit))
     }
 }

@@ -41,6 +41,7 @@ struct RequestMiddleware: RouterMiddleware {
             } else {
                 response = try await next(request, context)
                 try await compression.apply(to: &response, request: request)
+                BodyPacing.apply(to: &response, on: context.eventLoop)
             }
         } catch let error as HTTPParserError {
             // The connection can't go on; the framework answers and closes it.

@@ -58,7 +58,8 @@ public struct ScreenServer: Sendable {
         let components = try await ScreeningComponents(dependencies, settings: settings)
         let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
         dependencies.services += [
-            components.audit, components.ingestion.service, components.media.upkeep, components.recordings, erasure,
+            components.audit, components.media.upkeep, components.ingestion.service, components.recordings,
+            components.webhooks, erasure,
         ]
         var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         endpoints.add(more)

@@ -14,6 +14,10 @@ struct ScreeningComponents: Sendable {
     var recordings: RecordingService
     /// Bytes of an uploaded file at most.
     var largestUpload: Int
+    /// Tells webhooks of changes.
+    var webhooks: WebhookService
+    /// Where webhooks may be.
+    var callable: CallableAddresses
     /// Makes the tokens for public links to jobs.
     var links: JobLinkToken
     /// Writes down who saw whom.
@@ -44,5 +48,11 @@ struct ScreeningComponents: Sendable {
         audit = AuditTrail(
             database: dependencies.database, clock: dependencies.clock,
             logger: dependencies.log.logger(label: "screen.audit"))
+        callable = CallableAddresses(allowing: settings.webhookAllow)
+        let sender = WebhookSender(addresses: callable)
+        webhooks = WebhookService(
+            database: dependencies.database, clock: dependencies.clock, random: .system,
+            logger: dependencies.log.logger(label: "screen.webhooks"),
+            send: { await sender.send($0, to: $1, attempt: $2) }, finish: { await sender.close() })
     }
 }

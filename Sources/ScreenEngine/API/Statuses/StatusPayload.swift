@@ -5,7 +5,7 @@ enum StatusPayload {
 
     /// The change that a payload asks for; what it leaves out stays.
     static func read(
-        _ fields: inout PayloadReader, by account: Account, at now: Timestamp, request: String,
+        _ fields: inout PayloadReader, by account: Account, request: String, at now: Timestamp,
         _ connection: any Connection
     ) throws -> ApplicationHistory.Change {
         var change = ApplicationHistory.Change(by: account.id, at: now, requestID: request)

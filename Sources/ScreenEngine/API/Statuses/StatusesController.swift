@@ -80,7 +80,7 @@ struct StatusesController: ResourceController {
             let application = try ApplicationKeys.resolve(
                 candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
             let change = try StatusPayload.read(
-                &fields, by: account, at: now, request: context.requestID, connection)
+                &fields, by: account, request: context.requestID, at: now, connection)
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
             guard let application, let candidate, let job else { throw APIError.notFound }
@@ -103,7 +103,7 @@ struct StatusesController: ResourceController {
             StatusPayload.keep("candidate", base.candidate, &fields)
             StatusPayload.keep("job", base.job, &fields)
             var change = try StatusPayload.read(
-                &fields, by: account, at: now, request: context.requestID, connection)
+                &fields, by: account, request: context.requestID, at: now, connection)
             try fields.finish()
             change.status = change.status ?? ApplicationStatus(rawValue: base.status)
             // Shortlisting has a stage of its own to go to, unless the payload names another.

@@ -109,9 +109,9 @@ struct FolderMediaStore: MediaStore {
     }
 
     /// What is said of a file.
-    static func object(_ status: stat) -> MediaObject {
+    static func object(_ status: SystemPackage.Stat) -> MediaObject {
         let time = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-        let parts = [Int(truncatingIfNeeded: status.st_ino), Int(status.st_size), time]
+        let parts = [Int(truncatingIfNeeded: status.inode.rawValue), Int(status.size), time]
         return MediaObject(
             size: parts[1], entityTag: parts.map { String($0, radix: 16) }.joined(separator: "-"), mediaType: nil)
     }

@@ -36,10 +36,11 @@ final class OpenFolder: Sendable {
     func makingFolder(_ name: String) throws -> OpenFolder {
         while true {
             if let found = try folder(name) { return found }
-            if unsafe mkdirat(file.rawValue, name, FileVault.folderMode.rawValue) == 0 {
+            let reason = unsafe mkdirat(file.rawValue, name, FileVault.folderMode.rawValue) == 0 ? 0 : errno
+            if reason == 0 {
                 try flush()
-            } else if errno != EEXIST || !isFolder(name) {
-                throw OpenFolder.failure("made")
+            } else if reason != EEXIST || status(of: name)?.type != .directory {
+                throw OpenFolder.failure("made", reason)
             }
         }
     }
@@ -53,7 +54,7 @@ final class OpenFolder: Sendable {
             throw OpenFolder.failure("opened")
         }
         let found = SystemPackage.FileDescriptor(rawValue: number)
-        if try OpenFolder.status(of: found).st_mode & S_IFMT == S_IFREG { return found }
+        if try OpenFolder.status(of: found).type == .regular { return found }
         try? found.close()
         return nil
     }
@@ -84,10 +85,9 @@ final class OpenFolder: Sendable {
 
     /// Whether a name is still this file's.
     func has(_ name: String, _ opened: SystemPackage.FileDescriptor) throws -> Bool {
-        var named = stat()
-        guard unsafe fstatat(file.rawValue, name, &named, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+        guard let named = status(of: name) else { return false }
         let status = try OpenFolder.status(of: opened)
-        return named.st_ino == status.st_ino && named.st_dev == status.st_dev
+        return named.inode == status.inode && named.deviceID == status.deviceID
     }
 
     /// Has the names in it on disk.
@@ -96,24 +96,26 @@ final class OpenFolder: Sendable {
     }
 
     /// What the system says of an open file.
-    static func status(of file: SystemPackage.FileDescriptor) throws -> stat {
-        var status = stat()
-        guard unsafe fstat(file.rawValue, &status) == 0 else { throw failure("looked at") }
-        return status
+    static func status(of file: SystemPackage.FileDescriptor) throws -> SystemPackage.Stat {
+        do {
+            return try file.stat()
+        } catch {
+            throw MediaError(.disk, "a file of the media folder can't be looked at: \(error)")
+        }
     }
 
-    private func isFolder(_ name: String) -> Bool {
-        var status = stat()
-        return unsafe fstatat(file.rawValue, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-            && status.st_mode & S_IFMT == S_IFDIR
+    private func status(of name: String) -> SystemPackage.Stat? {
+        try? FilePath(name).stat(relativeTo: file, flags: .symlinkNoFollow)
     }
+
+    private func isFolder(_ name: String) -> Bool { status(of: name)?.type == .directory }
 
     /// Links count as nothing, and so does a file where a folder should be.
     private static func isMissing(_ number: Int32) -> Bool {
         number == ENOENT || number == ELOOP || number == ENOTDIR || number == ENXIO
     }
 
-    private static func failure(_ what: String) -> MediaError {
-        MediaError(.disk, "a file of the media folder can't be \(what): \(Errno(rawValue: errno))")
+    private static func failure(_ what: String, _ reason: Int32 = errno) -> MediaError {
+        MediaError(.disk, "a file of the media folder can't be \(what): \(Errno(rawValue: reason))")
     }
 }

@@ -93,16 +93,20 @@ struct RecordingProcessor: Sendable {
     ///
     /// - Returns: microseconds, where FFmpeg came to an end.
     private func goThrough(_ source: Source) async throws -> Int? {
-        var arguments = ["-nostdin", "-nostats", "-progress", "pipe:1"] + reading(source.demuxer)
-        arguments += ["-t", String(bounds.mostSeconds), "-i", RecordingProcessor.input]
+        let (content, needsTrack) = (source.product.content, source.product.needsTrack)
+        let sound = needsTrack ? RecordingProcessor.sound(bounds) : []
         // Copied to nowhere, without being decoded: a film may be longer than its sound.
-        let stream = source.product.content.hasPicture ? "0:V:0" : "0:a:0"
-        arguments += ["-map", stream, "-c", "copy", "-f", "null", "-"]
-        if source.product.needsTrack { arguments += RecordingProcessor.sound(bounds) }
-        guard let output = try await run(tools.ffmpeg, arguments, in: source.folder, time: source.time) else {
-            return nil
+        func measuring(_ stream: String) -> [String] { ["-map", stream, "-c", "copy", "-f", "null", "-"] }
+        var attempts = [measuring(content.hasPicture ? "0:V:0" : "0:a:0") + sound]
+        // A picture that can't be made out must not cost the sound.
+        if needsTrack, content.hasPicture { attempts.append(sound) }
+        for outputs in attempts {
+            var arguments = ["-nostdin", "-nostats", "-progress", "pipe:1"] + reading(source.demuxer)
+            arguments += ["-t", String(bounds.mostSeconds), "-i", RecordingProcessor.input] + outputs
+            let output = try await run(tools.ffmpeg, arguments, in: source.folder, time: source.time)
+            if let output, let measured = RecordingProgress.microseconds(output) { return measured }
         }
-        return RecordingProgress.microseconds(output)
+        return nil
     }
 
     private static func sound(_ bounds: RecordingBounds) -> [String] {

@@ -29,8 +29,11 @@ struct S3Bucket: Sendable, Hashable {
         host = S3Bucket.host(of: origin)
     }
 
-    /// The path of an object, encoded.
-    func path(of key: MediaKey) -> String { root + PercentEncoding.component(prefix + key.text, keepsSlashes: true) }
+    /// The path of an object, encoded, or the bucket's own.
+    func path(of key: MediaKey?) -> String {
+        guard let key else { return root }
+        return root + PercentEncoding.component(prefix + key.text, keepsSlashes: true)
+    }
 
     /// The host as it is signed and sent: without a port that goes without saying.
     private static func host(of origin: String) -> String {

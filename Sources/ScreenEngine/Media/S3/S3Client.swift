@@ -17,20 +17,25 @@ struct S3Client: Sendable {
     /// Waits before a request is repeated; tests don't.
     var pause: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
 
+    /// Until the answer has to begin; a part of an upload goes there meanwhile.
+    var deadline = TimeAmount.seconds(120)
+
     /// How often a request is sent at most.
     static let attempts = 4
     /// Until a request is sent again for the first time; twice as long for each time after.
     static let firstPause = Duration.milliseconds(200)
-    /// Until the answer has to begin; a part of an upload goes there meanwhile.
-    static let deadline = TimeAmount.seconds(120)
     /// Bytes of an answer that is no object's.
     private static let mostAnswer = 256 << 10
 
     /// The client's connections: no redirects, since what was signed for one host is worth nothing to another.
-    static func connections(_ group: any EventLoopGroup) -> HTTPClient {
+    ///
+    /// - Parameter patience: for a part of an answer, or of a request, to be taken or to come.
+    static func connections(
+        _ group: any EventLoopGroup, patience: TimeAmount = .seconds(30)
+    ) -> HTTPClient {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: HTTPClient.Configuration.Timeout(connect: .seconds(10), read: .seconds(30), write: .seconds(30)),
+            timeout: HTTPClient.Configuration.Timeout(connect: .seconds(10), read: patience, write: patience),
             decompression: .disabled)
         configuration.httpVersion = .http1Only
         // Requests are repeated here, where it is known how often.
@@ -64,7 +69,7 @@ struct S3Client: Sendable {
         while true {
             let problem: MediaError
             do {
-                let response = try await http.execute(signed(request), deadline: .now() + S3Client.deadline)
+                let response = try await http.execute(signed(request), deadline: .now() + deadline)
                 if (200...299).contains(response.status.code) { return try await read(response) }
                 let code = S3Client.member("Code", of: try? await S3Client.text(of: response))
                 let error = S3Client.error(Int(response.status.code), code)
@@ -126,11 +131,14 @@ struct S3Client: Sendable {
         }
     }
 
-    /// The text of an XML element without others in it: the answers that are read here have such ones only.
-    static func member(_ name: String, of xml: String?) -> String? {
-        guard let xml, let start = xml.firstRange(of: "<\(name)>"),
-            let end = xml[start.upperBound...].firstRange(of: "</\(name)>")
-        else { return nil }
-        return String(xml[start.upperBound..<end.lowerBound])
+    /// What is in an XML element of which there is one.
+    static func member(_ name: String, of xml: String?) -> String? { xml.flatMap { members(name, of: $0).first } }
+
+    /// What is in each of the XML elements with a name, which are not within each other: the few answers of S3 that are
+    /// read here have no attributes and nothing that is escaped in what is looked for.
+    static func members(_ name: String, of xml: String) -> [String] {
+        xml.split(separator: "<\(name)>", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+            rest.firstRange(of: "</\(name)>").map { String(rest[..<$0.lowerBound]) }
+        }
     }
 }

@@ -89,8 +89,5 @@ struct S3MediaStore: MediaStore {
         return "\(bucket.origin)\(request.path)?\(query)"
     }
 
-    /// Uploads in parts that nobody ended are taken away by a rule of the bucket's own.
-    func removeLeftovers() async throws {}
-
     func close() async { try? await client.http.shutdown() }
 }

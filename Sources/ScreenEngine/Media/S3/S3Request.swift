@@ -4,8 +4,8 @@ internal import NIOCore
 struct S3Request: Sendable {
     /// Such as `GET`.
     var method: String
-    /// The object.
-    var key: MediaKey
+    /// The object; nothing for the bucket.
+    var key: MediaKey?
     /// The query, not encoded.
     var query: [CanonicalRequest.Field] = []
     /// Headers beside those that every request has.

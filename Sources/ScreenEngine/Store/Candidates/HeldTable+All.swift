@@ -83,7 +83,7 @@ extension HeldTable {
         HeldTable(
             "webhook_deliveries", ofCandidate,
             """
-            id organisation_id webhook_id event_id:text event:text candidate_id payload:json state:text attempts
+            id organisation_id webhook_id event:text candidate_id application_id payload:json state:text attempts
             last_code created_at:moment finished_at:moment
             """, rowsAtOnce: 50),
         auditLog,

@@ -10,15 +10,21 @@ struct JobChange {
     let shares: [Int]
     /// Who changes it.
     let account: Int
+    /// The request that asks for it, for the audit log.
+    let request: String?
     /// When it changes.
     let now: Timestamp
 
     /// Takes a job and what is to become of it.
-    init(_ before: JobRecord, to job: JobContent, shares: [Int], by account: Int, at now: Timestamp) {
+    init(
+        _ before: JobRecord, to job: JobContent, shares: [Int], by account: Int, request: String? = nil,
+        at now: Timestamp
+    ) {
         self.before = before
         self.job = job
         self.shares = shares
         self.account = account
+        self.request = request
         self.now = now
     }
 
@@ -38,8 +44,8 @@ struct JobChange {
         if isRescored || isWeighedAnew {
             try AuditRepository.append(
                 AuditEntry(
-                    .jobRescored, organisation: before.organisation, user: account, job: before.id, at: now), connection
-            )
+                    .jobRescored, organisation: before.organisation, user: account, job: before.id, requestID: request,
+                    at: now), connection)
         }
     }
 }

@@ -49,7 +49,7 @@ enum Rescoring {
 
     /// The same for every job that is scored by some weights, when these change.
     static func applyWeights(
-        _ weights: Int, by account: Int, at now: Timestamp, _ connection: any Connection
+        _ weights: Int, by account: Int, request: String? = nil, at now: Timestamp, _ connection: any Connection
     ) throws {
         let jobs = try connection.all(
             "SELECT id, organisation_id FROM jobs WHERE score_weight_id = $1 ORDER BY id", [.integer(weights)]
@@ -57,7 +57,7 @@ enum Rescoring {
         for job in jobs {
             try applyWeights(job: job.id, connection)
             let entry = AuditEntry(
-                .jobRescored, organisation: job.organisation, user: account, job: job.id, at: now)
+                .jobRescored, organisation: job.organisation, user: account, job: job.id, requestID: request, at: now)
             try AuditRepository.append(entry, connection)
         }
     }

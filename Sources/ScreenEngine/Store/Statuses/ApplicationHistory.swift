@@ -1,7 +1,8 @@
 internal import ResumeParse
 
 /// The only way in which an application's stage and status change: each change is written to the application and, in the
-/// same transaction, as a row of history that says who made it and when. A change that changes nothing writes nothing.
+/// same transaction, as a row of history that says who made it and when, and for the webhooks that are told of it. A
+/// change that changes nothing writes nothing.
 enum ApplicationHistory {
     /// A change; what is not given stays.
     struct Change: Sendable, Hashable {
@@ -65,6 +66,7 @@ enum ApplicationHistory {
             "UPDATE applications SET stage_name = $2, status = $3, updated_at = $4 WHERE id = $1",
             [.integer(row.application), .text(earlier.stageName), .text(earlier.status), .timestamp(now)])
         try audit(earlier, by: account, request: request, at: now, connection)
+        try WebhookOutbox.note(earlier, undoing: row, at: now, connection)
         return true
     }
 
@@ -86,7 +88,8 @@ enum ApplicationHistory {
                 requestID: request, details: String(decoding: json.bytes, as: UTF8.self), at: now), connection)
     }
 
-    private static func before(_ row: JobUniversalStatus, _ connection: any Connection) throws -> JobUniversalStatus? {
+    /// The row before a row.
+    static func before(_ row: JobUniversalStatus, _ connection: any Connection) throws -> JobUniversalStatus? {
         try connection.first(
             """
             SELECT \(JobUniversalStatus.columns) FROM job_universal_statuses
@@ -101,7 +104,7 @@ enum ApplicationHistory {
         try connection.execute(
             "UPDATE job_universal_statuses SET is_latest = 0 WHERE application_id = $1 AND is_latest = 1",
             [.integer(application)])
-        return try connection.first(
+        let row = try connection.first(
             """
             INSERT INTO job_universal_statuses
                 (organisation_id, application_id, candidate_id, job_id, stage_name, status, is_latest, updated_at,
@@ -111,5 +114,7 @@ enum ApplicationHistory {
             RETURNING \(JobUniversalStatus.columns)
             """,
             [.integer(application), .timestamp(now), .integer(ifPresent: account)], JobUniversalStatus.init)
+        if let row { try WebhookOutbox.note(row, at: now, connection) }
+        return row
     }
 }

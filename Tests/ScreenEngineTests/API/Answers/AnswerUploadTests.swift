@@ -113,7 +113,8 @@ import Testing
     func brokenOff() async throws {
         let fixture = fixture
         try await fixture.serve { client in
-            let half = "--XX\r\nContent-Disposition: form-data; name=\"video\"; filename=\"a.mp4\"\r\n\r\n"
+            let half =
+                "--XX\r\nContent-Disposition: form-data; name=\"video\"; filename=\"a.mp4\"\r\n\r\n"
                 + String(decoding: AnswerFixture.film(24), as: UTF8.self)
             let broken = try await client.post(
                 "/answers/", half, as: fixture.hiring.owner, [.contentType: "multipart/form-data; boundary=XX"])

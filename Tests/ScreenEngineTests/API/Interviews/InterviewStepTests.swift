@@ -83,7 +83,7 @@ struct InterviewStepTests {
             ),
             (
                 #"{"interview_module":MODULE,"service":TEST,"order":5,"candidate":ASHA,"status":"Completed"}"#,
-                #"{"status":["A step's status is changed by `update-step/`."]}"#
+                #"{"status":["A step that is Not Started can't become Completed; it can become: In Progress, Rejected, Skipped."]}"#
             ),
             (#"{"interview_module":MODULE,"service":TEST,"order":5,"preferences":null}"#, #"{"preferences":["This field may not be null."]}"#),
         ])
@@ -140,7 +140,6 @@ struct InterviewStepTests {
                 (#"{"interview_module":\#(elsewhere)}"#, #"{"interview_module":["A step can't be moved to another module."]}"#),
                 (#"{"job":\#(other)}"#, #"{"job":["This is not the module's job."]}"#),
                 (#"{"service":\#(fixture.interview)}"#, #"{"service":["A candidate's step can't become another service's."]}"#),
-                (#"{"status":"In Progress"}"#, #"{"status":["A step's status is changed by `update-step/`."]}"#),
             ] {
                 let answer = try await client.patch(path, body, as: fixture.admin)
                 #expect(answer.status == .badRequest && answer.text == message)
@@ -245,6 +244,10 @@ struct InterviewStepTests {
             _ = try await client.get("/interview-steps/\(own)/", as: fixture.hiring.owner)
             return asha
         }
-        #expect(try await fixture.audited() == ["candidates_listed \(mei),\(seen)", "candidate_seen \(seen)"])
+        #expect(
+            try await fixture.audited() == [
+                "application_moved \(seen)", "application_moved \(mei)", "candidates_listed \(mei),\(seen)",
+                "candidate_seen \(seen)",
+            ])
     }
 }

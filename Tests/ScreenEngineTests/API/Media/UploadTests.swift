@@ -168,6 +168,29 @@ struct UploadTests {
         }
     }
 
+    @Test("A recording whose bytes trickle in is looked at all the same, and loses none")
+    func trickle() async throws {
+        let store = try await MediaFixture().store
+        for (bytes, type) in [
+            (MediaFixture.film(MediaSniffer.length + 7), "video/mp4"), (MediaFixture.film(40), "video/mp4"),
+            (Array("no film at all".utf8), nil),
+        ] as [([UInt8], String?)] {
+            let key = MediaStoreChecks.key()
+            let writer = try await store.begin(key, mediaType: nil, limit: .max)
+            var sniffed = SniffedWriter(writer)
+            for byte in bytes { try await sniffed.write(ByteBuffer(bytes: [byte])) }
+            guard let type else {
+                await #expect(throws: MediaError.notRecording) { try await sniffed.end() }
+                #expect(writer.size == 0)
+                continue
+            }
+            try await sniffed.end()
+            #expect(sniffed.mediaType == type)
+            #expect(try await writer.finish().size == bytes.count)
+            #expect(try await MediaStoreChecks(store: store).read(key, 0..<bytes.count) == bytes)
+        }
+    }
+
     @Test("More than the limit is 413, whether it says so or not; nothing is 400")
     func sizes() async throws {
         var fixture = try await MediaFixture()

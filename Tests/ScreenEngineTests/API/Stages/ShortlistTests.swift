@@ -201,4 +201,25 @@ struct ShortlistTests {
             try await scene.fixture.int(
                 "SELECT count(*) FROM audit_log WHERE action = 'application_moved' AND user_id = \(owner.id)") == 1)
     }
+
+    @Test("A move asks the store the same, however many steps there are")
+    func cost() async throws {
+        var counts: [Int] = []
+        for more in [3, 60] {
+            let services = ["Resume Screening"] + Array(repeating: "Interview", count: more)
+            let scene = try await StageScene(services: services)
+            let server = scene.fixture.server
+            let database = CountingDatabase(base: scene.fixture.database)
+            let controller = StagesController(
+                database: database, clock: server.clock.wall, audit: .gathering(server))
+            let owner = scene.fixture.owner
+            try await server.run([controller]) { client in
+                let answer = try await client.post(ShortlistTests.shortlist, scene.payload(), as: owner)
+                #expect(answer.status == .ok)
+            }
+            counts.append(database.counter.take())
+        }
+        #expect(counts[0] == counts[1])
+        #expect(counts[0] < 25)
+    }
 }

@@ -180,4 +180,42 @@ struct UpdateStepTests {
         #expect(
             try await scene.steps() == ["Resume Screening: Completed", "Test: Completed", "Interview: Not Started"])
     }
+
+    @Test("The module may be left out where the job has one, and null is as good; with two it has to be said")
+    func impliedModule() async throws {
+        let scene = try await StageScene()
+        let owner = scene.fixture.owner
+        let body = scene.action("Start")
+        let named = #""module_id": \#(scene.module)"#
+        try await scene.server.run { client in
+            for (part, action) in [(#""x": 1"#, "Start"), (#""module_id": null"#, "Hold")] {
+                let asked = body.replacing(named, with: part).replacing("Start", with: action)
+                let answer = try await client.post(UpdateStepTests.path, asked, as: owner)
+                #expect(try answer.json["message"]?["interview_module"]?.integer == scene.module)
+            }
+            _ = try await scene.fixture.addModule(["Resume Screening"])
+            let unclear = try await client.post(
+                UpdateStepTests.path, body.replacing(named, with: #""x": 1"#), as: owner)
+            #expect(unclear.status == .badRequest)
+            #expect(try unclear.json.names == ["module_id"])
+        }
+        #expect(try await scene.steps() == ["Resume Screening: On Hold"])
+    }
+
+    @Test("A step whose template has been moved since is still the candidate's, and the way goes on behind it")
+    func movedTemplate() async throws {
+        let scene = try await StageScene(services: ["Resume Screening", "Test", "Interview"])
+        let owner = scene.fixture.owner
+        try await scene.server.run { client in
+            _ = try await client.post("/shortlist-candidate/", scene.payload(), as: owner)
+            // The test comes last from now on.
+            try await scene.fixture.server.execute(
+                "UPDATE interview_steps SET position = 35 WHERE position = 20 AND candidate_id IS NULL")
+            for action in ["Start", "Complete"] {
+                let answer = try await client.post(UpdateStepTests.path, scene.action(action, "Test"), as: owner)
+                #expect(answer.status == .ok, "\(answer.text)")
+            }
+        }
+        #expect(try await scene.steps() == ["Resume Screening: Completed", "Test: Completed"])
+    }
 }

@@ -57,6 +57,7 @@ struct AccessScene: Sendable {
                 ("spare", "/interview-modules/", AccessTable.module, admin),
                 ("step", "/interview-steps/", AccessTable.step, admin),
                 ("feedback", "/feedbacks/", AccessTable.feedback, helper),
+                ("webhook", "/webhooks/", #"{"url": "https://hooks.example.com/a"}"#, admin),
             ] {
                 let answer = try await client.post(path, AccessScene.filled(body, made), as: account)
                 made[name] = try #require(try answer.json["id"]?.integer, "\(answer.text)")

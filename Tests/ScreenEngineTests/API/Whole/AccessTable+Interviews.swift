@@ -4,7 +4,7 @@ extension AccessTable {
 
     static let module = #"{"name": "Two talks", "job": {job}, "steps": [{"service": {"name": "Interview"}}]}"#
     /// A candidate's; templates are as the modules that they belong to.
-    static let step = #"{"interview_module": {module}, "candidate": {candidate}, "service": {"name": "Test"}, "order": 9}"#
+    static let step = #"{"interview_module": {module}, "candidate": {other}, "service": {"name": "Test"}, "order": 9}"#
     static let feedback = #"{"job": {job}, "candidate": {candidate}, "rating": 4}"#
 
     private static let modules = [

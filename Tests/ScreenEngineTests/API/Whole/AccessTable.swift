@@ -103,7 +103,7 @@ enum AccessTable {
 
     /// Every endpoint.
     static let rows: [Row] =
-        open + accounts + jobs + candidates + resumes + statuses + stages + questions
+        open + accounts + webhooks + jobs + candidates + resumes + statuses + stages + questions
         + assessments("test-logs", "testlog", "test", #", "test_name": "Rust""#)
         + assessments("personality-screenings", "personality_screening", "screening", "")
         + interviews + answers
@@ -139,6 +139,20 @@ enum AccessTable {
         Row("DELETE /score-weights/{id}/", at: "/score-weights/{weight}/", .adminOfOrganisation, 204),
         Row("GET /audit-log/", .admin),
         Row("POST /get-upload-presigned-url/", .account, 201, #"{"video_filename": "xyz.mp4"}"#),
+    ]
+
+    private static let webhooks = [
+        Row("GET /webhooks/", .admin),
+        Row("POST /webhooks/", .admin, 201, #"{"url": "https://hooks.example.com/"}"#),
+        Row("GET /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation),
+        Row(
+            "PUT /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 200,
+            #"{"url": "https://hooks.example.com/b"}"#),
+        Row("PATCH /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 200, #"{"is_active": false}"#),
+        Row("DELETE /webhooks/{id}/", at: "/webhooks/{webhook}/", .adminOfOrganisation, 204),
+        Row("POST /webhooks/{id}/rotate-secret/", at: "/webhooks/{webhook}/rotate-secret/", .adminOfOrganisation),
+        Row("POST /webhooks/{id}/test/", at: "/webhooks/{webhook}/test/", .adminOfOrganisation, 202),
+        Row("GET /webhooks/{id}/deliveries/", at: "/webhooks/{webhook}/deliveries/", .adminOfOrganisation),
     ]
 
     private static let jobs = [
@@ -194,8 +208,8 @@ enum AccessTable {
         Row("POST /shortlist-candidate/", .seen, 200, move("Resume Screening")),
         // Nobody is shortlisted here.
         Row("POST /unshortlist-candidate/", .seen, 400, move("Resume Screening")),
-        Row("POST /update-step/", .seen, 200, move("Test", #", "action": "Start""#)),
-        Row("PATCH /update-status/", .seen, 200, move("Test", #", "status": "Hired""#)),
+        Row("POST /update-step/", .seen, 200, move("Interview", #", "action": "Start""#)),
+        Row("PATCH /update-status/", .seen, 200, move("Interview", #", "status": "Hired""#)),
     ]
 
     private static func move(_ service: String, _ more: String = "") -> String {

@@ -37,6 +37,8 @@ public struct ServerSettings: Sendable {
     var logLevel = Logger.Level.info
     /// Pages of which other origins may call the API.
     var crossOrigins: Set<String> = []
+    /// Addresses that webhooks may be at though they aren't public.
+    var webhookAllow: [AddressBlock] = []
     /// Whether pages that are only pictures are read.
     var recognisesPictures = true
 

@@ -39,6 +39,17 @@ struct Setting: Sendable {
         }
     }
 
+    /// Blocks of addresses; at least one.
+    private static func blocks(
+        _ name: String, _ set: @escaping @Sendable (inout ServerSettings, [AddressBlock]) -> Void
+    ) -> Setting {
+        Setting(name, "addresses or blocks of them, such as 10.0.0.0/8,::1") { text, settings in
+            let blocks = list(text).map(AddressBlock.init)
+            set(&settings, blocks.compactMap(\.self))
+            return !blocks.isEmpty && !blocks.contains(nil)
+        }
+    }
+
     /// A number without a sign.
     private static func digits(_ text: some StringProtocol) -> Int? {
         text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
@@ -68,11 +79,7 @@ struct Setting: Sendable {
         },
         number("access-minutes", 1...1_440, \.accessMinutes),
         number("refresh-days", 1...365, \.refreshDays),
-        Setting("trusted-proxies", "addresses or blocks of them, such as 10.0.0.0/8,::1") { text, settings in
-            let blocks = list(text).map(AddressBlock.init)
-            settings.trustedProxies = TrustedProxies(blocks: blocks.compactMap(\.self))
-            return !blocks.isEmpty && !blocks.contains(nil)
-        },
+        blocks("trusted-proxies") { $0.trustedProxies = TrustedProxies(blocks: $1) },
         Setting("max-upload", "a size from 1KB to 1GB, such as 20MB") { text, settings in
             guard let bytes = size(text), (1 << 10...1 << 30).contains(bytes) else { return false }
             settings.maxUpload = bytes
@@ -110,6 +117,7 @@ struct Setting: Sendable {
             settings.crossOrigins = Set(list(text).map(String.init))
             return !settings.crossOrigins.isEmpty && settings.crossOrigins.allSatisfy(isOrigin)
         },
+        blocks("webhook-allow") { $0.webhookAllow = $1 },
         Setting("ocr", "auto or never") { text, settings in
             settings.recognisesPictures = text == "auto"
             return text == "auto" || text == "never"
