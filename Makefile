@@ -4,7 +4,7 @@
 PACKAGES = libpoppler-private-dev libfreetype-dev zlib1g-dev poppler-data libxml2-dev libsqlite3-dev libzip-dev \
 	libmimalloc-dev libseccomp-dev pkg-config
 # Started at run time where they are installed: for scans, documents that are neither PDF nor DOCX, and recorded answers.
-OPTIONAL_PACKAGES = tesseract-ocr libreoffice-writer-nogui antiword ffmpeg
+OPTIONAL_PACKAGES = tesseract-ocr libreoffice-writer-nogui antiword ffmpeg curl
 JOB ?= corpus/jobs/ios-engineer.json
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 SCREEN = .build/release/screen

@@ -44,7 +44,7 @@ struct HiringFixture: Sendable {
 
     private static let insertJob = """
         INSERT INTO jobs (organisation_id, owner_id, score_weight_id, title, must_have_skills, created_at, updated_at)
-        VALUES ($1, $2, $3, 'Tester', '["Swift"]', 0, 0) RETURNING id
+        VALUES ($1, $2, $3, 'Tester', '[{"label":"Swift","value":"Swift","__isNew__":true}]', 0, 0) RETURNING id
         """
 
     /// Lets a second pass.

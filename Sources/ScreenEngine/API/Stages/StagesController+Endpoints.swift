@@ -21,7 +21,9 @@ extension StagesController {
                 body: .json(.reference("StepMove")),
                 answers: [
                     .init(200, "The step as it is now.", .reference("StepMoved")),
-                    .init(400, "The payload is wrong, or the step allows other actions.", .reference("StepRefused")),
+                    .init(
+                        400, "The step allows other actions, or the payload is wrong.",
+                        .either([.reference("StepRefused"), .object([])])),
                 ] + errors, handler: updateStep),
             Endpoint(
                 .patch, "/update-status/", "Set a candidate's status; `Shortlisted` shortlists", tag: "Stages",

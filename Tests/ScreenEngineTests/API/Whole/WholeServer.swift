@@ -23,6 +23,8 @@ struct WholeServer: Sendable {
     private let responder: RouterResponder<APIContext>
     /// The tokens of real accounts.
     let keyring: TokenKeyring
+    /// Where recordings are.
+    let media: any MediaStore
     /// What it logged.
     let log: ServerFixture.Log
 
@@ -32,10 +34,13 @@ struct WholeServer: Sendable {
     ///   - prefix: what comes before every path.
     ///   - takesRealTokens: whether accounts have the tokens that the program makes; otherwise those of
     ///     ``TestAuthenticator``.
-    init(_ server: APITestServer, prefix: String = "", takesRealTokens: Bool = false) async throws {
+    ///   - database: what stands in front of the server's store, such as one that fails.
+    init(
+        _ server: APITestServer, prefix: String = "", takesRealTokens: Bool = false, database: (any Database)? = nil
+    ) async throws {
         let log = ServerFixture.Log()
         self.log = log
-        let (database, clock) = (server.database, server.clock.wall)
+        let (database, clock): (any Database, _) = (database ?? server.database, server.clock.wall)
         var settings = ServerSettings()
         settings.prefix = prefix
         settings.database = server.folder.path.appending("screen.db")
@@ -50,6 +55,7 @@ struct WholeServer: Sendable {
             metrics: PrometheusRegistry())
         let components = try await ScreeningComponents(dependencies, settings: settings)
         try await components.ingestion.vault.prepare()
+        media = components.media.store
         table = try EndpointTable.whole(dependencies, components, prefix: prefix)
         let router = buildRouter(dependencies, settings, endpoints: table)
         routes = router.routes.map { route in
