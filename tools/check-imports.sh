@@ -22,7 +22,7 @@ report() {
     fi
 }
 readers='CPopplerPaint|CXML2|CZip'
-server='Hummingbird[A-Za-z]*|HTTPTypes|NIOHTTPTypes|NIOSSL|CZlib|Configuration|Metrics|Mustache'
+server='Hummingbird[A-Za-z]*|HTTPTypes|NIOHTTPTypes|CZlib|Configuration|Metrics|Mustache'
 refuse Sources/ResumeParse \
     "Scoring|ScreenEngine|screen|CSQLite|CSeccomp|Foundation|Logging|NIO[A-Za-z0-9]*|AsyncHTTPClient|$server"
 refuse Sources/ResumeParse "$readers" Sources/ResumeParse/Reading/
@@ -36,7 +36,7 @@ refuse Sources/ScreenEngine "$server" Sources/ScreenEngine/API/
 refuse Sources/ScreenEngine/Workflow '[A-Za-z]+'
 refuse Sources/ScreenEngine JWTKit Sources/ScreenEngine/Accounts/
 # What asks other servers does so with a client of its own.
-refuse Sources/ScreenEngine 'AsyncHTTPClient|NIOHTTP1' Sources/ScreenEngine/API/ Sources/ScreenEngine/Media/S3/ \
+refuse Sources/ScreenEngine 'AsyncHTTPClient|NIOHTTP1|NIOSSL' Sources/ScreenEngine/API/ Sources/ScreenEngine/Media/S3/ \
     Sources/ScreenEngine/Webhooks/
 # Uploads go to disk as NIO's buffers, without a copy, and files' work is done on NIO's threads.
 refuse Sources/ScreenEngine 'NIO[A-Za-z0-9]*' Sources/ScreenEngine/API/ Sources/ScreenEngine/Ingestion/ \
