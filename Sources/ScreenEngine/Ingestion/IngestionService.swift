@@ -1,5 +1,4 @@
-public import Logging
-internal import ResumeParse
+internal import Logging
 public import ServiceLifecycle
 internal import Synchronization
 
@@ -42,18 +41,9 @@ public final class IngestionService: Service {
     }
 
     /// Makes a service; nothing runs before `run()`, while resumes can be handed in at any time.
-    public convenience init(
-        database: any Database, vault: FileVault, pool: ReadingPool, clock: WallClock, settings: Settings,
-        logger: Logger
-    ) {
-        self.init(
-            database: database, vault: vault, pool: pool, clock: clock, settings: settings, logger: logger,
-            owner: LeaseOwner.current.name)
-    }
-
     init(
-        database: any Database, vault: FileVault, pool: ReadingPool, clock: WallClock, settings: Settings,
-        logger: Logger, owner: String
+        database: any Database, vault: FileVault, pool: ReadingPool, clock: WallClock, keys: CandidateKeys,
+        settings: Settings, logger: Logger, owner: String = LeaseOwner.current.name
     ) {
         self.database = database
         self.vault = vault
@@ -62,7 +52,7 @@ public final class IngestionService: Service {
         self.settings = settings
         self.logger = logger
         self.owner = owner
-        keys = CandidateKeys(lexicon: Lexicon())
+        self.keys = keys
         wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 

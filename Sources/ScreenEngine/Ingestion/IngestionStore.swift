@@ -52,12 +52,13 @@ public struct IngestionStore: Sendable {
     ///   - worker: the processes.
     public init(database: any Database, media: FilePath, clock: WallClock, worker: Worker) {
         self.init(
-            database: database, media: media, clock: clock, worker: worker, executable: .currentExecutable,
-            logger: Logger(label: "screen.ingestion") { _ in SwiftLogNoOpLogHandler() })
+            database: database, media: media, clock: clock, keys: KnownNames().keys, worker: worker,
+            executable: .currentExecutable, logger: Logger(label: "screen.ingestion") { _ in SwiftLogNoOpLogHandler() })
     }
 
     init(
-        database: any Database, media: FilePath, clock: WallClock, worker: Worker, executable: FilePath, logger: Logger
+        database: any Database, media: FilePath, clock: WallClock, keys: CandidateKeys, worker: Worker,
+        executable: FilePath, logger: Logger
     ) {
         let tools = OutsideTools.installed()
         let recognition: WorkerSetup.Recognition =
@@ -75,7 +76,8 @@ public struct IngestionStore: Sendable {
         var settings = IngestionService.Settings(processes: worker.processes)
         settings.grace = worker.grace
         service = IngestionService(
-            database: database, vault: vault, pool: pool, clock: clock, settings: settings, logger: logger)
+            database: database, vault: vault, pool: pool, clock: clock, keys: keys, settings: settings,
+            logger: logger)
         self.database = database
         self.clock = clock
         self.worker = worker

@@ -66,7 +66,7 @@ struct IngestionFixture: Sendable {
         processes: Int = 1, executable: FilePath = ScreenProcess.binary, grace: Duration = .seconds(8)
     ) -> IngestionStore {
         IngestionStore(
-            database: database, media: folder.path.appending("media"), clock: clock,
+            database: database, media: folder.path.appending("media"), clock: clock, keys: CandidateFixture.names.keys,
             worker: IngestionStore.Worker(processes: processes, recognises: false, grace: grace),
             executable: executable, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }

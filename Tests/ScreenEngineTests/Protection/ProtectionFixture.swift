@@ -29,8 +29,8 @@ struct ProtectionFixture: Sendable {
         let (database, clock, lists) = (server.database, server.clock.wall, ListingStore())
         return [
             CandidateController(
-                database: database, clock: clock, lists: lists, keys: CandidateFixture.lexicon,
-                skills: CandidateFixture.skills, audit: audit),
+                database: database, clock: clock, lists: lists, keys: CandidateFixture.names.keys,
+                skills: CandidateFixture.names.skills, audit: audit),
             JobController(
                 database: database, clock: clock, links: try await JobLinkToken.kept(in: database, random: .system),
                 lists: lists, audit: audit, wake: {}),

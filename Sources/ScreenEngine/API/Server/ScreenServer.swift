@@ -55,7 +55,7 @@ public struct ScreenServer: Sendable {
                 database: database, clock: clock, keyring: keyring, activity: activity),
             keyring: keyring, hasher: PasswordHasher(random: .system), log: log,
             metrics: PrometheusRegistry(samples: [.queueDepth(database)]), services: [activity])
-        let components = try await ScreeningComponents(dependencies, settings: settings)
+        let components = try await ScreeningComponents(dependencies, settings: settings, names: KnownNames())
         let erasure = ErasureService(database: database, logger: log.logger(label: "screen.erasure"))
         dependencies.services += [
             components.audit, components.media.upkeep, components.ingestion.service, components.recordings,

@@ -23,12 +23,13 @@ struct ScreeningComponents: Sendable {
     /// Writes down who saw whom.
     var audit: AuditTrail
     /// What skills are looked for under.
-    var skills = SkillNames()
+    var skills: SkillNames
     /// Sends files.
     var files = FileIO()
 
     /// Puts them together. The key of the links is made where the store has none yet.
-    init(_ dependencies: ServerDependencies, settings: ServerSettings) async throws {
+    init(_ dependencies: ServerDependencies, settings: ServerSettings, names: KnownNames) async throws {
+        skills = names.skills
         lists = ListingStore()
         links = try await JobLinkToken.kept(in: dependencies.database, random: .system)
         largestUpload = settings.maxUpload
@@ -41,7 +42,7 @@ struct ScreeningComponents: Sendable {
         ingestion = IngestionStore(
             database: dependencies.database,
             media: settings.media?.folder(beside: settings.database)
-                ?? FileVault.defaultFolder(beside: settings.database), clock: dependencies.clock,
+                ?? FileVault.defaultFolder(beside: settings.database), clock: dependencies.clock, keys: names.keys,
             worker: IngestionStore.Worker(
                 processes: settings.workers ?? WorkerPool.usualCount, recognises: settings.recognisesPictures),
             executable: .currentExecutable, logger: dependencies.log.logger(label: "screen.ingestion"))

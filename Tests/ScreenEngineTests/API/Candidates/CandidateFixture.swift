@@ -6,8 +6,7 @@ import Scoring
 /// A server with candidates, and short ways of making jobs, people and what they applied with.
 struct CandidateFixture {
     /// The skills and keys that the controller knows; loaded once, as they take a while.
-    static let lexicon = CandidateKeys(lexicon: Lexicon())
-    static let skills = SkillNames()
+    static let names = KnownNames()
 
     let server: APITestServer
     let controller: CandidateController
@@ -15,8 +14,8 @@ struct CandidateFixture {
     init() async throws {
         server = try await APITestServer()
         controller = CandidateController(
-            database: server.database, clock: server.clock.wall, lists: ListingStore(), keys: Self.lexicon,
-            skills: Self.skills, audit: .gathering(server))
+            database: server.database, clock: server.clock.wall, lists: ListingStore(), keys: Self.names.keys,
+            skills: Self.names.skills, audit: .gathering(server))
     }
 
     /// Asks the server.
@@ -50,12 +49,12 @@ struct CandidateFixture {
         let details = CandidateDetails(name: name, email: email, contact: contact, location: location)
         let (organisation, now) = (organisation ?? server.organisation, server.clock.now)
         let id = try await server.database.write {
-            try CandidateRepository.insert(details, organisation: organisation, keys: Self.lexicon, at: now, $0)
+            try CandidateRepository.insert(details, organisation: organisation, keys: Self.names.keys, at: now, $0)
         }
         if let employer {
             try await server.execute(
                 "UPDATE candidates SET employer_key = $1 WHERE id = $2",
-                [.text(ifPresent: Self.lexicon.employer(employer)), .integer(id)])
+                [.text(ifPresent: Self.names.keys.employer(employer)), .integer(id)])
         }
         return id
     }
@@ -111,7 +110,7 @@ struct CandidateFixture {
         for skill in skills {
             try await server.execute(
                 "INSERT INTO resume_skills (skill, resume_id) VALUES ($1, $2)",
-                [.text(Self.skills.key(for: skill)), .integer(resume)])
+                [.text(Self.names.skills.key(for: skill)), .integer(resume)])
         }
         try await server.execute(
             "UPDATE applications SET resume_id = $1, overall_score = $2 WHERE id = $3",

@@ -30,7 +30,7 @@ extension HiringFixture {
             executable: ScreenProcess.binary, processes: processes,
             setup: WorkerSetup(product: .application, asOf: .epoch, timeout: 20), pause: { _ in }, trouble: { _, _ in })
         let ingestion = IngestionService(
-            database: database, vault: vault, pool: pool, clock: clock,
+            database: database, vault: vault, pool: pool, clock: clock, keys: CandidateFixture.names.keys,
             settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))
         let lists = ListingStore()
         let audit = audit ?? AuditTrail(database: database, clock: clock, logger: Logger(label: "test"))

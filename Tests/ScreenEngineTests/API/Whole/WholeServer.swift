@@ -53,7 +53,8 @@ struct WholeServer: Sendable {
             hasher: PasswordHasher(random: .system),
             log: LogOutput(format: .text, level: .error, clock: clock, write: log.write),
             metrics: PrometheusRegistry())
-        let components = try await ScreeningComponents(dependencies, settings: settings)
+        let components = try await ScreeningComponents(
+            dependencies, settings: settings, names: CandidateFixture.names)
         try await components.ingestion.vault.prepare()
         media = components.media.store
         table = try EndpointTable.whole(dependencies, components, prefix: prefix)

@@ -108,7 +108,7 @@ struct CandidatePurposeSeedTests {
         for (skill, resume) in [("Swift", ashas), ("Swift", ravis), ("SQL", ravis)] {
             try await hiring.server.execute(
                 "INSERT INTO resume_skills (skill, resume_id) VALUES ($1, $2)",
-                [.text(CandidateFixture.skills.key(for: skill)), .integer(resume)])
+                [.text(CandidateFixture.names.skills.key(for: skill)), .integer(resume)])
         }
         try await hiring.server.execute(
             #"UPDATE candidates SET location = '{"city":"Pune"}' WHERE id = $1"#, [.integer(ids["Asha"]!)])
