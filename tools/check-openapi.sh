@@ -10,6 +10,7 @@ trap 'kill "${server:-}" 2>/dev/null || true; wait 2>/dev/null; rm -rf "$work"' 
 
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check 'openapi-spec-validator==0.7.*'
+: >"$work/out"
 "$screen" serve --db "$work/screen.db" --port 0 --workers 1 --log-level error >"$work/out" 2>"$work/errors" &
 server=$!
 for _ in $(seq 100); do
