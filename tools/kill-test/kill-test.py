@@ -214,7 +214,8 @@ class Clients:
                 self.answers[f"move {code}"] += 1
                 if code == 200:
                     self.moves.append((resume, status))
-                else:
+                elif code != 400 or status != "Shortlisted":
+                    # Who is Rejected or Hired can't be shortlisted.
                     self.wrong.append(f"move of resume {resume}: {code} {answer}")
 
 
