@@ -73,6 +73,9 @@ def check(method, url, headers, body):
 
 
 def guarded(application):
+    # moto keeps its objects in plain dictionaries and iterates over them: one request at a time.
+    alone = threading.Lock()
+
     def answer(environ, start_response):
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         headers = {n[5:].replace("_", "-").lower(): v for n, v in environ.items() if n.startswith("HTTP_")}
@@ -86,7 +89,8 @@ def guarded(application):
             start_response("403 Forbidden", [("Content-Type", "application/xml"), ("Content-Length", str(len(text)))])
             return [b"" if environ["REQUEST_METHOD"] == "HEAD" else text]
         environ["wsgi.input"] = io.BytesIO(body)
-        return application(environ, start_response)
+        with alone:
+            return list(application(environ, start_response))
 
     return answer
 
