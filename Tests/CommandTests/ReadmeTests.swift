@@ -21,6 +21,19 @@ struct ReadmeTests {
         }
     }
 
+    /// A port that was free a moment ago; below those that the system hands out, so that nobody is given it meanwhile.
+    private static func freePort(in folder: TemporaryFolder) async throws -> Int {
+        for _ in 0..<10 {
+            let port = Int.random(in: 20_000..<30_000)
+            let arguments = ["--port", String(port), "--db", "other.db"]
+            guard let server = try? await ServerProcess.start(arguments, in: folder.path) else { continue }
+            server.signal(15)
+            _ = try await server.end()
+            return port
+        }
+        throw CocoaError(.featureUnsupported)
+    }
+
     @Test("The walk through the API goes from nothing to a shortlisted candidate in ten commands", .timeLimit(.minutes(15)))
     func walk() async throws {
         let blocks = try ReadmeTests.blocks(under: "Serving the API")
@@ -32,16 +45,13 @@ struct ReadmeTests {
             let file = Corpus.folder.appending(path: "resumes/\(name)")
             try folder.write("corpus/resumes/\(name)", [UInt8](try Data(contentsOf: file)))
         }
-        // A port that was free a moment ago.
-        let other = try await ServerProcess.start(["--db", "other.db"], in: folder.path)
-        other.signal(15)
-        _ = try await other.end()
+        let port = try await ReadmeTests.freePort(in: folder)
         let script = blocks.joined(separator: "\n").replacingOccurrences(
-            of: "127.0.0.1:8080", with: "127.0.0.1:\(other.port)")
+            of: "127.0.0.1:8080", with: "127.0.0.1:\(port)")
         let walk = try await ScreenProcess.shell(
             """
             set -eu
-            PATH=\(ScreenProcess.binary.removingLastComponent()):$PATH SCREEN_PORT=\(other.port)
+            PATH=\(ScreenProcess.binary.removingLastComponent()):$PATH SCREEN_PORT=\(port)
             export PATH SCREEN_PORT
             trap 'kill "$!"; wait' EXIT
             \(script)

@@ -26,8 +26,6 @@ struct StandInTools {
     }
 
     private func program(_ name: String, _ line: String) throws -> FilePath {
-        let file = try folder.write("bin/\(name)", "#!/bin/sh\n\(line)\n")
-        try folder.setPermissions(0o755, of: "bin/\(name)")
-        return file
+        try folder.writeProgram("bin/\(name)", line)
     }
 }

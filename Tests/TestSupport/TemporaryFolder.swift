@@ -29,6 +29,21 @@ public final class TemporaryFolder: Sendable {
         return file
     }
 
+    /// Writes a program that does what lines of shell say. A shell writes it: while this process has it open to write, what
+    /// another test starts at that moment inherits that, and the system runs no program that somebody may write to.
+    @discardableResult
+    public func writeProgram(_ name: String, _ lines: String) throws -> FilePath {
+        let file = try write(name, "")
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        let line = #"rm "$0" && printf '#!/bin/sh\n%s\n' "$1" >"$0" && chmod 755 "$0""#
+        shell.arguments = ["-c", line, file.string, lines]
+        try shell.run()
+        shell.waitUntilExit()
+        guard shell.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+        return file
+    }
+
     /// Makes a link.
     public func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: path.appending(name).string, withDestinationPath: target)

@@ -130,8 +130,7 @@ struct RecordingProcessorTests {
     @Test("A program that crashes is told from one that refuses")
     func crash() async throws {
         let stand = try TemporaryFolder()
-        let program = try stand.write("bin/ffprobe", "#!/bin/sh\nkill -SEGV $$\n")
-        try stand.setPermissions(0o755, of: "bin/ffprobe")
+        let program = try stand.writeProgram("bin/ffprobe", "kill -SEGV $$")
         let crashing = RecordingProcessor(
             tools: RecordingTools(launcher: ScreenProcess.binary, ffmpeg: program, ffprobe: program))
         _ = try folder.write(RecordingProcessor.input, [1])

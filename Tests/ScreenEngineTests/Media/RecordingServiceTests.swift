@@ -22,14 +22,9 @@ struct RecordingServiceTests {
     /// Programs that do what lines of shell say.
     private func standIn(ffprobe: String, ffmpeg: String = "exit 1") throws -> (RecordingProcessor, TemporaryFolder) {
         let folder = try TemporaryFolder()
-        func program(_ name: String, _ line: String) throws -> FilePath {
-            let file = try folder.write("bin/\(name)", "#!/bin/sh\n\(line)\n")
-            try folder.setPermissions(0o755, of: "bin/\(name)")
-            return file
-        }
         let tools = RecordingTools(
-            launcher: ScreenProcess.binary, ffmpeg: try program("ffmpeg", ffmpeg),
-            ffprobe: try program("ffprobe", ffprobe))
+            launcher: ScreenProcess.binary, ffmpeg: try folder.writeProgram("bin/ffmpeg", ffmpeg),
+            ffprobe: try folder.writeProgram("bin/ffprobe", ffprobe))
         return (RecordingProcessor(tools: tools), folder)
     }
 
