@@ -31,8 +31,8 @@ struct PreparationTests {
     }
 
     @Test(
-        "Recognising a page ends with its time, whether that is used or slept away",
-        arguments: ["exec sleep 1000", "while :; do :; done"])
+        "Recognising a page ends with its time, whether that is used or slept away, and whatever signals are caught",
+        arguments: ["exec sleep 1000", "while :; do :; done", "trap '' XCPU; while :; do :; done"])
     func recognisedTooLong(line: String) async throws {
         // Of the program alone: a whole pool's documents would have the same second, which a busy machine may take.
         let recogniser = PageRecogniser(tools: try tools.tesseract(line), timeout: 1)

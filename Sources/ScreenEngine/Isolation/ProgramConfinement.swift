@@ -61,10 +61,20 @@ public struct ProgramConfinement: Sendable {
         _ = try FolderAccess.restrict(
             to: readable.map { ($0, .read) } + (ProgramConfinement.devices + [folder.string]).map { ($0, .write) })
         try ProgramConfinement.filter().load()
+        ProgramConfinement.takeAllSignals()
         let argv = unsafe ([program.string] + arguments).map { unsafe strdup($0) } + [nil]
         let envp = unsafe environment.map { unsafe strdup($0) } + [nil]
         _ = unsafe program.withPlatformString { unsafe execve($0, argv, envp) }
         throw Errno(rawValue: errno)
+    }
+
+    /// Undoes what this program does about signals, which the next one would inherit: threads of Dispatch take none, and so
+    /// the program would not hear that its time is over.
+    private static func takeAllSignals() {
+        var none = sigset_t()
+        _ = unsafe sigemptyset(&none)
+        _ = unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+        _ = Glibc.signal(SIGPIPE, SIG_DFL)
     }
 
     /// Everything but the network and what reaches other processes or the kernel's own state.
@@ -78,6 +88,8 @@ public struct ProgramConfinement: Sendable {
         // takes the folder that it is given only where it hears no.
         try filter.set(.refuse(.permissionDenied), ["access"], where: .argument(1, is: UInt64(W_OK)))
         try filter.set(.refuse(.permissionDenied), ["faccessat"], where: .argument(2, is: UInt64(W_OK)))
+        // FFmpeg would catch the signal that ends its time, go on until the next bound, and seem to have crashed.
+        try filter.set(.refuse(.notPermitted), ["rt_sigaction"], where: .argument(0, is: UInt64(SIGXCPU)))
         // Processes that leave the group would outlive it.
         try filter.set(.refuse(.notPermitted), ["setsid", "setpgid"])
         try filter.set(
