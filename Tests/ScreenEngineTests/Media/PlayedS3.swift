@@ -66,7 +66,10 @@ final class PlayedS3: Sendable {
         let step = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         switch step {
         case .answer(let status, let text, let headers):
-            return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            let response = Response(
+                status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            // What follows the head of such an answer would be taken for the next one.
+            return request.method == .head ? response.createHeadResponse() : response
         case .cut(let status, let text, let length, let headers):
             return Response(
                 status: status, headers: headers,
