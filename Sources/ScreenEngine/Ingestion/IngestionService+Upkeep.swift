@@ -16,7 +16,8 @@ extension IngestionService {
                 if sinceExtension >= settings.lease / 3 {
                     sinceExtension = .zero
                     try await extendLeases()
-                    try await takeOverFromTheDead()
+                    // What had been claimed by a process that is no more need not wait for its lease to end.
+                    if try await TaskQueue.rows.takeOverFromTheDead(in: database) { wake() }
                 }
                 if sinceSweep >= IngestionService.sweepInterval {
                     sinceSweep = .zero
@@ -38,18 +39,8 @@ extension IngestionService {
         guard !working.isEmpty else { return }
         let until = clock.now().adding(seconds: Int(settings.lease.components.seconds))
         try await database.write { [owner] in
-            try TaskQueue.extend(working.sorted(), of: owner, until: until, $0)
+            try TaskQueue.rows.extend(working.sorted(), of: owner, until: until, $0)
         }
-    }
-
-    /// What a process of this machine had claimed that is not there any more need not wait for its lease to end.
-    func takeOverFromTheDead() async throws {
-        let dead = try await database.read { try TaskQueue.owners($0) }.filter(LeaseOwner.isDead)
-        guard !dead.isEmpty else { return }
-        try await database.write { connection in
-            for owner in dead { try TaskQueue.takeOver(from: owner, connection) }
-        }
-        wake()
     }
 
     /// Has files taken away that were placed, unless something refers to them.

@@ -17,14 +17,14 @@ extension IngestionService {
                 try await rescore(resumes, for: job, task: task, upTo: last)
             }
         } catch is CancellationError {
-            await giveBack { [owner] in try TaskQueue.release(work.task.id, of: owner, $0) }
+            await giveBack { [owner] in try TaskQueue.rows.release(work.task.id, of: owner, $0) }
         } catch {
             logger.warning(
                 "A task failed and is tried again later",
                 metadata: ["task": "\(work.task.id)", "error": "\(error)"])
             let pause = IngestionService.pauses[min(work.task.attempts, IngestionService.pauses.count - 1)]
             let until = clock.now().adding(seconds: pause)
-            await giveBack { [owner] in try TaskQueue.postpone(work.task.id, of: owner, until: until, $0) }
+            await giveBack { [owner] in try TaskQueue.rows.postpone(work.task.id, of: owner, until: until, $0) }
         }
     }
 

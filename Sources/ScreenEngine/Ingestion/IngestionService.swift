@@ -118,7 +118,7 @@ public final class IngestionService: Service {
     /// Runs until the service is told to stop, or cancelled.
     public func run() async throws {
         try await vault.prepare(discarding: discard)
-        try await takeOverFromTheDead()
+        try await TaskQueue.rows.takeOverFromTheDead(in: database)
         let reading = Task { [pool] in await pool.run() }
         await withTaskCancellationHandler {
             await withGracefulShutdownHandler {
@@ -170,11 +170,11 @@ public final class IngestionService: Service {
 
     private func claim() async -> ReadingWork? {
         let now = clock.now()
-        let lease = Int(settings.lease.components.seconds) * 1_000_000
+        let until = now.adding(seconds: Int(settings.lease.components.seconds))
         do {
-            guard try await database.read({ try TaskQueue.hasTask(at: now, $0) }) else { return nil }
+            guard try await database.read({ try TaskQueue.turns.hasNext(at: now, $0) }) else { return nil }
             return try await database.write { [owner] in
-                try ReadingWork.claim(by: owner, lease: lease, at: now, $0)
+                try ReadingWork.claim(by: owner, until: until, at: now, $0)
             }
         } catch {
             if !(error is CancellationError) {

@@ -13,7 +13,7 @@ enum WebhookResults {
         let end: DeliveryQueue.End
         switch answer {
         case .cancelled:
-            try DeliveryQueue.release(delivery.id, of: owner, connection)
+            try DeliveryQueue.rows.release(delivery.id, of: owner, connection)
             return nil
         case .taken: end = .delivered
         case .gone: end = .givenUp

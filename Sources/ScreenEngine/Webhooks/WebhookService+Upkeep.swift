@@ -14,7 +14,7 @@ extension WebhookService {
             do {
                 if sinceWatch >= WebhookService.watchInterval {
                     sinceWatch = .zero
-                    try await takeOverFromTheDead()
+                    try await DeliveryQueue.rows.takeOverFromTheDead(in: database)
                 }
                 if sinceSweep >= WebhookService.sweepInterval {
                     sinceSweep = .zero
@@ -27,15 +27,6 @@ extension WebhookService {
             sinceWatch += settings.poll
             sinceSweep += settings.poll
         } while (try? await Task.sleep(for: settings.poll)) != nil
-    }
-
-    /// What a process of this machine had claimed that is not there any more need not wait for its lease to end.
-    func takeOverFromTheDead() async throws {
-        let dead = try await database.read { try DeliveryQueue.owners($0) }.filter(LeaseOwner.isDead)
-        guard !dead.isEmpty else { return }
-        try await database.write { connection in
-            for owner in dead { try DeliveryQueue.takeOver(from: owner, connection) }
-        }
     }
 
     /// Removes messages that ended long ago.

@@ -143,7 +143,7 @@ struct RescoringTests {
         let service = fixture.store(processes: 0).service
         let submission = try await fixture.submit(IngestionFixture.resume(), to: service, job: job)
         let claimed = try await fixture.database.write {
-            try ReadingWork.claim(by: "a", lease: 1_000_000, at: IngestionFixture.start, $0)
+            try ReadingWork.claim(by: "a", until: IngestionFixture.start.adding(seconds: 1), at: IngestionFixture.start, $0)
         }
         guard case .read(let task, let work) = claimed else {
             Issue.record("nothing to read")

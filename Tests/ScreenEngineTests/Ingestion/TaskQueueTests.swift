@@ -27,7 +27,8 @@ struct TaskQueueTests {
     private func claim(by owner: String = "a", after microseconds: Int = 0) async throws -> IngestionTask? {
         let now = Timestamp(microseconds: IngestionFixture.start.microseconds + microseconds)
         return try await fixture.database.write {
-            try TaskQueue.claim(by: owner, lease: TaskQueueTests.lease, at: now, $0)
+            try TaskQueue.claim(
+                by: owner, until: Timestamp(microseconds: now.microseconds + TaskQueueTests.lease), at: now, $0)
         }
     }
 
@@ -70,7 +71,7 @@ struct TaskQueueTests {
         #expect(try await claim(by: "b", after: TaskQueueTests.lease - 1) == nil)
         #expect(try await claim(by: "b", after: TaskQueueTests.lease)?.id == task.id)
         let held = try await fixture.database.read {
-            (try TaskQueue.isHeld(task, by: "a", $0), try TaskQueue.isHeld(task, by: "b", $0))
+            (try TaskQueue.rows.isHeld(task.id, by: "a", $0), try TaskQueue.rows.isHeld(task.id, by: "b", $0))
         }
         #expect(held == (false, true))
     }
@@ -81,9 +82,9 @@ struct TaskQueueTests {
         let task = try #require(try await claim(by: "a"))
         let later = Timestamp(microseconds: IngestionFixture.start.microseconds + 2 * TaskQueueTests.lease)
         try await fixture.database.write { connection in
-            try TaskQueue.extend([task.id], of: "a", until: later, connection)
+            try TaskQueue.rows.extend([task.id], of: "a", until: later, connection)
             let evenLater = Timestamp(microseconds: later.microseconds * 2)
-            try TaskQueue.extend([task.id], of: "b", until: evenLater, connection)
+            try TaskQueue.rows.extend([task.id], of: "b", until: evenLater, connection)
         }
         #expect(try await claim(by: "b", after: 2 * TaskQueueTests.lease - 1) == nil)
         #expect(try await claim(by: "b", after: 2 * TaskQueueTests.lease)?.id == task.id)
@@ -93,12 +94,12 @@ struct TaskQueueTests {
     func givenBack() async throws {
         _ = try await resumes(1)
         let task = try #require(try await claim())
-        try await fixture.database.write { try TaskQueue.release(task.id, of: "a", $0) }
+        try await fixture.database.write { try TaskQueue.rows.release(task.id, of: "a", $0) }
         let again = try #require(try await claim())
         #expect(again.attempts == 0)
         try await fixture.database.write {
             let until = Timestamp(microseconds: IngestionFixture.start.microseconds + 5)
-            try TaskQueue.postpone(again.id, of: "a", until: until, $0)
+            try TaskQueue.rows.postpone(again.id, of: "a", until: until, $0)
         }
         #expect(try await claim(after: 4) == nil)
         #expect(try await claim(after: 5)?.attempts == 1)
@@ -118,7 +119,7 @@ struct TaskQueueTests {
         for words in ["", "a", "a/b/c/d", "///"] { #expect(!LeaseOwner.isDead(words)) }
         _ = try await claim(by: dead)
         _ = try await claim(by: current)
-        try await fixture.store(processes: 0).service.takeOverFromTheDead()
+        #expect(try await TaskQueue.rows.takeOverFromTheDead(in: fixture.database))
         #expect(try await fixture.rows("SELECT lease_owner FROM ingestion_tasks ORDER BY id") == ["-", current])
     }
 

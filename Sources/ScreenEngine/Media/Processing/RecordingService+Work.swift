@@ -15,11 +15,11 @@ extension RecordingService {
     func work(on task: MediaTask) async {
         do {
             guard let work = try await database.read({ try RecordingWork.find(task, $0) }) else {
-                return try await database.write { try MediaQueue.finish(task, $0) }
+                return try await database.write { try MediaQueue.rows.remove(task.id, $0) }
             }
             try await self.work(on: work)
         } catch is CancellationError {
-            await giveBack { [owner] in try MediaQueue.release(task, of: owner, $0) }
+            await giveBack { [owner] in try MediaQueue.rows.release(task.id, of: owner, $0) }
         } catch {
             let reason = (error as? any SafeToLog)?.description ?? String(reflecting: type(of: error))
             logger.warning(
@@ -120,10 +120,10 @@ extension RecordingService {
         let pause = RecordingService.pauses[min(task.attempts, RecordingService.pauses.count - 1)]
         await giveBack { [owner] connection in
             guard task.attempts + 1 >= most else {
-                return try MediaQueue.postpone(task, of: owner, until: now.adding(seconds: pause), connection)
+                return try MediaQueue.rows.postpone(task.id, of: owner, until: now.adding(seconds: pause), connection)
             }
             guard let work = try RecordingWork.find(task, connection) else {
-                return try MediaQueue.finish(task, connection)
+                return try MediaQueue.rows.remove(task.id, connection)
             }
             let outcome = RecordingWork.Outcome(status: .failed, problem: problem.description)
             try work.complete(outcome, owner: owner, at: now, connection)

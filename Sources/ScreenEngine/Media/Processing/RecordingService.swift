@@ -61,7 +61,7 @@ final class RecordingService: ServiceLifecycle.Service {
     func run() async throws {
         try await store.threads.runIfActive { ScratchFolder.removeAbandoned() }
         if processor != nil { try await database.write { try MediaQueue.unpark($0) } }
-        try await takeOverFromTheDead()
+        try await MediaQueue.rows.takeOverFromTheDead(in: database)
         await cancelWhenGracefulShutdown { [self] in
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.keepTime() }
@@ -96,7 +96,7 @@ final class RecordingService: ServiceLifecycle.Service {
     private func claim() async -> MediaTask? {
         let now = clock.now()
         do {
-            guard try await database.read({ try MediaQueue.hasTask(at: now, $0) }) else { return nil }
+            guard try await database.read({ try MediaQueue.turns.hasNext(at: now, $0) }) else { return nil }
             return try await database.write { [owner, settings] in
                 try MediaQueue.claim(by: owner, until: now.adding(seconds: settings.lease), at: now, $0)
             }
@@ -119,7 +119,8 @@ final class RecordingService: ServiceLifecycle.Service {
             sinceExtension = .zero
             do {
                 try await extendLeases()
-                try await takeOverFromTheDead()
+                // What had been claimed by a process that is no more need not wait for its lease to end.
+                if try await MediaQueue.rows.takeOverFromTheDead(in: database) { wake() }
             } catch {
                 if error is CancellationError { return }
                 logger.error("The queue of recordings can't be kept up", metadata: ["error": "\(error)"])
@@ -132,17 +133,7 @@ final class RecordingService: ServiceLifecycle.Service {
         guard !working.isEmpty else { return }
         let until = clock.now().adding(seconds: settings.lease)
         try await database.write { [owner] in
-            try MediaQueue.extend(working.sorted(), of: owner, until: until, $0)
+            try MediaQueue.rows.extend(working.sorted(), of: owner, until: until, $0)
         }
-    }
-
-    /// What a process of this machine had claimed that is not there any more need not wait for its lease to end.
-    private func takeOverFromTheDead() async throws {
-        let dead = try await database.read { try MediaQueue.owners($0) }.filter(LeaseOwner.isDead)
-        guard !dead.isEmpty else { return }
-        try await database.write { connection in
-            for owner in dead { try MediaQueue.takeOver(from: owner, connection) }
-        }
-        wake()
     }
 }

@@ -26,7 +26,7 @@ enum ReadingResults {
         _ result: ReadingResult, bands: [Int], of resume: ReadingWork.ResumeToRead, task: IngestionTask, owner: String,
         keys: CandidateKeys, at now: Timestamp, _ connection: any Connection
     ) throws -> Outcome {
-        guard try TaskQueue.isHeld(task, by: owner, connection),
+        guard try TaskQueue.rows.isHeld(task.id, by: owner, connection),
             try ReadingWork.ResumeToRead.find(resume.resume, connection) != nil
         else { return .lost }
         if resume.storedParse == nil {
@@ -34,11 +34,11 @@ enum ReadingResults {
                 result, bands: bands, file: resume.file, organisation: resume.organisation, at: now, connection)
         }
         guard try resume.job.isCurrent(connection) else {
-            try TaskQueue.release(task.id, of: owner, connection)
+            try TaskQueue.rows.release(task.id, of: owner, connection)
             return .again
         }
         try save(result, of: resume, keys: keys, at: now, connection)
-        try TaskQueue.finish(task.id, connection)
+        try TaskQueue.rows.remove(task.id, connection)
         return .done
     }
 
@@ -74,10 +74,10 @@ enum ReadingResults {
         to last: Int,
         owner: String, at now: Timestamp, _ connection: any Connection
     ) throws -> Outcome {
-        guard try TaskQueue.isHeld(task, by: owner, connection) else { return .lost }
+        guard try TaskQueue.rows.isHeld(task.id, by: owner, connection) else { return .lost }
         guard try job.isCurrent(connection) else {
             // The change that made it so has set the task back to its beginning.
-            try TaskQueue.release(task.id, of: owner, connection)
+            try TaskQueue.rows.release(task.id, of: owner, connection)
             return .again
         }
         for (resume, score) in scores {

@@ -46,11 +46,11 @@ enum ReadingWork: Sendable {
 
     /// Claims the next task with all that it needs; one that has nothing left to be done is taken out on the way.
     static func claim(
-        by owner: String, lease: Int, at now: Timestamp, _ connection: any Connection
+        by owner: String, until: Timestamp, at now: Timestamp, _ connection: any Connection
     ) throws -> ReadingWork? {
-        while let task = try TaskQueue.claim(by: owner, lease: lease, at: now, connection) {
+        while let task = try TaskQueue.claim(by: owner, until: until, at: now, connection) {
             if let work = try find(for: task, connection) { return work }
-            try TaskQueue.finish(task.id, connection)
+            try TaskQueue.rows.remove(task.id, connection)
         }
         return nil
     }

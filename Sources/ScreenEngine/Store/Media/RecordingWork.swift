@@ -52,7 +52,7 @@ struct RecordingWork: Sendable, Hashable {
     func announce(
         _ keys: [MediaKey], owner: String, until: Timestamp, at now: Timestamp, _ connection: any Connection
     ) throws -> Bool {
-        guard try MediaQueue.isHeld(task, by: owner, connection) else { return false }
+        guard try MediaQueue.rows.isHeld(task.id, by: owner, connection) else { return false }
         for key in keys {
             let upload = MediaUpload(key: key, fileName: key.name, expiresAt: until, createdAt: now)
             try MediaUploadRepository.insert(upload, connection)
@@ -68,7 +68,7 @@ struct RecordingWork: Sendable, Hashable {
     func complete(
         _ outcome: Outcome, owner: String, at now: Timestamp, _ connection: any Connection
     ) throws -> Bool {
-        guard try MediaQueue.isHeld(task, by: owner, connection) else {
+        guard try MediaQueue.rows.isHeld(task.id, by: owner, connection) else {
             try discard(outcome.keys, at: now, connection)
             return false
         }
@@ -76,13 +76,13 @@ struct RecordingWork: Sendable, Hashable {
             _ = try MediaUploadRepository.claim(key, organisation: task.organisation, connection)
         }
         try keep(outcome, at: now, connection)
-        try MediaQueue.finish(task, connection)
+        try MediaQueue.rows.remove(task.id, connection)
         return true
     }
 
     /// Keeps that there is no FFmpeg, and lays the task aside until there is.
     func park(_ problem: String, owner: String, at now: Timestamp, _ connection: any Connection) throws {
-        guard try MediaQueue.isHeld(task, by: owner, connection) else { return }
+        guard try MediaQueue.rows.isHeld(task.id, by: owner, connection) else { return }
         try keep(Outcome(status: .ready, problem: problem), at: now, connection)
         try MediaQueue.park(task, connection)
     }

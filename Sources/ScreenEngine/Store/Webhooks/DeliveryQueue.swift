@@ -1,10 +1,12 @@
-/// The queue of messages to webhooks. A message belongs to whoever claimed it until its lease ends, so that what a
-/// process that died had claimed is taken over. Of two messages about the same application to the same webhook, the
+/// The queue of messages to webhooks. Of two messages about the same application to the same webhook, the
 /// later one waits until the earlier is delivered or given up.
 ///
 /// A claim goes to the organisation with the fewest messages under way, so that no receiver, however slow, takes all of
 /// the places from others; and to a webhook only while it has some to spare and hasn't just failed several times.
 enum DeliveryQueue {
+    /// The messages.
+    static let rows = LeasedRows(table: "webhook_deliveries")
+
     /// Said of what waited for a webhook that was switched off.
     static let switchedOff = "the webhook was switched off"
 
@@ -79,25 +81,5 @@ enum DeliveryQueue {
                 secrets: [row.bytes(7)].map(WebhookSecret.init(key:))
                     + (row.bytesIfPresent(8).map { [WebhookSecret(key: $0)] } ?? []))
         }
-    }
-
-    /// Gives a message back, as if it had never been claimed.
-    static func release(_ delivery: Int, of owner: String, _ connection: any Connection) throws {
-        try connection.execute(
-            "UPDATE webhook_deliveries SET lease_owner = NULL, lease_until = 0 WHERE id = $1 AND lease_owner = $2",
-            [.integer(delivery), .text(owner)])
-    }
-
-    /// Who holds leases.
-    static func owners(_ connection: any Connection) throws -> [String] {
-        try connection.all(
-            "SELECT DISTINCT lease_owner FROM webhook_deliveries WHERE lease_owner IS NOT NULL ORDER BY lease_owner"
-        ) { $0.text(0) }
-    }
-
-    /// Ends the leases of an owner that is known to be dead.
-    static func takeOver(from owner: String, _ connection: any Connection) throws {
-        try connection.execute(
-            "UPDATE webhook_deliveries SET lease_owner = NULL, lease_until = 0 WHERE lease_owner = $1", [.text(owner)])
     }
 }
