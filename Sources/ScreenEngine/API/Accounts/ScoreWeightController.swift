@@ -39,20 +39,12 @@ struct ScoreWeightController: ResourceController {
     }
 
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
-        let query = try QueryFilters(request)
-        try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let account = context.account
-        return try await database.read { connection in
-            let count = try ScoreWeightRepository.count(for: account, connection)
-            let range = try page.range(of: count)
-            let weights = try ScoreWeightRepository.page(
-                for: account, limit: range.count, offset: range.lowerBound, connection)
-            return try ResourceResponse.page(page, count: count, links: links) { json in
-                for weight in weights { ScoreWeightJSON.write(weight, to: &json) }
-            }
-        }
+        let weights = CountedList(
+            database: database, count: { try ScoreWeightRepository.count(for: account, $0) },
+            find: { try ScoreWeightRepository.page(for: account, limit: $0.count, offset: $0.lowerBound, $1) },
+            write: { ScoreWeightJSON.write($0, to: &$1) })
+        return try await weights.page(for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

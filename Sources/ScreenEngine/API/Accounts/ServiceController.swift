@@ -36,20 +36,14 @@ struct ServiceController: ResourceController {
     }
 
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
-        let query = try QueryFilters(request)
-        try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let organisation = context.account.organisation
-        return try await database.read { connection in
-            let count = try ServiceRepository.count(organisation: organisation, connection)
-            let range = try page.range(of: count)
-            let services = try ServiceRepository.page(
-                organisation: organisation, limit: range.count, offset: range.lowerBound, connection)
-            return try ResourceResponse.page(page, count: count, links: links) { json in
-                for service in services { ServiceJSON.write(service, to: &json) }
-            }
-        }
+        let services = CountedList(
+            database: database, count: { try ServiceRepository.count(organisation: organisation, $0) },
+            find: {
+                try ServiceRepository.page(organisation: organisation, limit: $0.count, offset: $0.lowerBound, $1)
+            },
+            write: { ServiceJSON.write($0, to: &$1) })
+        return try await services.page(for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

@@ -44,21 +44,12 @@ struct UserController: ResourceController {
     }
 
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
-        let query = try QueryFilters(request)
-        try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
-        let organisation = context.account.organisation
-        let now = clock.now()
-        return try await database.read { connection in
-            let count = try UserRepository.count(organisation: organisation, connection)
-            let range = try page.range(of: count)
-            let users = try UserRepository.page(
-                organisation: organisation, limit: range.count, offset: range.lowerBound, connection)
-            return try ResourceResponse.page(page, count: count, links: links) { json in
-                for user in users { UserJSON.write(user, now: now, to: &json) }
-            }
-        }
+        let (organisation, now) = (context.account.organisation, clock.now())
+        let users = CountedList(
+            database: database, count: { try UserRepository.count(organisation: organisation, $0) },
+            find: { try UserRepository.page(organisation: organisation, limit: $0.count, offset: $0.lowerBound, $1) },
+            write: { UserJSON.write($0, now: now, to: &$1) })
+        return try await users.page(for: request, context)
     }
 
     @Sendable private func me(_ request: Request, _ context: AccountContext) async throws -> Response {

@@ -42,23 +42,22 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         [NamedSchema(Item.schemaName, .example(.object(Item.properties), Item.example))]
     }
 
+    private var items: ResourceList<Item> {
+        ResourceList(
+            database: database, lists: lists, find: { try AssessmentRepository<Item>.find($0, $1) },
+            write: { $0.write(to: &$1) },
+            shown: { [audit] in
+                audit.note(.candidatesListed, by: $1, listed: .assessments(Item.self, $0.map(\.id)))
+            })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = AssessmentFilter(&query, of: Item.self)
         let order = query.ordering(AssessmentFilter.order, default: AssessmentFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
-        let account = context.account
-        return try await database.read { [lists, audit] connection in
-            let listing = filter.listing(of: Item.self, order: order, for: account)
-            let found = try lists.page(listing, page, on: connection)
-            let items = try AssessmentRepository<Item>.find(found.ids, connection)
-            audit.note(.candidatesListed, by: context, listed: .assessments(Item.self, found.ids))
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for item in items { item.write(to: &json) }
-            }
-        }
+        let listing = filter.listing(of: Item.self, order: order, for: context.account)
+        return try await items.page(listing, query.query, for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

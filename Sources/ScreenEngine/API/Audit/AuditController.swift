@@ -48,6 +48,12 @@ struct AuditController: ResourceController {
         ]
     }
 
+    private var records: ResourceList<AuditRepository.Record> {
+        ResourceList(
+            database: database, lists: lists, find: { try AuditRepository.find($0, $1) },
+            write: { AuditController.write($0, to: &$1) })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = AuditFilter(
@@ -56,16 +62,8 @@ struct AuditController: ResourceController {
             after: query.timestamp("created_after"), before: query.timestamp("created_before"))
         let order = query.ordering(AuditController.order, default: "-created_at")
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let listing = filter.listing(latestFirst: order.first?.isDescending ?? true)
-        return try await database.read { [lists] connection in
-            let found = try lists.page(listing, page, on: connection)
-            let records = try AuditRepository.find(found.ids, connection)
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for record in records { AuditController.write(record, to: &json) }
-            }
-        }
+        return try await records.page(listing, query.query, for: request, context)
     }
 
     private static func write(_ record: AuditRepository.Record, to json: inout JSONWriter) {

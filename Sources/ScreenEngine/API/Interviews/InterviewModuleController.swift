@@ -15,7 +15,7 @@ struct InterviewModuleController: ResourceController {
     var modules: ResourceList<ModuleWithSteps> {
         ResourceList(
             database: database, lists: lists, find: { try ModuleWithSteps.find($0, $1) },
-            write: { $0.write(to: &$1) }, shown: { _, _ in })
+            write: { $0.write(to: &$1) })
     }
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {

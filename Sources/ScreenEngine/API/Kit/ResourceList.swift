@@ -12,7 +12,7 @@ struct ResourceList<Item: Sendable>: Sendable {
     /// Writes an object.
     let write: @Sendable (Item, inout JSONWriter) -> Void
     /// Hears which objects somebody was shown.
-    let shown: @Sendable ([Item], AccountContext) -> Void
+    var shown: @Sendable ([Item], AccountContext) -> Void = { _, _ in }
 
     /// What has to hold before anything is listed, such as that there is the job whose list it is.
     typealias Check = @Sendable (any Connection) throws -> Void

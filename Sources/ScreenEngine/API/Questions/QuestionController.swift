@@ -46,6 +46,12 @@ struct QuestionController: ResourceController {
         ]
     }
 
+    private var questions: ResourceList<Question> {
+        ResourceList(
+            database: database, lists: lists, find: { try QuestionRepository.find($0, $1) },
+            write: { $0.write(to: &$1) })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = QuestionFilter(
@@ -55,16 +61,8 @@ struct QuestionController: ResourceController {
         }
         let order = query.ordering(QuestionFilter.order, default: QuestionFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let listing = filter.listing(order: order, organisation: context.account.organisation)
-        return try await database.read { [lists] connection in
-            let found = try lists.page(listing, page, on: connection)
-            let questions = try QuestionRepository.find(found.ids, connection)
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for question in questions { question.write(to: &json) }
-            }
-        }
+        return try await questions.page(listing, query.query, for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

@@ -41,21 +41,19 @@ struct QuestionSetController: ResourceController {
         ]
     }
 
+    private var sets: ResourceList<QuestionSet> {
+        ResourceList(
+            database: database, lists: lists, find: { try QuestionSetRepository.find($0, $1) },
+            write: { $0.write(to: &$1) })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = QuestionSetFilter(service: query.integer("service"), terms: query.searchTerms())
         let order = query.ordering(QuestionSetFilter.order, default: QuestionSetFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let listing = filter.listing(order: order, organisation: context.account.organisation)
-        return try await database.read { [lists] connection in
-            let found = try lists.page(listing, page, on: connection)
-            let sets = try QuestionSetRepository.find(found.ids, connection)
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for set in sets { set.write(to: &json) }
-            }
-        }
+        return try await sets.page(listing, query.query, for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

@@ -34,22 +34,20 @@ struct ResumesController: ResourceController {
 
     var schemas: [NamedSchema] { ResumeSchema.all }
 
+    private var resumes: ResourceList<ResumeRecord> {
+        ResourceList(
+            database: database, lists: lists, find: { try ResumeRepository.find($0, $1) },
+            write: { ResumeView.write($0, to: &$1) },
+            shown: { [audit] in audit.note(.candidatesListed, by: $1, listed: .resumes($0.map(\.id))) })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = ResumeFilter(&query)
         let order = query.ordering(ResumeFilter.order, default: ResumeFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
-        let account = context.account
-        return try await database.read { [lists, audit] connection in
-            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
-            let resumes = try ResumeRepository.find(found.ids, connection)
-            audit.note(.candidatesListed, by: context, listed: .resumes(found.ids))
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for resume in resumes { ResumeView.write(resume, to: &json) }
-            }
-        }
+        let listing = filter.listing(order: order, for: context.account)
+        return try await resumes.page(listing, query.query, for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

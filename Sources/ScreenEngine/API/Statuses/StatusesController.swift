@@ -45,22 +45,20 @@ struct StatusesController: ResourceController {
     /// The shape of a row.
     var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
 
+    private var rows: ResourceList<JobUniversalStatus> {
+        ResourceList(
+            database: database, lists: lists, find: { try StatusRepository.find($0, $1) },
+            write: { StatusView.write($0, to: &$1) },
+            shown: { [audit] in audit.note(.candidatesListed, by: $1, listed: .statuses($0.map(\.id))) })
+    }
+
     @Sendable private func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = StatusFilter(&query)
         let order = query.ordering(StatusFilter.order, default: StatusFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
-        let account = context.account
-        return try await database.read { [lists, audit] connection in
-            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
-            let rows = try StatusRepository.find(found.ids, connection)
-            audit.note(.candidatesListed, by: context, listed: .statuses(found.ids))
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for row in rows { StatusView.write(row, to: &json) }
-            }
-        }
+        let listing = filter.listing(order: order, for: context.account)
+        return try await rows.page(listing, query.query, for: request, context)
     }
 
     @Sendable private func show(_ request: Request, _ context: AccountContext) async throws -> Response {

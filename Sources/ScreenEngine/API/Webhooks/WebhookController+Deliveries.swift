@@ -8,18 +8,14 @@ extension WebhookController {
         let (state, event) = (query.text("state"), query.text("event"))
         let order = query.ordering(WebhookDeliveryRepository.order, default: "-created_at")
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let listing = WebhookDeliveryRepository.listing(
             webhook: id, organisation: organisation, state: state, event: event,
             latestFirst: order.first?.isDescending ?? true)
-        return try await database.read { [lists] connection in
+        let deliveries = ResourceList<WebhookDelivery>(
+            database: database, lists: lists, find: { try WebhookDeliveryRepository.find($0, $1) },
+            write: { WebhookJSON.write($0, to: &$1) })
+        return try await deliveries.page(listing, query.query, for: request, context) { connection in
             _ = try WebhookController.find(id, organisation, connection)
-            let found = try lists.page(listing, page, on: connection)
-            let deliveries = try WebhookDeliveryRepository.find(found.ids, connection)
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for delivery in deliveries { WebhookJSON.write(delivery, to: &json) }
-            }
         }
     }
 

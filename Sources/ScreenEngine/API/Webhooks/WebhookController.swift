@@ -21,20 +21,14 @@ struct WebhookController: ResourceController {
     private static let prefixLength = 6
 
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
-        let query = try QueryFilters(request)
-        try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
         let organisation = context.account.organisation
-        return try await database.read { connection in
-            let count = try WebhookRepository.count(organisation: organisation, connection)
-            let range = try page.range(of: count)
-            let webhooks = try WebhookRepository.page(
-                organisation: organisation, limit: range.count, offset: range.lowerBound, connection)
-            return try ResourceResponse.page(page, count: count, links: links) { json in
-                for webhook in webhooks { WebhookJSON.write(webhook, to: &json) }
-            }
-        }
+        let webhooks = CountedList(
+            database: database, count: { try WebhookRepository.count(organisation: organisation, $0) },
+            find: {
+                try WebhookRepository.page(organisation: organisation, limit: $0.count, offset: $0.lowerBound, $1)
+            },
+            write: { WebhookJSON.write($0, to: &$1) })
+        return try await webhooks.page(for: request, context)
     }
 
     @Sendable func show(_ request: Request, _ context: AccountContext) async throws -> Response {
