@@ -21,6 +21,8 @@ public struct ProgramConfinement: Sendable {
         self.folder = folder
     }
 
+    /// Time on the clock, as a multiple of the processor time.
+    static let clockFactor = 4
     /// Bytes of a file that a program may write: more than any resume converts to.
     private static let fileSize = 256 << 20
     /// Processes and threads that a program may start.
@@ -62,6 +64,8 @@ public struct ProgramConfinement: Sendable {
             to: readable.map { ($0, .read) } + (ProgramConfinement.devices + [folder.string]).map { ($0, .write) })
         try ProgramConfinement.filter().load()
         ProgramConfinement.takeAllSignals()
+        // Whoever started it ends it by the clock; this is for when that one is gone itself.
+        _ = alarm(UInt32(clamping: processorTime * ProgramConfinement.clockFactor + 1))
         let argv = unsafe ([program.string] + arguments).map { unsafe strdup($0) } + [nil]
         let envp = unsafe environment.map { unsafe strdup($0) } + [nil]
         _ = unsafe program.withPlatformString { unsafe execve($0, argv, envp) }

@@ -25,8 +25,6 @@ struct ProgramRun: Sendable {
     /// How far it stands back behind other programs, from 0 to 19.
     var niceness = 0
 
-    /// Time on the clock, as a multiple of the processor time.
-    private static let clockFactor = 4
     /// More output is none that a resume gives.
     static let mostOutput = 32 << 20
 
@@ -69,7 +67,7 @@ struct ProgramRun: Sendable {
                     return .output(output)
                 }
                 group.addTask {
-                    let most = Duration.seconds(processorTime * ProgramRun.clockFactor)
+                    let most = Duration.seconds(processorTime * ProgramConfinement.clockFactor)
                     return (try? await Task.sleep(for: most)) == nil ? .sent : .overdue
                 }
                 var output: [UInt8] = []
@@ -96,7 +94,7 @@ struct ProgramRun: Sendable {
         if didTimeOut { return (.timedOut, []) }
         switch result.terminationStatus {
         case .exited(let status): return (.finished(status: Int(status)), output)
-        case .signaled(SIGXCPU): return (.timedOut, [])
+        case .signaled(SIGXCPU), .signaled(SIGALRM): return (.timedOut, [])
         default: return (.crashed, [])
         }
     }
