@@ -42,7 +42,7 @@ openapi:
 	tools/check-openapi.sh
 
 ## kill-test: kills a server at so many random moments (KILLS) and checks that nothing is lost (see tools/kill-test)
-kill-test: build
+kill-test: build setup-optional
 	tools/kill-test/kill-test.py --screen $(SCREEN) --kills $(KILLS)
 
 ## media-test: sends a film of 500 MB through a server and watches its memory (see tools/media-test)

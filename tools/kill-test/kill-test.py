@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Kills `screen serve` at random moments and checks that nothing which it answered with 2xx is lost.
 
-Clients upload resumes, upload them again and move candidates while the server is killed (SIGKILL) and started again on
-the same files, so many times; every third time a `screen import` works on the same store and is killed too. In the end
-the queue is worked off, and then
+Clients upload resumes, upload them again, move candidates and answer questions with recordings while the server is
+killed (SIGKILL) and started again on the same files, so many times; every third time a `screen import` works on the same
+store and is killed too. A receiver takes the webhooks. In the end the queues are worked off, and then
 
 - every resume that was answered with 201 or 200 is there, completed, with a score;
 - every move that was answered with 200 is in the history;
 - no application, candidate, resume or row of history is there twice, and the counters are the real counts;
 - every file is where its hash says, nothing else lies about, and `PRAGMA integrity_check` is ok;
-- no worker process outlives its server.
+- every recording has its picture and its sound, and every change of an application was told to the receiver, in order;
+- no process outlives the server that started it, and nothing is left in its folders.
 
 The moments follow from --seed, as far as the machine lets them.
 
@@ -34,6 +35,9 @@ import threading
 import time
 import uuid
 
+from receiver import Receiver
+from recordings import Recordings
+
 UPLOADERS = 4
 MOVERS = 2
 # Seconds from a start, or from when the server answers, to the next kill.
@@ -51,11 +55,14 @@ def free_port():
 
 
 def children(pid):
+    found = []
     try:
-        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
-            return [int(child) for child in file.read().split()]
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:
+                found += [int(child) for child in file.read().split()]
     except OSError:
-        return []
+        pass
+    return found
 
 
 def is_alive(pid):
@@ -75,6 +82,8 @@ class Server:
         self.port = free_port()
         self.process = None
         self.orphans = []
+        self.temporary = os.path.join(folder, "tmp")
+        os.mkdir(self.temporary)
 
     def run(self, *arguments, password=None):
         return subprocess.run([self.screen, *arguments, "--db", self.db], input=password, check=True,
@@ -83,8 +92,9 @@ class Server:
     def start(self):
         with open(os.path.join(self.folder, "server.log"), "ab") as log:
             self.process = subprocess.Popen(
-                [self.screen, "serve", "--db", self.db, "--port", str(self.port), "--log-level", "warning"],
-                stdout=subprocess.DEVNULL, stderr=log)
+                [self.screen, "serve", "--db", self.db, "--port", str(self.port), "--log-level", "warning",
+                 "--webhook-allow", "127.0.0.1/32"],
+                stdout=subprocess.DEVNULL, stderr=log, env={**os.environ, "TMPDIR": self.temporary})
 
     def kill(self):
         workers = descendants(self.process.pid)
@@ -126,11 +136,12 @@ def ask(port, method, path, token, body=None, content_type="application/json"):
         connection.close()
 
 
-def form(job, name, data):
+def form(fields, file, name, data):
     edge = uuid.uuid4().hex
-    parts = [f'--{edge}\r\nContent-Disposition: form-data; name="job"\r\n\r\n{job}\r\n'.encode(),
-             f'--{edge}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode(), data,
-             f"\r\n--{edge}--\r\n".encode()]
+    parts = [f'--{edge}\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'.encode()
+             for field, value in fields.items()]
+    parts += [f'--{edge}\r\nContent-Disposition: form-data; name="{file}"; filename="{name}"\r\n\r\n'.encode(), data,
+              f"\r\n--{edge}--\r\n".encode()]
     return b"".join(parts), f"multipart/form-data; boundary={edge}"
 
 
@@ -178,7 +189,8 @@ class Clients:
             item = self.next_file(rng)
             job, name, data = item
             try:
-                status, answer = ask(self.server.port, "POST", "/resumes/", self.token, *form(job, name, data))
+                status, answer = ask(self.server.port, "POST", "/resumes/", self.token,
+                                     *form({"job": job}, "file", name, data))
             except (OSError, http.client.HTTPException):
                 self.answers["upload without an answer"] += 1
                 # The server is down, or went away: the same again, as a careful client would.
@@ -252,7 +264,7 @@ class Store:
         expect_none("applications whose history has no score", """
             SELECT a.id FROM applications a LEFT JOIN job_universal_statuses s
                 ON s.application_id = a.id AND s.stage_name = 'Resume Screening'
-            GROUP BY a.id HAVING count(s.id) = 0""")
+            WHERE a.resume_id IS NOT NULL GROUP BY a.id HAVING count(s.id) = 0""")
         expect_none("applications whose history ends elsewhere", """
             SELECT a.id FROM applications a LEFT JOIN job_universal_statuses s
                 ON s.application_id = a.id AND s.is_latest = 1
@@ -331,13 +343,13 @@ def work(server, clients, options):
         server.start()
 
 
-def wait_for_queue(server, token, jobs):
+def wait_until_none(server, token, path):
     limit = time.monotonic() + PATIENCE
     while time.monotonic() < limit:
-        if ask(server.port, "GET", "/resumes/?completed=false&page_size=1", token)[1]["count"] == 0:
+        if ask(server.port, "GET", f"{path}&page_size=1", token)[1]["count"] == 0:
             return
         time.sleep(0.25)
-    sys.exit("kill-test: the queue does not empty")
+    sys.exit(f"kill-test: {path} does not get empty")
 
 
 def orphans(server):
@@ -381,22 +393,42 @@ def main():
         server.start()
         server.wait_until_ready()
         jobs = make_jobs(server, token, sorted(glob.glob(f"{options.corpus}/jobs/*.json"))[:3])
+        def ask_for(method, path, body=None, content_type="application/json"):
+            body = json.dumps(body) if isinstance(body, dict) else body
+            return ask(server.port, method, path, token, body, content_type)
+
+        receiver = Receiver()
+        receiver.register(ask_for)
+        recordings = Recordings(folder, ask_for, form) if Recordings.is_possible() else None
+        if recordings:
+            recordings.prepare(jobs[0])
+        else:
+            print("without FFmpeg there are no recordings", file=sys.stderr)
         clients = Clients(server, token, jobs, files, options.seed)
+        others = [clients] + ([recordings] if recordings else [])
         began = time.monotonic()
-        clients.start()
+        for other in others:
+            other.start()
         try:
             work(server, clients, options)
         finally:
-            clients.stop()
+            for other in others:
+                other.stop()
         server.wait_until_ready()
-        wait_for_queue(server, token, jobs)
-        print(f"{options.kills} kills in {time.monotonic() - began:.0f} s, all read; "
-              f"{len(clients.promised)} resumes promised, {len(clients.moves)} moves; {dict(clients.answers)}")
+        wait_until_none(server, token, "/resumes/?completed=false")
+        if recordings:
+            recordings.wait(PATIENCE)
+        wait_until_none(server, token, "/webhooks/1/deliveries/?state=waiting")
+        print(f"{options.kills} kills in {time.monotonic() - began:.0f} s, all done; {len(clients.promised)} resumes "
+              f"promised, {len(clients.moves)} moves, {recordings or 'no recordings'}, {receiver}; {dict(clients.answers)}")
         complaints = clients.wrong[:5] + orphans(server)
         server.process.send_signal(signal.SIGTERM)
         if server.process.wait(timeout=60) != 0:
             complaints.append(f"the server ended with status {server.process.returncode} on SIGTERM")
-        complaints += Store(server.db).complaints(clients, os.path.join(folder, "media"))
+        store, media = Store(server.db), os.path.join(folder, "media")
+        complaints += store.complaints(clients, media) + receiver.complaints(store.rows)
+        if recordings:
+            complaints += recordings.complaints(store.rows, media, server.temporary)
         if complaints:
             with open(os.path.join(folder, "server.log"), encoding="utf-8", errors="replace") as log:
                 sys.stderr.write("".join(log.readlines()[-20:]))
