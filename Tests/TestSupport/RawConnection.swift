@@ -5,8 +5,8 @@ internal import SystemPackage
 public final class RawConnection: Sendable {
     private let socket: FileDescriptor
 
-    /// The longest wait for anything, in seconds.
-    private static let patience = 30
+    /// The longest wait for anything, in seconds: no machine is so busy.
+    private static let patience = 300
 
     /// Connects.
     public init(port: Int) throws {

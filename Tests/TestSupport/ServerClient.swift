@@ -7,7 +7,9 @@ public struct ServerClient: Sendable {
         /// The status.
         public let status: Int
         /// The body.
-        public let body: String
+        public let bytes: [UInt8]
+        /// The body as text.
+        public var body: String { String(decoding: bytes, as: UTF8.self) }
         /// The body's `id`, where it is an object that has one.
         public var id: Int? { member("id") }
         /// A member of the body's object.
@@ -31,13 +33,15 @@ public struct ServerClient: Sendable {
 
     /// Asks something.
     public func ask(
-        _ method: String, _ path: String, _ body: [UInt8] = [], type: String = "application/json"
+        _ method: String, _ path: String, _ body: [UInt8] = [], type: String = "application/json",
+        headers: [String: String] = [:]
     ) async throws -> Answer {
+        let further = headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
         let connection = try RawConnection(port: port)
         let head = """
             \(method) \(path) HTTP/1.1\r
-            Host: localhost\r
-            Authorization: Bearer \(token)\r
+            Host: 127.0.0.1:\(port)\r
+            \(further)\(token.isEmpty ? "" : "Authorization: Bearer \(token)\r\n")\
             Content-Type: \(type)\r
             Content-Length: \(body.count)\r
             Connection: close\r
@@ -45,28 +49,31 @@ public struct ServerClient: Sendable {
 
             """
         try await connection.send(Array(head.utf8) + body)
-        let answer = String(decoding: try await connection.receiveAll(), as: UTF8.self)
-        guard let end = answer.range(of: "\r\n\r\n"),
-            let status = answer.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap({ Int($0) })
+        let answer = try await connection.receiveAll()
+        guard let end = answer.firstRange(of: Array("\r\n\r\n".utf8)),
+            let status = Int(String(decoding: answer.dropFirst("HTTP/1.1 ".utf8.count).prefix(3), as: UTF8.self))
         else { throw NoAnswer() }
-        return Answer(status: status, body: String(answer[end.upperBound...]))
+        return Answer(status: status, bytes: Array(answer[end.upperBound...]))
     }
 
     /// Uploads a resume for a job.
     public func upload(_ file: [UInt8], named name: String, job: Int, query: String = "") async throws -> Answer {
-        let edge = "edge-\(UUID().uuidString)"
-        let head = """
-            --\(edge)\r
-            Content-Disposition: form-data; name="job"\r
-            \r
-            \(job)\r
-            --\(edge)\r
-            Content-Disposition: form-data; name="file"; filename="\(name)"\r
-            \r
+        try await send(["job": job], file, as: "file", named: name, to: "/resumes/" + query)
+    }
 
-            """
+    /// Sends a form with a file.
+    public func send(
+        _ fields: [String: Int], _ file: [UInt8], as field: String, named name: String, to path: String
+    ) async throws -> Answer {
+        let edge = "edge-\(UUID().uuidString)"
+        func part(_ disposition: String, _ content: String = "") -> String {
+            "--\(edge)\r\nContent-Disposition: form-data; \(disposition)\r\n\r\n\(content)"
+        }
+        let head =
+            fields.sorted { $0.key < $1.key }.map { part("name=\"\($0.key)\"", "\($0.value)\r\n") }.joined()
+            + part("name=\"\(field)\"; filename=\"\(name)\"")
         return try await ask(
-            "POST", "/resumes/" + query, Array(head.utf8) + file + Array("\r\n--\(edge)--\r\n".utf8),
+            "POST", path, Array(head.utf8) + file + Array("\r\n--\(edge)--\r\n".utf8),
             type: "multipart/form-data; boundary=\(edge)")
     }
 }

@@ -39,12 +39,16 @@ public final class ServerProcess: Sendable {
     /// - Parameters:
     ///   - arguments: what follows `serve --port 0`.
     ///   - folder: where it runs; its standard error goes to a file there.
-    public static func start(_ arguments: [String] = [], in folder: FilePath) async throws -> ServerProcess {
+    ///   - variables: what its environment has beside this one's.
+    public static func start(
+        _ arguments: [String] = [], in folder: FilePath, variables: [String: String] = [:]
+    ) async throws -> ServerProcess {
         let log = folder.appending("server-\(UUID().uuidString).log")
         _ = FileManager.default.createFile(atPath: log.string, contents: nil)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: ScreenProcess.binary.string)
         process.arguments = ["serve", "--port", "0"] + arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: folder.string)
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log.string))
         let output = Pipe()

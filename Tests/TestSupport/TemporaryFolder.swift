@@ -55,10 +55,13 @@ public final class TemporaryFolder: Sendable {
             [.posixPermissions: permissions], ofItemAtPath: path.appending(name).string)
     }
 
-    /// A file's text.
-    public func text(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path.appending(name).string)), as: UTF8.self)
+    /// A file's bytes.
+    public func bytes(_ name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path.appending(name).string)))
     }
+
+    /// A file's text.
+    public func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
     /// The names in the folder, hidden ones too, sorted.
     public func names() throws -> [String] {
