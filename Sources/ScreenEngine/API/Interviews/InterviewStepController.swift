@@ -72,7 +72,7 @@ struct InterviewStepController: ResourceController {
             var step = wanted
             if step != current {
                 step.updatedAt = edit.mover.at
-                try InterviewStepController.once { try edit.update(step, connection) }
+                try InterviewStepController.once { try edit.update(step, from: current, connection) }
                 try InterviewStepController.noteChange(of: step, edit.mover, connection)
             }
             return try InterviewStepController.make(action, of: step, edit, connection)

@@ -87,6 +87,16 @@ extension APIError {
     /// 409 with what is so now.
     public static func conflict(_ text: String) -> APIError { detail(.conflict, text) }
 
+    /// 500, with the request's identifier, which the log's line has too.
+    public static func server(_ text: String = "Server error.", request: String) -> APIError {
+        var json = JSONWriter()
+        json.object {
+            $0.member("detail", text)
+            $0.member("request_id", request)
+        }
+        return APIError(status: .internalServerError, body: json.bytes)
+    }
+
     /// 412: the object is no longer what `If-Match` names.
     public static let preconditionFailed = detail(
         .preconditionFailed, "The object has changed since it was read.")

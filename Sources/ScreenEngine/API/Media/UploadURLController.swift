@@ -93,8 +93,9 @@ struct UploadURLController: ResourceController {
             return try store.presignedUpload(upload)
         } catch {
             logger.error(
-                "A URL for an upload can't be made", metadata: ["request": "\(context.requestID)", "error": "\(error)"])
-            throw APIError.detail(.internalServerError, "URL not created")
+                "A URL for an upload can't be made",
+                metadata: ["request_id": "\(context.requestID)", "error": "\(error)"])
+            throw APIError.server("URL not created", request: context.requestID)
         }
     }
 }

@@ -8,19 +8,27 @@ struct StepEdit: Sendable {
     ///
     /// - Throws: ``StoreError`` with the code `unique` where there is one of this candidate, module, service and order.
     func insert(_ step: InterviewStep, _ connection: any Connection) throws -> InterviewStep {
-        try following(step, connection) { try InterviewStepRepository.insert(step, connection) }
+        try following(step, connection) {
+            let kept = try InterviewStepRepository.insert(step, connection)
+            return MadeSteps.Change(before: nil, after: kept)
+        }.after ?? step
     }
 
     /// Writes a step as it is to be.
     ///
     /// - Throws: as ``insert(_:_:)``.
-    func update(_ step: InterviewStep, _ connection: any Connection) throws {
-        _ = try following(step, connection) { try InterviewStepRepository.update(step, connection) }
+    func update(_ step: InterviewStep, from current: InterviewStep, _ connection: any Connection) throws {
+        _ = try following(step, connection) {
+            MadeSteps.Change(before: current, after: try InterviewStepRepository.update(step, connection))
+        }
     }
 
     /// Takes a step away.
     func delete(_ step: InterviewStep, _ connection: any Connection) throws {
-        _ = try following(step, connection) { try InterviewStepRepository.delete(step.id, connection) }
+        _ = try following(step, connection) {
+            try InterviewStepRepository.delete(step.id, connection)
+            return MadeSteps.Change(before: step, after: nil)
+        }
     }
 
     /// Does with a step what an action does.
@@ -32,13 +40,15 @@ struct StepEdit: Sendable {
         return standing.situation.step ?? step
     }
 
-    /// Runs a write of a step. Where another one is the furthest then, the application goes to its stage.
-    private func following<Value>(
-        _ step: InterviewStep, _ connection: any Connection, _ write: () throws -> Value
-    ) throws -> Value {
+    /// Runs a write of a step, and writes down whose it is. Where another one is the furthest then, the application goes to
+    /// its stage.
+    private func following(
+        _ step: InterviewStep, _ connection: any Connection, _ write: () throws -> MadeSteps.Change
+    ) throws -> MadeSteps.Change {
         let before = try standing(of: step, connection)?.furthestPlace
         let written = try write()
         guard let standing = try standing(of: step, connection) else { return written }
+        try standing.audit(MadeSteps(byHand: written), by: mover, connection)
         let after = standing.furthestPlace
         guard after?.service != before?.service || after?.order != before?.order else { return written }
         let change = ApplicationHistory.Change(

@@ -1,6 +1,6 @@
 internal import ResumeParse
 
-/// What a move did to steps, as the audit log keeps it.
+/// What a move, or somebody's hand, did to steps, as the audit log keeps it.
 struct MadeSteps: Sendable, Hashable {
     /// A step before and after; nothing where it was not there, or is no longer.
     struct Change: Sendable, Hashable {
@@ -8,19 +8,28 @@ struct MadeSteps: Sendable, Hashable {
         var after: InterviewStep?
     }
 
-    /// The move.
-    let move: StageMove
+    /// What was done: the move's name.
+    let name: String
     /// Its changes.
     var changes: [Change] = []
 
     /// Begins the list of a move.
-    init(_ move: StageMove) { self.move = move }
+    init(_ move: StageMove) { name = move.name }
+
+    /// A step that was written by hand, beside the moves.
+    init(byHand change: Change) {
+        name = MadeSteps.byHand
+        changes = [change]
+    }
+
+    /// What is done by hand is called.
+    static let byHand = "Edit"
 
     /// `{"move": …, "steps": […]}`, statuses as `from` and `to`; null where there was no step, or is none any more.
     var json: String {
         var json = JSONWriter()
         json.object { json in
-            json.member("move", move.name)
+            json.member("move", name)
             json.key("steps")
             json.array { json in for change in changes { MadeSteps.write(change, to: &json) } }
         }

@@ -88,7 +88,7 @@ struct StageStanding: Sendable {
     }
 
     /// Writes down who moved which steps; the application's own move has its row with the history.
-    private func audit(_ made: MadeSteps, by mover: Mover, _ connection: any Connection) throws {
+    func audit(_ made: MadeSteps, by mover: Mover, _ connection: any Connection) throws {
         guard let account = mover.account, !made.changes.isEmpty else { return }
         try AuditRepository.append(
             AuditEntry(

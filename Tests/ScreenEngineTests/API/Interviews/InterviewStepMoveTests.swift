@@ -121,4 +121,28 @@ struct InterviewStepMoveTests {
         #expect(
             stages == ["Applied", "Test", "Interview", "Resume Screening", "Interview", "Test", "Resume Screening"])
     }
+
+    @Test("Who made, changed or deleted a candidate's step by hand is in the audit log; templates are nobody's")
+    func audited() async throws {
+        let fixture = try await InterviewFixture()
+        try await fixture.serve { client in
+            let (module, asha, _) = try await InterviewStepMoveTests.prepare(client, fixture)
+            let logged = "SELECT details FROM audit_log WHERE action = 'step_moved' AND id > $1 ORDER BY id"
+            let last = try #require(try await fixture.hiring.int("SELECT coalesce(max(id), 0) FROM audit_log"))
+            let place = #""interview_module":\#(module),"candidate":\#(asha)"#
+            let step = try await fixture.addStep(client, #"\#(place),"service":\#(fixture.interview),"order":9"#)
+            _ = try await client.patch("/interview-steps/\(step)/", #"{"order":8}"#, as: fixture.admin)
+            _ = try await client.delete("/interview-steps/\(step)/", as: fixture.admin)
+            _ = try await fixture.addStep(
+                client, #""interview_module":\#(module),"service":\#(fixture.interview),"order":9"#)
+            let rows = try await fixture.hiring.database.read {
+                try $0.all(logged, [.integer(last)]) { try JSONValue($0.text(0)) }
+            }
+            #expect(rows.map { $0["move"]?.string } == ["Edit", "Edit", "Edit"])
+            let changes = rows.compactMap { $0["steps"]?.items?.first }
+            #expect(changes.map { $0["order"]?.integer } == [9, 8, 8])
+            #expect(changes.map { $0["from"]?.string } == [nil, "Not Started", "Not Started"])
+            #expect(changes.map { $0["to"]?.string } == ["Not Started", "Not Started", nil])
+        }
+    }
 }

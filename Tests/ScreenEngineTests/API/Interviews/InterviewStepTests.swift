@@ -246,7 +246,8 @@ struct InterviewStepTests {
         }
         #expect(
             try await fixture.audited() == [
-                "application_moved \(seen)", "application_moved \(mei)", "candidates_listed \(mei),\(seen)",
+                "step_moved \(seen)", "application_moved \(seen)", "step_moved \(mei)", "application_moved \(mei)",
+                "candidates_listed \(mei),\(seen)",
                 "candidate_seen \(seen)",
             ])
     }

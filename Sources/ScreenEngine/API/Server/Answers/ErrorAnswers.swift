@@ -39,12 +39,7 @@ struct ErrorAnswers: Sendable {
         ]
         if let error = error as? any SafeToLog { metadata["reason"] = .string(error.description) }
         logger.error("request failed", metadata: metadata)
-        var json = JSONWriter()
-        json.object {
-            $0.member("detail", "Server error.")
-            $0.member("request_id", context.requestID)
-        }
-        return Response(status: .internalServerError, json: json.bytes)
+        return APIError.server(request: context.requestID).response
     }
 
     /// The framework's words on an error of the framework, as DRF would put them.
