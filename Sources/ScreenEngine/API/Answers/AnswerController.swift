@@ -12,22 +12,20 @@ struct AnswerController: ResourceController {
     /// Called when there is a recording to be worked on.
     let wake: @Sendable () -> Void
 
+    private var answers: ResourceList<Answer> {
+        ResourceList(
+            database: database, lists: lists, find: { try AnswerRepository.find($0, $1) },
+            write: { $0.write(to: &$1) },
+            shown: { [audit] in audit.note(.candidatesListed, by: $1, listed: .answers($0.map(\.id))) })
+    }
+
     @Sendable func list(_ request: Request, _ context: AccountContext) async throws -> Response {
         var query = try QueryFilters(request)
         let filter = AnswerFilter(screening: query.integer("screening_id"), question: query.integer("question"))
         let order = query.ordering(AnswerFilter.order, default: AnswerFilter.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
-        let links = PageLinks(request, query.query, context)
-        let account = context.account
-        return try await database.read { [lists, audit] connection in
-            let found = try lists.page(filter.listing(order: order, for: account), page, on: connection)
-            let answers = try AnswerRepository.find(found.ids, connection)
-            audit.note(.candidatesListed, by: context, listed: .answers(found.ids))
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for answer in answers { answer.write(to: &json) }
-            }
-        }
+        let listing = filter.listing(order: order, for: context.account)
+        return try await answers.page(listing, query.query, for: request, context)
     }
 
     @Sendable func show(_ request: Request, _ context: AccountContext) async throws -> Response {

@@ -42,40 +42,17 @@ struct AnswerListController: ResourceController {
         let query = try QueryFilters(request)
         let order = query.ordering(AnswerFilter.order, default: CandidateAnswers.defaultOrder)
         try query.finish()
-        let page = try PageRequest(query.query)
         let account = context.account
+        let answers = ResourceList<Answer>(
+            database: database, lists: lists, find: { try AnswerRepository.find($0, $1) },
+            write: { $0.write(to: &$1) },
+            shown: { [audit] answers, context in
+                if answers.isEmpty { return }
+                audit.note(.candidateSeen, by: context, candidate: asked.candidate, job: asked.place?.job)
+            })
         let listing = asked.listing(order: order, for: account)
-        guard page.isAsked else {
-            let ids = try await database.read { connection in
-                try AnswerListController.check(asked, for: account, connection)
-                return try ListingQuery(listing).ids(on: connection)
-            }
-            note(asked, ids.count, context)
-            let all = ids.page(offset: 0, limit: ids.count)
-            return StreamedArray(database: database, ids: all) { ids, json, connection in
-                for answer in try AnswerRepository.find(ids, connection) { answer.write(to: &json) }
-            }.response
+        return try await answers.array(listing, query.query, for: request, context) { connection in
+            guard try asked.isVisible(to: account, connection) else { throw APIError.notFound }
         }
-        let links = PageLinks(request, query.query, context)
-        return try await database.read { connection in
-            try AnswerListController.check(asked, for: account, connection)
-            let found = try lists.page(listing, page, on: connection)
-            let answers = try AnswerRepository.find(found.ids, connection)
-            note(asked, answers.count, context)
-            return try ResourceResponse.page(page, count: found.count, links: links) { json in
-                for answer in answers { answer.write(to: &json) }
-            }
-        }
-    }
-
-    private static func check(
-        _ asked: CandidateAnswers, for account: Account, _ connection: any Connection
-    ) throws {
-        guard try asked.isVisible(to: account, connection) else { throw APIError.notFound }
-    }
-
-    private func note(_ asked: CandidateAnswers, _ count: Int, _ context: AccountContext) {
-        guard count > 0 else { return }
-        audit.note(.candidateSeen, by: context, candidate: asked.candidate, job: asked.place?.job)
     }
 }

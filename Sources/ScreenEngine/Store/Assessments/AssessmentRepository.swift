@@ -18,15 +18,6 @@ enum AssessmentRepository<Item: Assessment> {
         return ids.compactMap { found[$0] }
     }
 
-    /// The identifiers of a whole list, in order: eight bytes an item, where the items themselves may be large.
-    static func ids(of listing: Listing, _ connection: any Connection) throws -> [Int] {
-        let query: SQLFragment = """
-            SELECT \(raw: listing.id) FROM \(listing.from) WHERE \(listing.conditions) \(listing.orderClause)
-            """
-        let (sql, values) = query.rendered()
-        return try connection.all(sql, values) { $0.int(0) }
-    }
-
     /// An organisation's item.
     static func find(_ id: Int, organisation: Int, _ connection: any Connection) throws -> Item? {
         try connection.first(
