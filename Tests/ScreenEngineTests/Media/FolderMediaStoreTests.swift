@@ -41,10 +41,16 @@ struct FolderMediaStoreTests {
     }
 
     @Test("Local files go in and come out")
-    func localFiles() async throws { try await checks.files() }
+    func localFiles() async throws {
+        try await checks.files()
+        withExtendedLifetime(temporary) {}
+    }
 
     @Test("Objects that are written and deleted at the same time don't disturb each other")
-    func concurrency() async throws { try await checks.concurrency() }
+    func concurrency() async throws {
+        try await checks.concurrency()
+        withExtendedLifetime(temporary) {}
+    }
 
     @Test("Only the server's user can read a recording, whose folder goes with it")
     func permissions() async throws {
