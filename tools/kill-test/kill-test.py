@@ -26,7 +26,6 @@ import json
 import os
 import random
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -38,6 +37,9 @@ import uuid
 from receiver import Receiver
 from recordings import Recordings
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from processes import descendants, free_port  # noqa: E402
+
 UPLOADERS = 4
 MOVERS = 2
 # Seconds from a start, or from when the server answers, to the next kill.
@@ -46,23 +48,6 @@ SHORTEST, LONGEST = 0.02, 1.5
 PATIENCE = 600
 ORPHAN_PATIENCE = 10
 STATUSES = ["Under Review", "Shortlisted", "On Hold", "Rejected", "Hired"]
-
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def children(pid):
-    found = []
-    try:
-        for thread in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:
-                found += [int(child) for child in file.read().split()]
-    except OSError:
-        pass
-    return found
 
 
 def is_alive(pid):
@@ -113,13 +98,6 @@ class Server:
             except (OSError, http.client.HTTPException):
                 time.sleep(0.05)
         sys.exit("kill-test: the server does not answer")
-
-
-def descendants(pid):
-    found = children(pid)
-    for child in list(found):
-        found += descendants(child)
-    return found
 
 
 def ask(port, method, path, token, body=None, content_type="application/json"):

@@ -16,7 +16,6 @@ import http.client
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -24,16 +23,13 @@ import threading
 import time
 import urllib.parse
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from processes import descendants, free_port  # noqa: E402
+
 PIECE = 1 << 20
 # How long FFmpeg may take over the film.
 PATIENCE = 600
 READERS = 8
-
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
 
 
 def status(pid, name):
@@ -46,18 +42,6 @@ def status(pid, name):
     except OSError:
         pass
     return 0
-
-
-def descendants(pid):
-    """The processes that a process's threads have started, and so on."""
-    found = []
-    try:
-        for thread in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:
-                found += [int(child) for child in file.read().split()]
-    except OSError:
-        pass
-    return found + [below for child in found for below in descendants(child)]
 
 
 class Watch:

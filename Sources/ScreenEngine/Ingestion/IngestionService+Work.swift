@@ -17,21 +17,17 @@ extension IngestionService {
                 try await rescore(resumes, for: job, task: task, upTo: last)
             }
         } catch is CancellationError {
-            await giveBack { [owner] in try TaskQueue.rows.release(work.task.id, of: owner, $0) }
+            await database.writeToTheEnd { [owner] in try TaskQueue.rows.release(work.task.id, of: owner, $0) }
         } catch {
             logger.warning(
                 "A task failed and is tried again later",
                 metadata: ["task": "\(work.task.id)", "error": "\(error)"])
             let pause = IngestionService.pauses[min(work.task.attempts, IngestionService.pauses.count - 1)]
             let until = clock.now().adding(seconds: pause)
-            await giveBack { [owner] in try TaskQueue.rows.postpone(work.task.id, of: owner, until: until, $0) }
+            await database.writeToTheEnd { [owner] in
+                try TaskQueue.rows.postpone(work.task.id, of: owner, until: until, $0)
+            }
         }
-    }
-
-    /// Where even this fails, the lease ends by itself.
-    private func giveBack(_ body: @escaping @Sendable (any Connection) throws -> Void) async {
-        // Not cancelled with the task, whose end this is.
-        _ = await Task { [database] in try await database.write(body) }.result
     }
 
     private func read(_ resume: ReadingWork.ResumeToRead, for task: IngestionTask) async throws {

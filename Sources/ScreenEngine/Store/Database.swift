@@ -12,6 +12,14 @@ public protocol Database: Sendable {
 }
 
 extension Database {
+    /// Runs a transaction with which a task ends what it did, and which ends with it though the task be cancelled.
+    @discardableResult
+    func writeToTheEnd<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async -> Result<Value, any Error> {
+        await Task { try await write(body) }.result
+    }
+
     /// Returns if the store answers; throws what keeps it from that.
     func ping() async throws { _ = try await read { try $0.first("SELECT 1") { $0.int(0) } } }
 }
@@ -78,6 +86,25 @@ extension Connection {
         var found: [Value] = []
         try forEach(sql, values) { found.append(try body($0)) }
         return found
+    }
+
+    /// What some identifiers name, in the order in which these are given; what isn't there is left out. One query,
+    /// whatever their number, and none for none.
+    ///
+    /// - Parameters:
+    ///   - sql: the query up to the column that is one of the identifiers: `IN (…)` comes behind it.
+    ///   - id: the identifier of what was read.
+    func inOrder<Value>(
+        _ ids: [Int], _ sql: String, _ read: (any Row) throws -> Value, id: (Value) -> Int
+    ) throws -> [Value] {
+        guard !ids.isEmpty else { return [] }
+        let list = SQLList(ids)
+        var found: [Int: Value] = [:]
+        try forEach("\(sql) IN (\(list.placeholders))", list.values) {
+            let value = try read($0)
+            found[id(value)] = value
+        }
+        return ids.compactMap { found[$0] }
     }
 
     /// Runs a statement without parameters.

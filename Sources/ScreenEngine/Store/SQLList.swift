@@ -16,4 +16,14 @@ struct SQLList: Sendable, Hashable {
         if let last = values.last { values += repeatElement(last, count: count - values.count) }
         placeholders = (0..<values.count).map { "$\($0 + first)" }.joined(separator: ", ")
     }
+
+    /// Identifiers that one statement takes.
+    static let mostAtOnce = 512
+
+    /// Any number of identifiers, in as many lists as it takes.
+    static func groups(of ids: [Int], from first: Int = 1) -> [SQLList] {
+        stride(from: 0, to: ids.count, by: mostAtOnce).map {
+            SQLList(ids[$0..<min($0 + mostAtOnce, ids.count)], from: first)
+        }
+    }
 }

@@ -141,12 +141,10 @@ final class WebhookService: ServiceLifecycle.Service {
     func deliver(_ delivery: QueuedDelivery) async {
         let answer = await send(WebhookMessage(delivery, at: clock.now()), delivery.url, delivery.attempts)
         let (now, jitter) = (clock.now(), random.bytes(1).first ?? 0)
-        // Not cancelled with the task, whose end this is; where even this fails, the lease ends by itself.
-        let kept = await Task { [database, owner] in
-            try await database.write { connection in
-                try WebhookResults.keep(answer, of: delivery, owner: owner, random: jitter, at: now, connection)
-            }
-        }.result
+        // Where even this fails, the lease ends by itself.
+        let kept = await database.writeToTheEnd { [owner] connection in
+            try WebhookResults.keep(answer, of: delivery, owner: owner, random: jitter, at: now, connection)
+        }
         switch kept {
         case .success(let change?):
             logger.warning(

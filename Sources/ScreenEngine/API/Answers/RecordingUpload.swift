@@ -14,8 +14,6 @@ actor RecordingUpload: FormFile {
 
     /// How long an upload may take, with all that follows it, in seconds: then its key is given up.
     private static let patience = 24 * 3600
-    /// Characters of a name that are kept.
-    private static let longestName = 255
 
     private let place: Place
     private let key: MediaKey
@@ -33,7 +31,8 @@ actor RecordingUpload: FormFile {
     static func begin(
         _ part: MultipartPart, to place: Place, by account: Account
     ) async throws -> RecordingUpload {
-        let fileName = String(String.UnicodeScalarView((part.fileName ?? "").unicodeScalars.prefix(longestName)))
+        let fileName = String(
+            String.UnicodeScalarView((part.fileName ?? "").unicodeScalars.prefix(MediaUpload.longestFileName)))
         let key = MediaKey(organisation: account.organisation, fileName: fileName, random: place.random)
         let now = place.clock.now()
         let upload = MediaUpload(

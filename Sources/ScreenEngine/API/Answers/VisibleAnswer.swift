@@ -9,9 +9,7 @@ enum VisibleAnswer {
         guard let answer = try AnswerRepository.find(id, organisation: account.organisation, connection) else {
             throw APIError.notFound
         }
-        let given = try JobAccess.of(account, to: answer.job, connection)
-        guard given != .none else { throw APIError.notFound }
-        guard given >= access else { throw APIError.permissionDenied }
+        try JobAccess.of(account, to: answer.job, connection).require(access)
         return answer
     }
 }

@@ -18,7 +18,7 @@ extension AssessmentController {
             })
         let listing = filter.listing(of: Item.self, job: job, order: order, for: account)
         return try await items.array(listing, query.query, for: request, context) { connection in
-            try JobAccess.of(account, to: job, connection).requireView()
+            try JobAccess.of(account, to: job, connection).require(.view)
         }
     }
 }

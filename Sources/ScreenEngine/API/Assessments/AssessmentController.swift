@@ -129,9 +129,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
         guard let item = try AssessmentRepository<Item>.find(id, organisation: account.organisation, connection) else {
             throw APIError.notFound
         }
-        let given = try JobAccess.of(account, to: item.job, connection)
-        guard given != .none else { throw APIError.notFound }
-        guard given >= access else { throw APIError.permissionDenied }
+        try JobAccess.of(account, to: item.job, connection).require(access)
         return item
     }
 }

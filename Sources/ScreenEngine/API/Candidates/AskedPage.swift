@@ -56,7 +56,7 @@ struct AskedPage: Sendable {
     ///
     /// - Throws: 404 where there is no such page, or the job is none that the account sees.
     func read(for account: Account, _ lists: ListingStore, _ connection: any Connection) throws -> ShownPages.Page {
-        if let job { try JobAccess.of(account, to: job, connection).requireView() }
+        if let job { try JobAccess.of(account, to: job, connection).require(.view) }
         let found = try lists.page(listing, page, on: connection)
         let candidates = try CandidatePage(rows, found.ids[...], for: account, connection).bytes(of: found.ids)
         let json = try ResourceResponse.page(

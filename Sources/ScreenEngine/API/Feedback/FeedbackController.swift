@@ -104,7 +104,7 @@ struct FeedbackController: ResourceController {
     ) throws -> Feedback {
         let found = try FeedbackRepository.find(id, organisation: account.organisation, connection)
         guard let feedback = found else { throw APIError.notFound }
-        try JobAccess.of(account, to: feedback.job, connection).requireView()
+        try JobAccess.of(account, to: feedback.job, connection).require(.view)
         guard !toWrite || account.isAdmin || feedback.user == account.id else { throw APIError.permissionDenied }
         return feedback
     }

@@ -34,7 +34,7 @@ struct InterviewModuleController: ResourceController {
         let account = context.account
         let (listing, query) = try InterviewModuleController.listing(of: job, request, context)
         return try await modules.array(listing, query, for: request, context) { connection in
-            try JobAccess.of(account, to: job, connection).requireView()
+            try JobAccess.of(account, to: job, connection).require(.view)
         }
     }
 

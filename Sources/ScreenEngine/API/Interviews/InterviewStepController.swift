@@ -117,7 +117,7 @@ struct InterviewStepController: ResourceController {
             throw APIError.notFound
         }
         if step.candidate != nil {
-            try JobAccess.of(account, to: step.job, connection).requireView()
+            try JobAccess.of(account, to: step.job, connection).require(.view)
         } else if toWrite, !account.isAdmin {
             throw APIError.permissionDenied
         }

@@ -16,7 +16,7 @@ extension JobController {
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
         return try await database.read { [lists, audit] connection in
-            try JobAccess.of(account, to: id, connection).requireView()
+            try JobAccess.of(account, to: id, connection).require(.view)
             let found = try lists.page(listing, page, on: connection)
             let entries = try RankingRepository.find(found.ids, connection)
             audit.note(.candidatesListed, by: context, listed: .applications(found.ids), job: id)
@@ -34,7 +34,7 @@ extension JobController {
         let account = context.account
         let now = clock.now()
         let count = try await database.write { connection in
-            try JobAccess.of(account, to: id, connection).requireChange()
+            try JobAccess.of(account, to: id, connection).require(.change)
             try JobRepository.raiseScoringVersion(id, connection)
             try AuditRepository.append(
                 AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now), connection)
@@ -58,7 +58,7 @@ extension JobController {
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
         let order = try await database.read { [lists] connection in
-            try JobAccess.of(account, to: id, connection).requireView()
+            try JobAccess.of(account, to: id, connection).require(.view)
             let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
             return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }

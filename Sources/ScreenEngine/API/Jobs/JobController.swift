@@ -39,7 +39,7 @@ struct JobController: ResourceController {
         let account = context.account
         let json = JobJSON(links: links, now: clock.now())
         return try await database.read { connection in
-            try JobAccess.of(account, to: id, connection).requireView()
+            try JobAccess.of(account, to: id, connection).require(.view)
             return try json.find(id, connection)
         }.response(to: request)
     }
@@ -69,7 +69,7 @@ struct JobController: ResourceController {
         let account = context.account
         let json = JobJSON(links: links, now: clock.now())
         let job = try await database.write { connection in
-            try JobAccess.of(account, to: id, connection).requireChange()
+            try JobAccess.of(account, to: id, connection).require(.change)
             try condition.check { try json.find(id, connection).stable }
             guard
                 let before = try JobRepository.find(
@@ -94,7 +94,7 @@ struct JobController: ResourceController {
         let account = context.account
         let json = JobJSON(links: links, now: clock.now())
         try await database.write { connection in
-            try JobAccess.of(account, to: id, connection).requireChange()
+            try JobAccess.of(account, to: id, connection).require(.change)
             try condition.check { try json.find(id, connection).stable }
             try JobRepository.delete(id, connection)
         }

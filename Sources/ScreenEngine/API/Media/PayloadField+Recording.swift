@@ -1,7 +1,7 @@
 extension PayloadField where Value == String {
     /// The media type of a recording, perhaps with parameters as browsers give them; `*` for what is left open.
     static var recordingType: PayloadField {
-        text(maxLength: 100).map { text throws(FieldProblem) in
+        text(maxLength: MediaUpload.longestMediaType).map { text throws(FieldProblem) in
             let essence = text.prefix { $0 != ";" }.lowercased()
             let parts = essence.split(separator: "/", omittingEmptySubsequences: false)
             guard parts.count == 2, parts.allSatisfy({ $0 == "*" || isToken($0) }), isPrintable(text) else {

@@ -36,9 +36,11 @@ struct UploadURLController: ResourceController {
                 "UploadRequest",
                 .example(
                     .object([
-                        .init("video_filename", .string(maxLength: 255), "What the file is called; any name will do."),
                         .init(
-                            "content_type", .string(maxLength: 100).orNull, required: false,
+                            "video_filename", .string(maxLength: MediaUpload.longestFileName),
+                            "What the file is called; any name will do."),
+                        .init(
+                            "content_type", .string(maxLength: MediaUpload.longestMediaType).orNull, required: false,
                             "Its media type, audio or video; `*` leaves open what."),
                     ]),
                     .object([
@@ -65,7 +67,7 @@ struct UploadURLController: ResourceController {
     @Sendable private func create(_ request: Request, _ context: AccountContext) async throws -> Response {
         var fields = try await PayloadReader(request)
         var (fileName, type) = ("", String?.none)
-        fields.read("video_filename", .text(maxLength: 255), into: &fileName)
+        fields.read("video_filename", .text(maxLength: MediaUpload.longestFileName), into: &fileName)
         fields.read("content_type", .recordingType, into: &type)
         try fields.finish()
         let mediaType = type.flatMap { $0.contains("*") ? nil : $0 }

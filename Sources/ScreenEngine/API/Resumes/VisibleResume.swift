@@ -9,9 +9,7 @@ enum VisibleResume {
         guard let resume = try ResumeRepository.find(id, organisation: account.organisation, connection) else {
             throw APIError.notFound
         }
-        let given = try JobAccess.of(account, to: resume.job, connection)
-        guard given != .none else { throw APIError.notFound }
-        guard given >= access else { throw APIError.permissionDenied }
+        try JobAccess.of(account, to: resume.job, connection).require(access)
         return resume
     }
 }

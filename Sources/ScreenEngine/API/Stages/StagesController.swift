@@ -78,7 +78,7 @@ struct StagesController: ResourceController {
     private static func find(
         _ payload: StagePayload, for account: Account, _ connection: any Connection
     ) throws -> StageStanding {
-        try JobAccess.of(account, to: payload.target.job, connection).requireView()
+        try JobAccess.of(account, to: payload.target.job, connection).require(.view)
         return try APIError.explaining(.shortlist) {
             let standing = try StageStanding.find(
                 payload.target, organisation: account.organisation, connection)

@@ -19,7 +19,7 @@ extension RecordingService {
             }
             try await self.work(on: work)
         } catch is CancellationError {
-            await giveBack { [owner] in try MediaQueue.rows.release(task.id, of: owner, $0) }
+            await database.writeToTheEnd { [owner] in try MediaQueue.rows.release(task.id, of: owner, $0) }
         } catch {
             let reason = (error as? any SafeToLog)?.description ?? String(reflecting: type(of: error))
             logger.warning(
@@ -102,7 +102,7 @@ extension RecordingService {
             try await database.write { [owner] in _ = try work.complete(outcome, owner: owner, at: end, $0) }
         } catch {
             let end = clock.now()
-            await giveBack { try work.discard(outcome.keys, at: end, $0) }
+            await database.writeToTheEnd { try work.discard(outcome.keys, at: end, $0) }
             throw error
         }
     }
@@ -118,7 +118,7 @@ extension RecordingService {
     private func tryAgain(_ task: MediaTask, givingUpAfter most: Int, _ problem: RecordingProblem) async {
         let now = clock.now()
         let pause = RecordingService.pauses[min(task.attempts, RecordingService.pauses.count - 1)]
-        await giveBack { [owner] connection in
+        await database.writeToTheEnd { [owner] connection in
             guard task.attempts + 1 >= most else {
                 return try MediaQueue.rows.postpone(task.id, of: owner, until: now.adding(seconds: pause), connection)
             }
@@ -128,11 +128,5 @@ extension RecordingService {
             let outcome = RecordingWork.Outcome(status: .failed, problem: problem.description)
             try work.complete(outcome, owner: owner, at: now, connection)
         }
-    }
-
-    /// Where even this fails, the lease ends by itself.
-    private func giveBack(_ body: @escaping @Sendable (any Connection) throws -> Void) async {
-        // Not cancelled with the task, whose end this is.
-        _ = await Task { [database] in try await database.write(body) }.result
     }
 }

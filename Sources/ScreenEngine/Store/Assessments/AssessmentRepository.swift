@@ -6,16 +6,8 @@ enum AssessmentRepository<Item: Assessment> {
 
     /// Items by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [Item] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: Item] = [:]
-        try connection.forEach(
-            "SELECT \(selected) FROM \(Item.table) WHERE id IN (\(list.placeholders))", list.values
-        ) {
-            let item = Item($0)
-            found[item.id] = item
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(selected) FROM \(Item.table) WHERE id", Item.init, id: \.id)
     }
 
     /// An organisation's item.

@@ -39,19 +39,16 @@ enum AuditRepository {
             WHERE l.id IN (\(list.placeholders)) AND l.action = $\(list.values.count + 1) ORDER BY v.candidate_id
             """, list.values + [.text(AuditAction.candidatesListed.rawValue)]
         ) { listed[$0.int(0), default: []].append($0.int(1)) }
-        var found: [Int: Record] = [:]
-        try connection.forEach(
-            """
-            SELECT id, organisation_id, user_id, action, candidate_id, job_id, resume_id, request_id, details, created_at
-            FROM audit_log WHERE id IN (\(list.placeholders))
-            """, list.values
-        ) { row in
+        let columns =
+            "id, organisation_id, user_id, action, candidate_id, job_id, resume_id, request_id, details, created_at"
+        return try connection.inOrder(ids, "SELECT \(columns) FROM audit_log WHERE id") { row in
             let entry = AuditEntry(
                 AuditAction(rawValue: row.text(3)), organisation: row.int(1), user: row.intIfPresent(2),
                 candidate: row.intIfPresent(4), job: row.intIfPresent(5), resume: row.intIfPresent(6),
                 requestID: row.textIfPresent(7), details: row.textIfPresent(8), at: row.timestamp(9))
-            found[row.int(0)] = Record(id: row.int(0), entry: entry, candidates: listed[row.int(0)] ?? [])
+            return Record(id: row.int(0), entry: entry, candidates: listed[row.int(0)] ?? [])
+        } id: {
+            $0.id
         }
-        return ids.compactMap { found[$0] }
     }
 }

@@ -28,14 +28,10 @@ struct AuditedCandidates: Sendable, Hashable {
     /// How many rows there are.
     var count: Int { ids.count }
 
-    /// Numbers that one statement takes.
-    private static let idsAtOnce = 1_024
-
     /// Adds the candidates to a row of the log; those who have gone meanwhile are left out.
     func append(to row: Int, _ connection: any Connection) throws {
         let column = table == "candidates" ? "id" : "candidate_id"
-        for start in stride(from: 0, to: ids.count, by: AuditedCandidates.idsAtOnce) {
-            let list = SQLList(ids[start..<min(start + AuditedCandidates.idsAtOnce, ids.count)], from: 2)
+        for list in SQLList.groups(of: ids, from: 2) {
             try connection.execute(
                 """
                 INSERT INTO audit_candidates (candidate_id, audit_id)

@@ -9,12 +9,8 @@ enum FeedbackRepository {
 
     /// Feedback by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [Feedback] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        let found = try connection.all(
-            "SELECT \(Feedback.columns) FROM feedbacks WHERE id IN (\(list.placeholders))", list.values, Feedback.init)
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
-        return ids.compactMap { byID[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(Feedback.columns) FROM feedbacks WHERE id", Feedback.init, id: \.id)
     }
 
     /// Whether there is any on a candidate at a job.

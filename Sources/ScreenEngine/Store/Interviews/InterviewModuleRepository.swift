@@ -9,13 +9,8 @@ enum InterviewModuleRepository {
 
     /// Modules by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [InterviewModule] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        let found = try connection.all(
-            "SELECT \(InterviewModule.columns) FROM interview_modules WHERE id IN (\(list.placeholders))", list.values,
-            InterviewModule.init)
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
-        return ids.compactMap { byID[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(InterviewModule.columns) FROM interview_modules WHERE id", InterviewModule.init, id: \.id)
     }
 
     /// A job's modules, in the order in which they were made.

@@ -9,13 +9,8 @@ enum InterviewStepRepository {
 
     /// Steps by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [InterviewStep] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        let found = try connection.all(
-            "SELECT \(InterviewStep.columns) FROM interview_steps WHERE id IN (\(list.placeholders))", list.values,
-            InterviewStep.init)
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
-        return ids.compactMap { byID[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(InterviewStep.columns) FROM interview_steps WHERE id", InterviewStep.init, id: \.id)
     }
 
     /// The template steps of some modules by module, each in order; one query, whatever their number.

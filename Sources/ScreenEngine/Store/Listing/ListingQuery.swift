@@ -1,8 +1,5 @@
 /// The statements that a list is made from.
 struct ListingQuery {
-    /// Identifiers are asked about in groups of so many, so that a few statements serve all numbers.
-    private static let mostAtOnce = 256
-
     private let listing: Listing
 
     /// Takes a list.
@@ -42,10 +39,8 @@ struct ListingQuery {
     /// Of some objects, those that belong to the list, in its order.
     func members(of ids: Set<Int>, on connection: any Connection) throws -> [SortKey] {
         let (sql, values) = select(where: listing.conditionsOfFew)
-        let sorted = ids.sorted()
         var keys: [SortKey] = []
-        for start in stride(from: 0, to: sorted.count, by: Self.mostAtOnce) {
-            let some = SQLList(sorted[start..<min(start + Self.mostAtOnce, sorted.count)], from: values.count + 1)
+        for some in SQLList.groups(of: ids.sorted(), from: values.count + 1) {
             let query = "\(sql) AND \(listing.id) IN (\(some.placeholders))"
             try connection.forEach(query, values + some.values) { keys.append(SortKey($0, listing.order)) }
         }

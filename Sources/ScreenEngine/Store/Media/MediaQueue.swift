@@ -5,25 +5,15 @@ enum MediaQueue {
     /// Whose turn it is.
     static let turns = OrganisationTurns(queue: rows, table: "media_turns", condition: "is_parked = 0")
 
-    /// How many are in it, claimed ones included, but not those that wait for FFmpeg.
-    static func count(_ connection: any Connection) throws -> Int {
-        try connection.one("SELECT count(*) FROM media_tasks WHERE is_parked = 0", []) { $0.int(0) }
-    }
-
     /// Puts an answer's recording in; one that is in already is done anew, under another number.
     static func enqueue(
         answer: Int, organisation: Int, at now: Timestamp, _ connection: any Connection
     ) throws {
-        try remove(answer: answer, connection)
+        try connection.execute("DELETE FROM media_tasks WHERE answer_id = $1", [.integer(answer)])
         try connection.execute(
             "INSERT INTO media_tasks (organisation_id, answer_id, created_at) VALUES ($1, $2, $3)",
             [.integer(organisation), .integer(answer), .timestamp(now)])
         try turns.enter(organisation, connection)
-    }
-
-    /// Takes an answer's recording out.
-    static func remove(answer: Int, _ connection: any Connection) throws {
-        try connection.execute("DELETE FROM media_tasks WHERE answer_id = $1", [.integer(answer)])
     }
 
     /// Claims the next task.

@@ -13,4 +13,9 @@ struct MediaUpload: Sendable, Hashable {
     var expiresAt: Timestamp
     /// When the key was given out.
     var createdAt: Timestamp
+
+    /// Characters of a file's name that are kept.
+    static let longestFileName = 255
+    /// Characters of a media type.
+    static let longestMediaType = 100
 }

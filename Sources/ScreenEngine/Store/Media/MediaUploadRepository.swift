@@ -35,6 +35,12 @@ enum MediaUploadRepository {
             [.text(key.text), .integer(organisation)], upload)
     }
 
+    /// Gives a key up to which nothing refers; its object is discarded.
+    static func discard(_ key: MediaKey, at now: Timestamp, _ connection: any Connection) throws {
+        guard try claim(key, organisation: key.organisation, connection) != nil else { return }
+        try DiscardedMedia.note(key.text, at: now, connection)
+    }
+
     /// Gives some of the keys up that could be uploaded to until a moment at the latest; their objects are discarded.
     ///
     /// - Returns: how many there were; `count` at most.

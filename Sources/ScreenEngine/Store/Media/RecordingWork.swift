@@ -106,11 +106,3 @@ struct RecordingWork: Sendable, Hashable {
         for key in keys { try MediaUploadRepository.discard(key, at: now, connection) }
     }
 }
-
-extension MediaUploadRepository {
-    /// Gives a key up to which nothing refers; its object is discarded.
-    static func discard(_ key: MediaKey, at now: Timestamp, _ connection: any Connection) throws {
-        guard try claim(key, organisation: key.organisation, connection) != nil else { return }
-        try DiscardedMedia.note(key.text, at: now, connection)
-    }
-}

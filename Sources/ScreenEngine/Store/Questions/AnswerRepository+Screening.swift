@@ -1,9 +1,10 @@
 extension AnswerRepository {
     /// Whether a screening has answers.
     static func hasAny(ofScreening screening: Int, _ connection: any Connection) throws -> Bool {
-        try connection.first("SELECT 1 FROM answers WHERE screening_id = $1 LIMIT 1", [.integer(screening)]) { _ in true
-        }
-            ?? false
+        let found = try connection.first(
+            "SELECT 1 FROM answers WHERE screening_id = $1 LIMIT 1", [.integer(screening)]
+        ) { _ in true }
+        return found ?? false
     }
 
     /// Whether a screening has answers to questions that are not of a set; without a set, any.

@@ -26,16 +26,8 @@ enum AnswerRepository {
 
     /// Answers by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [Answer] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: Answer] = [:]
-        try connection.forEach(
-            "SELECT \(Answer.columns) FROM answers WHERE answers.id IN (\(list.placeholders))", list.values
-        ) {
-            let answer = Answer($0)
-            found[answer.id] = answer
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(Answer.columns) FROM answers WHERE answers.id", Answer.init, id: \.id)
     }
 
     /// Whether a question of a screening has been answered.

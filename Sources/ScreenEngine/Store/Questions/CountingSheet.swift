@@ -1,8 +1,5 @@
 /// What is needed of a set to count the answers to it.
 struct CountingSheet {
-    /// Questions whose choices are read at once.
-    private static let questionsAtOnce = 512
-
     private let hasSet: Bool
     private let scoring: QuestionScoring?
     private let asked: Set<Int>
@@ -30,8 +27,7 @@ struct CountingSheet {
         guard let scoring else { return }
         let wanted = Set(answers.lazy.filter { $0.choice != nil }.map(\.question)).intersection(scoring.questions)
             .subtracting(choices.keys).sorted()
-        for start in stride(from: 0, to: wanted.count, by: CountingSheet.questionsAtOnce) {
-            let list = SQLList(wanted[start..<min(start + CountingSheet.questionsAtOnce, wanted.count)])
+        for list in SQLList.groups(of: wanted) {
             try connection.forEach(
                 "SELECT id, choices FROM questions WHERE id IN (\(list.placeholders))", list.values
             ) { choices[$0.int(0)] = ChoiceList(json: $0.text(1)) }

@@ -10,17 +10,8 @@ enum QuestionRepository {
 
     /// Questions by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [Question] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: Question] = [:]
-        try connection.forEach(
-            "SELECT \(Question.columns) FROM questions WHERE id IN (\(list.placeholders)) AND is_deleted = 0",
-            list.values
-        ) {
-            let question = Question($0)
-            found[question.id] = question
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(Question.columns) FROM questions WHERE is_deleted = 0 AND id", Question.init, id: \.id)
     }
 
     /// How many questions a set asks, and the place behind the last of them.
@@ -32,12 +23,10 @@ enum QuestionRepository {
         ) { ($0.int(0), $0.int(1)) }
     }
 
-    /// Of some identifiers, those of a set's questions with choices, deleted or not; one query for each 512.
+    /// Of some identifiers, those of a set's questions with choices, deleted or not.
     static func choiceQuestions(_ ids: Set<Int>, ofSet set: Int, _ connection: any Connection) throws -> [Question] {
-        let sorted = ids.sorted()
         var found: [Question] = []
-        for start in stride(from: 0, to: sorted.count, by: 512) {
-            let list = SQLList(sorted[start..<min(start + 512, sorted.count)], from: 2)
+        for list in SQLList.groups(of: ids.sorted(), from: 2) {
             found += try connection.all(
                 """
                 SELECT \(Question.columns) FROM questions

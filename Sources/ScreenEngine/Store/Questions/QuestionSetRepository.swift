@@ -9,16 +9,8 @@ enum QuestionSetRepository {
 
     /// Sets by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [QuestionSet] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: QuestionSet] = [:]
-        try connection.forEach(
-            "SELECT \(QuestionSet.columns) FROM question_sets WHERE id IN (\(list.placeholders))", list.values
-        ) {
-            let set = QuestionSet($0)
-            found[set.id] = set
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(QuestionSet.columns) FROM question_sets WHERE id", QuestionSet.init, id: \.id)
     }
 
     /// Keeps a new set.

@@ -2,18 +2,9 @@
 enum ResumeRepository {
     /// Resumes by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [ResumeRecord] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: ResumeRecord] = [:]
-        try connection.forEach(
-            """
-            SELECT \(ResumeRecord.columns) FROM \(ResumeRecord.tables) WHERE resumes.id IN (\(list.placeholders))
-            """, list.values
-        ) {
-            let resume = ResumeRecord($0)
-            found[resume.id] = resume
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(ResumeRecord.columns) FROM \(ResumeRecord.tables) WHERE resumes.id",
+            { ResumeRecord($0) }, id: \.id)
     }
 
     /// An organisation's resume.

@@ -2,19 +2,9 @@
 enum StatusRepository {
     /// Rows by identifier, in the order in which the identifiers are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [JobUniversalStatus] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        var found: [Int: JobUniversalStatus] = [:]
-        try connection.forEach(
-            """
-            SELECT \(JobUniversalStatus.columns) FROM job_universal_statuses
-            WHERE job_universal_statuses.id IN (\(list.placeholders))
-            """, list.values
-        ) {
-            let status = JobUniversalStatus($0)
-            found[status.id] = status
-        }
-        return ids.compactMap { found[$0] }
+        try connection.inOrder(
+            ids, "SELECT \(JobUniversalStatus.columns) FROM job_universal_statuses WHERE job_universal_statuses.id",
+            JobUniversalStatus.init, id: \.id)
     }
 
     /// An organisation's row.

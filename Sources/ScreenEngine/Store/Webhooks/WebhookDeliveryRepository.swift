@@ -20,15 +20,12 @@ enum WebhookDeliveryRepository {
 
     /// Deliveries by identifier, in the order in which these are given; one query, whatever their number.
     static func find(_ ids: [Int], _ connection: any Connection) throws -> [WebhookDelivery] {
-        guard !ids.isEmpty else { return [] }
-        let list = SQLList(ids)
-        let found = try connection.all(
+        try connection.inOrder(
+            ids,
             """
             SELECT \(WebhookDelivery.columns) FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
-            WHERE d.id IN (\(list.placeholders))
-            """, list.values, WebhookDelivery.init)
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
-        return ids.compactMap { byID[$0] }
+            WHERE d.id
+            """, WebhookDelivery.init, id: \.id)
     }
 
     /// A delivery that is there.
