@@ -23,10 +23,10 @@ demo: build
 build: setup
 	swift build -c release --product screen
 
-## test: the whole test suite; all tests at once would keep servers and clients of some waiting past their limits
+## test: the whole test suite
 test: setup setup-optional setup-moto
 	swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
+	tools/run-tests.sh
 
 ## sanitize: the readers' tests with every access to memory checked
 sanitize: setup

@@ -6,6 +6,8 @@ public import SystemPackage
 public struct ProgramConfinement: Sendable {
     /// Processor time, in seconds.
     public var processorTime: Int
+    /// Time on the clock, in seconds, where nobody who watches over it ends it sooner.
+    public var clockTime: Int
     /// Memory for data, in megabytes.
     public var memory: Int
     /// How far it stands back behind other programs, from 0 to 19.
@@ -14,15 +16,14 @@ public struct ProgramConfinement: Sendable {
     public var folder: FilePath
 
     /// Makes a confinement.
-    public init(processorTime: Int, memory: Int, niceness: Int = 0, folder: FilePath) {
+    public init(processorTime: Int, clockTime: Int, memory: Int, niceness: Int = 0, folder: FilePath) {
         self.processorTime = processorTime
+        self.clockTime = clockTime
         self.memory = memory
         self.niceness = niceness
         self.folder = folder
     }
 
-    /// Time on the clock, as a multiple of the processor time.
-    static let clockFactor = 4
     /// Bytes of a file that a program may write: more than any resume converts to.
     private static let fileSize = 256 << 20
     /// Processes and threads that a program may start.
@@ -64,8 +65,7 @@ public struct ProgramConfinement: Sendable {
             to: readable.map { ($0, .read) } + (ProgramConfinement.devices + [folder.string]).map { ($0, .write) })
         try ProgramConfinement.filter().load()
         ProgramConfinement.takeAllSignals()
-        // Whoever started it ends it by the clock; this is for when that one is gone itself.
-        _ = alarm(UInt32(clamping: processorTime * ProgramConfinement.clockFactor + 1))
+        _ = alarm(UInt32(clamping: clockTime))
         let argv = unsafe ([program.string] + arguments).map { unsafe strdup($0) } + [nil]
         let envp = unsafe environment.map { unsafe strdup($0) } + [nil]
         _ = unsafe program.withPlatformString { unsafe execve($0, argv, envp) }

@@ -25,6 +25,8 @@ struct ProgramRun: Sendable {
     /// How far it stands back behind other programs, from 0 to 19.
     var niceness = 0
 
+    /// Time on the clock, as a multiple of the processor time.
+    private static let clockFactor = 4
     /// More output is none that a resume gives.
     static let mostOutput = 32 << 20
 
@@ -42,9 +44,11 @@ struct ProgramRun: Sendable {
             let key = Subprocess.Environment.Key(rawValue: name)
             if let key, let value = unsafe getenv(name) { environment[key] = unsafe String(cString: value) }
         }
+        let clockTime = processorTime * ProgramRun.clockFactor
         let settings = [
-            "confined", "--processor-time", String(processorTime), "--memory", String(memory), "--nice",
-            String(niceness), "--folder", folder.path.string, "--", program.string,
+            // A second more, for when this process is gone and can't end the program itself.
+            "confined", "--processor-time", String(processorTime), "--clock-time", String(clockTime + 1), "--memory",
+            String(memory), "--nice", String(niceness), "--folder", folder.path.string, "--", program.string,
         ]
         let result = try await Subprocess.run(
             .path(launcher), arguments: Arguments(settings + arguments), environment: .custom(environment),
@@ -67,8 +71,7 @@ struct ProgramRun: Sendable {
                     return .output(output)
                 }
                 group.addTask {
-                    let most = Duration.seconds(processorTime * ProgramConfinement.clockFactor)
-                    return (try? await Task.sleep(for: most)) == nil ? .sent : .overdue
+                    (try? await Task.sleep(for: .seconds(clockTime))) == nil ? .sent : .overdue
                 }
                 var output: [UInt8] = []
                 var didTimeOut = false

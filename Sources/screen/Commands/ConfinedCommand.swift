@@ -9,6 +9,7 @@ struct ConfinedCommand: ParsableCommand {
         commandName: "confined", abstract: "Runs a program without network, within bounds.", shouldDisplay: false)
 
     @Option var processorTime: Int
+    @Option var clockTime: Int
     @Option var memory: Int
     @Option var nice = 0
     @Option var folder: String
@@ -20,7 +21,8 @@ struct ConfinedCommand: ParsableCommand {
 
     func run() throws {
         let confinement = ProgramConfinement(
-            processorTime: processorTime, memory: memory, niceness: nice, folder: FilePath(folder))
+            processorTime: processorTime, clockTime: clockTime, memory: memory, niceness: nice, folder: FilePath(folder)
+        )
         do {
             try confinement.become(FilePath(command[0]), Array(command.dropFirst()))
         } catch {
