@@ -52,7 +52,7 @@ struct MediaCleanup: Sendable {
             try await store.delete(key)
             return nil
         } catch {
-            logger.warning("A recording can't be removed yet", metadata: ["key": "\(key)", "error": "\(error)"])
+            logger.warning("A recording can't be removed yet", metadata: ["key": "\(key.secret)", "error": "\(error)"])
             return (error as? MediaError)?.code ?? .unavailable
         }
     }

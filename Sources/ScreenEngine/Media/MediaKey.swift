@@ -46,6 +46,9 @@ struct MediaKey: Sendable, Hashable, CustomStringConvertible {
     /// The folders that lead to the object.
     var folders: [String] { text.split(separator: "/").dropLast().map(String.init) }
 
+    /// The part that nobody can guess; a log may have it, unlike what a client calls a file.
+    var secret: String { folders.last ?? "" }
+
     /// The object's name in the last of its folders.
     var name: String { String(text.split(separator: "/").last ?? "") }
 

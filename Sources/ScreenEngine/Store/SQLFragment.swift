@@ -14,6 +14,17 @@ struct SQLFragment: Sendable, Hashable {
     /// Nothing.
     init() {}
 
+    /// Bytes of its text and values.
+    var size: Int {
+        pieces.reduce(0) { sum, piece in
+            switch piece {
+            case .text(let text), .value(.text(let text)): sum + text.utf8.count
+            case .value(.blob(let bytes)): sum + bytes.count
+            case .value(.integer), .value(.null): sum + 8
+            }
+        }
+    }
+
     /// Whether there is nothing in it.
     var isEmpty: Bool { pieces.isEmpty }
 

@@ -9,6 +9,8 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
         /// Another process kept the database locked for too long.
         public static let busy = Code(rawValue: "busy")
+        /// A read took longer than anybody waits for it.
+        public static let tooLong = Code(rawValue: "too_long")
         /// A row with these values is there already.
         public static let unique = Code(rawValue: "unique")
         /// A row refers to one that is not there, or is referred to by others.

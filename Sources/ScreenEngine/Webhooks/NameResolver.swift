@@ -1,6 +1,6 @@
-internal import Dispatch
 internal import Glibc
 internal import NIOCore
+internal import NIOPosix
 
 /// Finds out at which addresses a name is; tests bring their own.
 struct NameResolver: Sendable {
@@ -13,11 +13,21 @@ struct NameResolver: Sendable {
     /// A name that has no address, or whose servers don't say.
     struct Unknown: Error {}
 
+    /// Look-ups under way; further ones wait.
+    private static let mostLookUps = 8
+
     /// The operating system's. A look-up can't be broken off: whoever is cancelled leaves it to itself, on a thread that
-    /// nothing else waits for.
-    static let system = NameResolver { name in
+    /// nothing but look-ups waits for. Those of the system's pool run everything else.
+    static let system: NameResolver = {
+        let threads = NIOThreadPool(numberOfThreads: mostLookUps)
+        threads.start()
+        return NameResolver { name in try await lookUp(name, on: threads) }
+    }()
+
+    private static func lookUp(_ name: String, on threads: NIOThreadPool) async throws -> [IPAddress] {
         let (stream, continuation) = AsyncThrowingStream<[IPAddress], any Error>.makeStream()
-        DispatchQueue.global().async {
+        threads.submit { state in
+            guard state == .active else { return continuation.finish() }
             continuation.yield(with: Result { try lookUp(name) })
             continuation.finish()
         }

@@ -95,7 +95,7 @@ struct AccountFixture {
             }
             var draft = UserDraft(user)
             body(&draft)
-            _ = try UserRepository.update(user.id, organisation: user.organisation, to: draft, connection)
+            _ = try UserRepository.update(user.id, organisation: user.organisation, to: draft, at: clock.now, connection)
         }
     }
 }

@@ -193,6 +193,20 @@ struct AuthenticationTests {
         #expect(rows.map(\.1) == [APIToken.hash(lasting), APIToken.hash(short)])
     }
 
+    @Test("Another password revokes the account's API tokens, and nobody else's")
+    func passwordChanged() async throws {
+        let fixture = try await AccountFixture()
+        let elsewhere = try fixture.administration()
+        let token = try await elsewhere.createToken(email: "uma@example.com", days: nil)
+        let other = try await elsewhere.createToken(email: "ada@example.com", days: nil)
+        try await fixture.change(fixture.uma) { $0.name = "Uma Example" }
+        #expect(try await account(fixture, token) == fixture.uma)
+        try await elsewhere.setPassword(email: "uma@example.com", AccountFixture.password)
+        #expect(try await account(fixture, token) == nil)
+        #expect(try await account(fixture, other) == fixture.ada)
+        #expect(try await elsewhere.tokens().map(\.state) == [.revoked, .active])
+    }
+
     @Test("A disabled account's API token works again once the account does")
     func disabledToken() async throws {
         let fixture = try await AccountFixture()

@@ -52,6 +52,14 @@ struct TokenControllerTests {
         }
     }
 
+    @Test("A payload that no password needs is not taken in", arguments: ["/token/", "/token/refresh/"])
+    func large(path: String) async throws {
+        try await AccountClient.with { client async throws in
+            let body = #"{"email": "\#(String(repeating: "a", count: 64 << 10))"}"#
+            #expect(try await client(.post, path, body).status == 413)
+        }
+    }
+
     @Test("Space around a password is part of it")
     func spaces() async throws {
         try await AccountClient.with { client async throws in

@@ -191,6 +191,22 @@ struct UserControllerTests {
         }
     }
 
+    @Test("Who is no superuser neither changes nor deletes one, and so can't sign in as one")
+    func superusersAlone() async throws {
+        try await AccountClient.with { client async throws in
+            let fixture = client.fixture
+            let path = "/users/\(fixture.uma.id)/"
+            try await fixture.change(fixture.uma) { $0.isSuperuser = true }
+            for body in [#"{"password": "another long passphrase"}"#, #"{"email": "ada2@example.com"}"#, #"{"is_active": false}"#] {
+                #expect(try await client(.patch, path, as: fixture.ada, body).status == 403)
+            }
+            #expect(try await client(.delete, path, as: fixture.ada).status == 403)
+            try await fixture.change(fixture.ada) { $0.isSuperuser = true }
+            #expect(try await client(.patch, path, as: fixture.ada, #"{"is_active": false}"#).status == 200)
+            #expect(try await client(.delete, path, as: fixture.ada).status == 204)
+        }
+    }
+
     @Test("The last active administrator can't be disabled, demoted or deleted")
     func lastAdmin() async throws {
         try await AccountClient.with { client async throws in

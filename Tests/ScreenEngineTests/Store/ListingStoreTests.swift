@@ -173,6 +173,17 @@ internal import Testing
         #expect(lists.builds == 60)
     }
 
+    @Test func `what a client asks for counts towards the memory of lists`() async throws {
+        let store = try await ListingFixture.make(items: 1)
+        let lists = ListingStore(mostBytes: 1 << 20)
+        for number in 0..<40 {
+            var listing = Self.all
+            listing.predicates = ["i.id <> \(String(repeating: "\(number)", count: 10_000))"]
+            _ = try await store.database.read { [listing] in try lists.page(listing, offset: 0, limit: 1, on: $0) }
+        }
+        #expect(lists.bytes > 40 * 10_000 && lists.bytes <= 1 << 20)
+    }
+
     @Test func `a list that the clock changes is asked from the database each time`() async throws {
         let store = try await ListingFixture.make(items: 50)
         let lists = ListingStore()

@@ -41,6 +41,45 @@ internal import Testing
         }
     }
 
+    /// Counts further than anybody waits for.
+    private static let endless = """
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n
+        """
+
+    @Test func `a read that takes too long is given up, and the connection goes on`() async throws {
+        let store = try await StoreFixture()
+        let handle = try SQLiteHandle(
+            file: store.database.path.string, cacheKilobytes: 100, isWriter: false, lifetimes: StoreLifetimes())
+        let connection = SQLiteConnection(handle)
+        let mark = CancellationMark()
+        let error = #expect(throws: StoreError.self) {
+            try connection.read(sharesLists: false, within: .milliseconds(1), unless: mark) { connection in
+                try connection.first(Self.endless) { $0.int(0) }
+            }
+        }
+        #expect(error?.code == .tooLong)
+        let found = try connection.read(sharesLists: false, within: .seconds(Patience.seconds), unless: mark) {
+            try $0.first("SELECT 7") { $0.int(0) }
+        }
+        #expect(found == 7)
+    }
+
+    @Test func `a read that nobody waits for any more ends while it runs`() async throws {
+        let store = try await StoreFixture(readers: 1)
+        let (begun, hasBegun) = AsyncStream<Void>.makeStream()
+        let reading = Task {
+            try await store.database.read { connection in
+                hasBegun.yield()
+                return try connection.first(Self.endless) { $0.int(0) }
+            }
+        }
+        for await _ in begun { break }
+        reading.cancel()
+        await #expect(throws: CancellationError.self) { try await reading.value }
+        // The only reader is free.
+        #expect(try await store.database.read { try $0.first("SELECT 7") { $0.int(0) } } == 7)
+    }
+
     @Test func `a parameter goes where its number says, however often and in whatever order`() async throws {
         let store = try await StoreFixture()
         let found = try await store.database.read {

@@ -10,6 +10,8 @@ struct TokenController: ResourceController {
 
     /// Characters of an address or a token; more are none of ours.
     private static let longestText = 4096
+    /// Of a payload, which is kept for whoever comes by, signed in or not.
+    private static let mostBytes = 64 << 10
 
     var endpoints: [Endpoint] {
         [
@@ -33,7 +35,7 @@ struct TokenController: ResourceController {
     }
 
     @Sendable private func create(_ request: Request, _ context: APIContext) async throws -> Response {
-        var fields = try await PayloadReader(request)
+        var fields = try await PayloadReader(request, limit: TokenController.mostBytes)
         var email = ""
         var password = ""
         fields.read("email", .text(maxLength: TokenController.longestText), into: &email)
@@ -54,7 +56,7 @@ struct TokenController: ResourceController {
     }
 
     @Sendable private func refresh(_ request: Request, _ context: APIContext) async throws -> Response {
-        var fields = try await PayloadReader(request)
+        var fields = try await PayloadReader(request, limit: TokenController.mostBytes)
         var token = ""
         fields.read("refresh", .text(maxLength: TokenController.longestText), into: &token)
         try fields.finish()

@@ -95,7 +95,7 @@ struct UserController: ResourceController {
                 }
                 try condition.check { tagged(current).stable }
                 let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
-                return try UserRepository.update(id, organisation: account.organisation, to: draft, connection)
+                return try UserRepository.update(id, organisation: account.organisation, to: draft, at: clock.now(), connection)
             }
         }
         guard let user else { throw APIError.notFound }
@@ -105,12 +105,14 @@ struct UserController: ResourceController {
     @Sendable private func delete(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let condition = WriteCondition(request)
-        let organisation = context.account.organisation
+        let account = context.account
+        let organisation = account.organisation
         try await APIError.translating(field: "id") {
             try await database.write { connection in
                 guard let current = try UserRepository.find(id, organisation: organisation, connection) else {
                     throw APIError.notFound
                 }
+                if current.isSuperuser, !account.isSuperuser { throw APIError.permissionDenied }
                 try condition.check { tagged(current).stable }
                 _ = try UserRepository.delete(id, organisation: organisation, connection)
             }

@@ -16,12 +16,12 @@ struct UserPayload: Sendable {
 
     /// An account as the payload would have it.
     ///
-    /// - Throws: 403 where it makes or unmakes a superuser and the asker is none.
+    /// - Throws: 403 where it makes, changes or unmakes a superuser and the asker is none.
     func draft(onto current: UserDraft, by asker: Account, passwordHash: String?) throws(APIError) -> UserDraft {
         var draft = current
         _ = try UserPayload.read(fields, onto: &draft)
         draft.passwordHash = passwordHash
-        if draft.isSuperuser != current.isSuperuser, !asker.isSuperuser { throw .permissionDenied }
+        if draft.isSuperuser || current.isSuperuser, !asker.isSuperuser { throw .permissionDenied }
         return draft
     }
 

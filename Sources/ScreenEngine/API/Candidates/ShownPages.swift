@@ -12,7 +12,7 @@ final class ShownPages: Sendable {
     static let usualBytes = 24 << 20
     /// A longer request is one of a kind.
     static let longestKey = 1_024
-    /// An entry without a page: its key, the list's SQL and values, the links.
+    /// An entry without a page, besides what the list's SQL and values say.
     private static let bytesPerEntry = 4_096
 
     /// A page as it was answered.
@@ -80,11 +80,12 @@ final class ShownPages: Sendable {
         let old = state.withLock { state -> [AskedPage.Key: Entry] in
             var old: [AskedPage.Key: Entry] = [:]
             let isHeld = state.entries[key] === entry
-            var bytes = isHeld ? page - before : page + ShownPages.bytesPerEntry
+            let own = ShownPages.bytesPerEntry + 2 * entry.asked.listing.size
+            var bytes = isHeld ? page - before : page + own
             if state.bytes + bytes > mostBytes {
                 swap(&old, &state.entries)
                 state.bytes = 0
-                bytes = page + ShownPages.bytesPerEntry
+                bytes = page + own
             }
             state.bytes += bytes
             state.entries[key] = entry

@@ -24,7 +24,7 @@ enum InterviewModulePayload {
         _ fields: inout PayloadReader, onto module: inout InterviewModule, for account: Account,
         _ connection: any Connection
     ) throws {
-        guard let job = fields.read("job", .key), job != module.job else { return }
+        guard let job = fields.read("job", .key), job != module.job || module.id == 0 else { return }
         if try JobAccess.of(account, to: job, connection) == .none {
             fields.refuse("job", PayloadMessage.key(job))
         } else if module.id != 0, try InterviewModuleRepository.hasCandidates(module.id, connection) {

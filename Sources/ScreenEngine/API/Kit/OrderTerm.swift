@@ -11,13 +11,13 @@ public struct OrderTerm: Sendable, Hashable {
         isDescending = descending
     }
 
-    /// Reads `-overall_score,created_at`. A field counts where it is named first.
-    static func parse(_ text: String) -> [OrderTerm] {
+    /// Reads `-overall_score,created_at`. A field counts where it is named first, others than those offered don't.
+    static func parse(_ text: String, of fields: [String]) -> [OrderTerm] {
         var terms: [OrderTerm] = []
         for part in text.split(separator: ",") {
             let name = PayloadText.trimmed(String(part))
             let term = name.hasPrefix("-") ? OrderTerm(String(name.dropFirst()), descending: true) : OrderTerm(name)
-            if !term.field.isEmpty, !terms.contains(where: { $0.field == term.field }) { terms.append(term) }
+            if fields.contains(term.field), !terms.contains(where: { $0.field == term.field }) { terms.append(term) }
         }
         return terms
     }

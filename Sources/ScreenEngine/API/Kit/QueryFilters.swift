@@ -84,15 +84,28 @@ public struct QueryFilters: Sendable {
         return trimmed.isEmpty ? nil : trimmed
     }
 
-    /// All texts of a parameter that may be given more than once.
+    /// The different texts of a parameter that may be given more than once.
     public mutating func texts(_ name: String) -> [String] {
-        let given = query.values(name)
+        different(query.values(name), name) { $0.map(PayloadText.trimmed).filter { !$0.isEmpty } }
+    }
+
+    /// Values of which each costs a condition, so that nobody's list takes minutes.
+    private mutating func different(_ given: [String], _ name: String, _ read: ([String]) -> [String]) -> [String] {
         guard !given.contains(where: { $0.utf8.contains(0) }) else {
             refuse(name, PayloadMessage.nullCharacters)
             return []
         }
-        return given.map(PayloadText.trimmed).filter { !$0.isEmpty }
+        var seen: Set<String> = []
+        let values = read(given).filter { seen.insert($0).inserted }
+        guard values.count <= QueryFilters.mostValues else {
+            refuse(name, QueryMessage.tooMany(QueryFilters.mostValues))
+            return []
+        }
+        return values
     }
+
+    /// Different terms of a search, or values of a parameter, that a list is asked for by.
+    static let mostValues = 20
 
     /// The numbers of a list with commas between them.
     public mutating func integers(_ name: String) -> [Int]? {
@@ -112,18 +125,13 @@ public struct QueryFilters: Sendable {
     ///
     /// - Parameter fallback: the order where none of them is, written as in the query.
     public func ordering(_ fields: [String], default fallback: String) -> [OrderTerm] {
-        let asked = OrderTerm.parse(query["ordering"] ?? "").filter { fields.contains($0.field) }
-        return asked.isEmpty ? OrderTerm.parse(fallback) : asked
+        let asked = OrderTerm.parse(query["ordering"] ?? "", of: fields)
+        return asked.isEmpty ? OrderTerm.parse(fallback, of: fields) : asked
     }
 
     /// The terms that must all be found, split as DRF splits them.
     public mutating func searchTerms() -> [String] {
-        let text = query["search"] ?? ""
-        guard !text.utf8.contains(0) else {
-            refuse("search", PayloadMessage.nullCharacters)
-            return []
-        }
-        return SearchTerms.split(text)
+        different([query["search"] ?? ""], "search") { $0.flatMap(SearchTerms.split) }
     }
 
     /// Adds what is wrong with a parameter.

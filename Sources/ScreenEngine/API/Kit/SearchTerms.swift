@@ -22,12 +22,14 @@ enum SearchTerms {
     private static func parts(of text: String) -> [String] {
         var parts: [String] = []
         var rest = text.unicodeScalars[...]
+        // Quotes that don't close before the end close nowhere further on either, and are looked for once.
+        var open: Set<Unicode.Scalar> = []
         while let first = rest.first {
             if first.properties.isWhitespace {
                 rest.removeFirst()
                 continue
             }
-            let end = quotedEnd(rest) ?? rest.firstIndex(where: \.properties.isWhitespace) ?? rest.endIndex
+            let end = quotedEnd(rest, &open) ?? rest.firstIndex(where: \.properties.isWhitespace) ?? rest.endIndex
             parts.append(String(rest[..<end]))
             rest = rest[end...]
         }
@@ -35,8 +37,10 @@ enum SearchTerms {
     }
 
     /// Where a stretch with closed quotes ends; nothing where it has none.
+    ///
+    /// - Parameter open: the quotes that close nowhere in the rest.
     private static func quotedEnd(
-        _ text: Substring.UnicodeScalarView
+        _ text: Substring.UnicodeScalarView, _ open: inout Set<Unicode.Scalar>
     ) -> Substring.UnicodeScalarView.Index? {
         var found: Substring.UnicodeScalarView.Index?
         var index = text.startIndex
@@ -44,7 +48,11 @@ enum SearchTerms {
             let scalar = text[index]
             if scalar.properties.isWhitespace { return found }
             if scalar == "\"" || scalar == "'" {
-                guard let end = end(of: scalar, in: text[text.index(after: index)...]) else { return found }
+                guard !open.contains(scalar) else { return found }
+                guard let end = end(of: scalar, in: text[text.index(after: index)...]) else {
+                    open.insert(scalar)
+                    return found
+                }
                 index = end
                 found = end
             } else {

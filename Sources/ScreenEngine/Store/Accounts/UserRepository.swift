@@ -77,10 +77,18 @@ enum UserRepository {
     /// - Throws: ``AccountError`` with the code `taken` where another one has this address, `last_admin` where nobody
     ///   could administer the organisation any more.
     static func update(
-        _ id: Int, organisation: Int, to draft: UserDraft, _ connection: any Connection
+        _ id: Int, organisation: Int, to draft: UserDraft, at now: Timestamp, _ connection: any Connection
     ) throws -> User? {
         if let other = try find(email: draft.email, connection), other.id != id { throw taken(draft.email) }
         if !draft.canAdminister { try keepAdmin(organisation: organisation, without: id, connection) }
+        if draft.passwordHash != nil {
+            // A password is changed because somebody may know it, who may have made tokens with it.
+            try connection.execute(
+                """
+                UPDATE api_tokens SET revoked_at = $3 WHERE revoked_at IS NULL
+                    AND user_id = (SELECT id FROM users WHERE id = $1 AND organisation_id = $2)
+                """, [.integer(id), .integer(organisation), .timestamp(now)])
+        }
         return try connection.first(
             """
             UPDATE users SET name = $2, username = $3, email = $4, role = $5, profile_pic = $6, is_active = $7,

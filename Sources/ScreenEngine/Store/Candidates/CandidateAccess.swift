@@ -2,7 +2,8 @@
 struct CandidateAccess: Sendable, Hashable {
     /// Whether the account learns that there is such a candidate: it sees one of the jobs, or is an administrator.
     var isVisible: Bool
-    /// Whether it may write the candidate's details: it owns one of the jobs.
+    /// Whether it may write the candidate's details: it owns one of the jobs and sees all of them. Whoever hands in a
+    /// resume with somebody's address sees that somebody from then on, but must not change what others know of them.
     var mayChange: Bool
     /// Whether it sees all of the jobs, so that nothing is joined that it doesn't know of.
     var seesAll: Bool
@@ -26,7 +27,7 @@ struct CandidateAccess: Sendable, Hashable {
             }
             let (all, owned, seen) = (row.int(0), row.int(1), row.int(2))
             return CandidateAccess(
-                isVisible: seen > 0, mayChange: owned > 0, seesAll: seen > 0 && seen == all,
+                isVisible: seen > 0, mayChange: owned > 0 && seen == all, seesAll: seen > 0 && seen == all,
                 mayErase: owned > 0 && owned == all)
         } ?? CandidateAccess(isVisible: false, mayChange: false, seesAll: false, mayErase: false)
     }

@@ -31,7 +31,7 @@ final class ListingCache: Sendable {
         var uses = 0
     }
 
-    /// What an entry takes besides its identifiers: the SQL and the values of its key, mostly.
+    /// What an entry takes besides its identifiers and what its key says.
     private static let bytesPerEntry = 2_048
 
     /// How many lists were begun to be made.
@@ -57,7 +57,8 @@ final class ListingCache: Sendable {
 
     /// Keeps a list, unless a newer one is there.
     func put(_ version: Version, of listing: Listing) {
-        let bytes = version.ids.bytes + Self.bytesPerEntry
+        // The key's text lies scattered over small pieces of memory.
+        let bytes = version.ids.bytes + Self.bytesPerEntry + 2 * listing.size
         // What goes is freed after the lock.
         let removed = state.withLock { state -> [Entry] in
             var entry = state.entries[listing] ?? Entry()

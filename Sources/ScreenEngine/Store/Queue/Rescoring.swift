@@ -33,17 +33,18 @@ enum Rescoring {
             UPDATE resume_scores SET \(assignments.joined(separator: ", ")), overall_score = \(overall), score_weight_id = $2
             WHERE job_id = $1 AND ai_score = 1 AND skills_fraction IS NOT NULL
             """, [.integer(job), .integer(id)] + weights.thousandths.map(SQLValue.integer))
+        // Looked up by their keys, whatever the planner takes the sizes of the tables to be.
+        let score = "(SELECT s.overall_score FROM resume_scores s WHERE s.id = resumes.resume_score_id)"
+        let best = "(SELECT r.overall_score FROM resumes r WHERE r.id = applications.resume_id)"
         try connection.execute(
             """
-            UPDATE resumes SET overall_score = resume_scores.overall_score FROM resume_scores
-            WHERE resume_scores.id = resumes.resume_score_id AND resumes.job_id = $1
-                AND resumes.overall_score IS DISTINCT FROM resume_scores.overall_score
+            UPDATE resumes SET overall_score = \(score)
+            WHERE job_id = $1 AND resume_score_id IS NOT NULL AND overall_score IS DISTINCT FROM \(score)
             """, [.integer(job)])
         try connection.execute(
             """
-            UPDATE applications SET overall_score = resumes.overall_score FROM resumes
-            WHERE resumes.id = applications.resume_id AND applications.job_id = $1
-                AND applications.overall_score IS DISTINCT FROM resumes.overall_score
+            UPDATE applications SET overall_score = \(best)
+            WHERE job_id = $1 AND resume_id IS NOT NULL AND overall_score IS DISTINCT FROM \(best)
             """, [.integer(job)])
     }
 

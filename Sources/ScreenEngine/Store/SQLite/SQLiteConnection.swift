@@ -41,17 +41,27 @@ final class SQLiteConnection: Connection {
         return statement
     }
 
-    /// Runs a body on one snapshot.
+    /// Runs a body on one snapshot, for so long at most and while somebody waits for it.
     ///
     /// - Parameter sharesLists: whether the body may throw `ReadAgain`.
-    func read<Value>(sharesLists: Bool, _ body: (any Connection) throws -> Value) throws -> Value {
+    func read<Value>(
+        sharesLists: Bool, within limit: Duration, unless cancellation: CancellationMark,
+        _ body: (any Connection) throws -> Value
+    ) throws -> Value {
+        if cancellation.isSet { throw CancellationError() }
         try execute("BEGIN")
+        (handle.deadline, handle.cancellation) = (.now + limit, cancellation)
         mayShareLists = sharesLists
         defer {
             mayShareLists = false
+            (handle.deadline, handle.cancellation) = (nil, nil)
             endTransaction()
         }
-        return try body(self)
+        do {
+            return try body(self)
+        } catch let error as StoreError where error.code == .tooLong && cancellation.isSet {
+            throw CancellationError()
+        }
     }
 
     /// Runs a body in a transaction of its own.

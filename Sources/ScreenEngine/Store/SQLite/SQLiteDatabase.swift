@@ -9,6 +9,8 @@ public import SystemPackage
 public final class SQLiteDatabase: Database {
     /// Reads that run at the same time. More than cores helps where one of them is slow.
     public static let defaultReaders = 4
+    /// The longest that a read may take: as long as a server's client waits for the beginning of an answer.
+    static let longestRead = Duration.seconds(60)
     /// So often a read is run again before it makes its lists alone.
     private static let mostAttempts = 16
     private static let writerCache = 8_192
@@ -84,8 +86,8 @@ public final class SQLiteDatabase: Database {
                 let isAccepted = readers.push { connection in
                     continuation.resume(
                         with: Result {
-                            if cancellation.isSet { throw CancellationError() }
-                            return try connection.read(sharesLists: sharesLists, body)
+                            try connection.read(
+                                sharesLists: sharesLists, within: Self.longestRead, unless: cancellation, body)
                         })
                 }
                 if !isAccepted { continuation.resume(throwing: closed) }

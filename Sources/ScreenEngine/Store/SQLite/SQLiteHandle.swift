@@ -12,6 +12,12 @@ final class SQLiteHandle {
     /// How many pages the write-ahead log had after this connection's last commit.
     fileprivate(set) var logPages = 0
     private let lifetimes: StoreLifetimes
+    /// Until when what runs may run; for ever where there is none.
+    var deadline: ContinuousClock.Instant?
+    /// Set where nobody waits for what runs any more.
+    var cancellation: CancellationMark?
+    /// So many steps of SQLite's machine lie between looks at these two, which take no time that could be measured.
+    private static let stepsBetweenLooks: Int32 = 1_000
 
     /// Opens the file.
     ///
@@ -67,6 +73,8 @@ final class SQLiteHandle {
             try check(unsafe sqlite3_db_config_switch(pointer, Int32(option), isOn ? 1 : 0))
         }
         unsafe sqlite3_busy_handler(pointer, waitForOtherProcess, nil)
+        unsafe sqlite3_progress_handler(
+            pointer, Self.stepsBetweenLooks, isToStop, Unmanaged.passUnretained(self).toOpaque())
         // The writer makes checkpoints itself, after it has answered (see SQLiteWriter).
         unsafe sqlite3_wal_hook(pointer, noteLogPages, Unmanaged.passUnretained(self).toOpaque())
         // No mmap: each connection's mapping would count as the process's memory again. A log that was emptied keeps
@@ -140,6 +148,14 @@ private func waitBriefly(_: UnsafeMutableRawPointer?, tries: Int32) -> Int32 {
     guard tries < 50 else { return 0 }
     usleep(2_000)
     return 1
+}
+
+/// Called by SQLite while it works; anything but 0 ends the statement.
+private func isToStop(context: UnsafeMutableRawPointer?) -> Int32 {
+    guard let context = unsafe context else { return 0 }
+    let handle = unsafe Unmanaged<SQLiteHandle>.fromOpaque(context).takeUnretainedValue()
+    if handle.cancellation?.isSet == true { return 1 }
+    return handle.deadline.map { ContinuousClock.now > $0 } == true ? 1 : 0
 }
 
 /// Called by SQLite after a commit.

@@ -21,23 +21,35 @@ struct SQLiteWriter {
     /// From so many (64 MB), readers of old snapshots are waited for too, and the log starts again from its beginning.
     static let pagesBeforeTruncation = 16_000
 
+    /// How long the planner's statistics are good while a store is written. Looking whether they still are takes less than
+    /// a millisecond, counting anew a few.
+    static let optimizePeriod = Duration.seconds(60)
+
     private let connection: SQLiteConnection
     private let queue: JobQueue<Job>
 
     /// Runs the jobs of the queue until it is closed; then empties the log.
     static func run(_ queue: JobQueue<Job>, on connection: SQLiteConnection) {
         let writer = SQLiteWriter(connection: connection, queue: queue)
+        var optimized = ContinuousClock.now
         while let job = queue.next() {
             switch job {
             case .write(let first): writer.writeTogether(first)
             case .alone(let body): body(connection)
             }
             writer.checkpoint()
+            if ContinuousClock.now - optimized > Self.optimizePeriod {
+                writer.optimize()
+                optimized = .now
+            }
         }
-        // Keeps the planner's statistics fresh; a failure of either costs speed at the next start only.
-        _ = try? connection.handle.run("PRAGMA analysis_limit = 400; PRAGMA optimize")
+        writer.optimize()
         writer.checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
     }
+
+    /// Keeps the planner's statistics fresh: what was counted while a table was small makes a query over it slow. A failure
+    /// costs speed only.
+    private func optimize() { _ = try? connection.handle.run("PRAGMA analysis_limit = 400; PRAGMA optimize") }
 
     private func writeTogether(_ first: any PendingWrite) {
         var group: [any PendingWrite] = []

@@ -13,6 +13,8 @@ extension StoreError {
         return switch result & 0xFF {
         case SQLITE_BUSY, SQLITE_LOCKED:
             StoreError(.busy, "the database \(file) stayed locked by another process; try again when it has finished")
+        case SQLITE_INTERRUPT:
+            StoreError(.tooLong, "reading from the database \(file) took too long and was given up; ask for less at once")
         case SQLITE_CORRUPT:
             StoreError(.corrupt, "the database \(file) is damaged; restore a backup ('screen db check' says more)")
         case SQLITE_NOTADB:

@@ -45,6 +45,7 @@ struct InterviewModuleTests {
         arguments: [
             ("{}", #"{"name":["This field is required."],"job":["This field is required."]}"#),
             (#"{"name":"","job":null}"#, #"{"name":["This field may not be blank."],"job":["This field may not be null."]}"#),
+            (#"{"name":"A","job":0}"#, #"{"job":["Invalid pk \"0\" - object does not exist."]}"#),
             (#"{"name":"A","job":999}"#, #"{"job":["Invalid pk \"999\" - object does not exist."]}"#),
             (#"{"name":"A","job":FOREIGN}"#, #"{"job":["Invalid pk \"FOREIGN\" - object does not exist."]}"#),
             (#"{"name":"A","job":JOB,"steps":{}}"#, #"{"steps":{"non_field_errors":["Expected a list of items but got type \"dict\"."]}}"#),

@@ -11,6 +11,7 @@ import Testing
         ("n=99999999999999999999", "\(Int.max)"), ("n=1.5", "\(Int.min)"), ("unknown=x", "nil"),
         ("n=x", "Enter a number."), ("n=NaN", "Enter a number."), ("n=Infinity", "Enter a number."),
         ("n=1,5", "Enter a number."), ("n=%00", "Enter a number."), ("n=%FF", "Enter a number."), ("n=.", "Enter a number."),
+        ("n=0e51", "0"), ("n=0.0e52", "0"), ("n=-0e51", "0"), ("n=0e1000000", "0"),
         ("n=1e51", "Ensure this value is less than or equal to 1e+50."),
         ("n=100000000000000000000000000000000000000000000000001", "Ensure this value is less than or equal to 1e+50."),
     ])
@@ -97,6 +98,17 @@ import Testing
     func `An order is made of the fields offered, each once`(text: String, answer: String) throws {
         let order = QueryFilters(try QueryString(text)).ordering(["id", "name"], default: "-id")
         #expect(order.map { ($0.isDescending ? "-" : "") + $0.field }.joined(separator: ",") == answer)
+    }
+
+    @Test func `What costs a condition each is taken once, and only so many of it`() throws {
+        func values(_ count: Int) -> [String] { (0..<count).map { "v\($0)" } }
+        let (most, refused) = (QueryFilters.mostValues, "Ensure this has at most 20 different values.")
+        for (count, answer) in [(most, "\(most)"), (most + 1, refused)] {
+            let search = "search=" + (values(count) + values(count)).joined(separator: "+")
+            #expect(try answered(search) { "\($0.searchTerms().count)" } == refusable("search", answer))
+            let skills = (values(count) + values(count)).map { "skill=\($0)" }.joined(separator: "&")
+            #expect(try answered(skills) { "\($0.texts("skill").count)" } == refusable("skill", answer))
+        }
     }
 
     @Test func `More parameters than any client has are refused`() throws {

@@ -30,6 +30,8 @@ import Testing
         (#"x,"y z",w"#, ["x", #""y z""#, "w"]),
         (#"a'b"c d""#, [#"a'b"c"#, #"d""#]),
         (#""a"'b c"#, ["a", "'b", "c"]),
+        (#"a" "b" ' 'c"#, [#"a" "b"#, "' 'c"]),
+        (#""a b' c d' "e"#, [#""a b' c d' "e"#]),
         ("", []),
     ])
     func `A search is split as DRF splits it`(text: String, terms: [String]) {

@@ -24,6 +24,8 @@ struct ErrorAnswers: Sendable {
         case is IOError, is ChannelError:
             // The client has gone while its body was being read; nobody gets this answer, and nothing is wrong here.
             return APIError.detail(.badRequest, "The request broke off.").response
+        case let error as StoreError where error.code == .tooLong:
+            return APIError.detail(.serviceUnavailable, "The answer took too long; ask for less at once.").response
         case is CancellationError:
             return APIError.detail(.serviceUnavailable, "Server is stopping.").response
         default:
