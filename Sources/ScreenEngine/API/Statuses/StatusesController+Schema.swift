@@ -8,7 +8,9 @@ extension StatusesController {
             .init(
                 "stage_name", .string(maxLength: StatusPayload.longestStage), required: false,
                 "`Applied`, `Resume Screening` or the name of one of the organisation's services."),
-            .init("status", .choice(ApplicationStatus.allCases.map(\.rawValue)), required: false),
+            .init(
+                "status", .choice(ApplicationStatus.allCases.map(\.rawValue)), required: false,
+                "Left out, it stays as it is now, whichever row is changed; so does the stage."),
             .init("updated_at", .timestamp, readOnly: true),
             .init("updated_by", .id.orNull, readOnly: true, "The account that made the change; null for the engine's."),
         ]),

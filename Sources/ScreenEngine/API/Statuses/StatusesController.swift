@@ -25,11 +25,11 @@ struct StatusesController: ResourceController {
                 .get, "/job-universal-statuses/{id}/", "Show a row of history", tag: "Statuses",
                 answers: [.init(200, "The row.", one)], handler: show),
             Endpoint(
-                .put, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
+                .put, "/job-universal-statuses/{id}/", "Change further where the candidate of a row stands", tag: "Statuses",
                 body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
-                .patch, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
+                .patch, "/job-universal-statuses/{id}/", "Change further where the candidate of a row stands", tag: "Statuses",
                 body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
@@ -95,19 +95,16 @@ struct StatusesController: ResourceController {
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
         let row = try await database.write { connection in
-            let base = try StatusesController.find(id, for: account, connection)
-            try condition.check { StatusView.bytes(base) }
+            let row = try StatusesController.find(id, for: account, connection)
+            try StatusesController.check(condition, row)
             var fields = payload
-            StatusPayload.keep("candidate", base.candidate, &fields)
-            StatusPayload.keep("job", base.job, &fields)
-            var change = try StatusPayload.read(
+            StatusPayload.keep("candidate", row.candidate, &fields)
+            StatusPayload.keep("job", row.job, &fields)
+            let change = try StatusPayload.read(
                 &fields, by: account, request: context.requestID, at: now, connection)
             try fields.finish()
-            change.status = change.status ?? ApplicationStatus(rawValue: base.status)
-            // Shortlisting has a stage of its own to go to, unless the payload names another.
-            if change.status != .shortlisted { change.stageName = change.stageName ?? base.stageName }
             return try StatusesController.apply(
-                change, to: base.application, (base.candidate, base.job, account.organisation), connection
+                change, to: row.application, (row.candidate, row.job, account.organisation), connection
             ).row
         }
         return ResourceResponse.changed(StatusView.bytes(row))
@@ -118,7 +115,7 @@ struct StatusesController: ResourceController {
         let condition = WriteCondition(request)
         try await database.write { connection in
             let row = try StatusesController.find(id, for: account, connection)
-            try condition.check { StatusView.bytes(row) }
+            try StatusesController.check(condition, row)
             let isUndone = try ApplicationHistory.undo(
                 row, by: account.id, request: context.requestID, at: now, connection)
             guard isUndone else { throw APIError.detail(.badRequest, StatusesController.notUndone) }
@@ -128,6 +125,12 @@ struct StatusesController: ResourceController {
 
     /// Said of a row that can't be deleted.
     static let notUndone = "Only the latest change of an application can be taken back, and only to an earlier one."
+
+    /// A condition rests on where the application stands. An old row never changes, so that its tag would hold forever.
+    private static func check(_ condition: WriteCondition, _ row: JobUniversalStatus) throws {
+        guard row.isLatest || !condition.isThere else { throw APIError.preconditionFailed }
+        try condition.check { StatusView.bytes(row) }
+    }
 
     private static func apply(
         _ change: ApplicationHistory.Change, to application: Int, _ keys: (candidate: Int, job: Int, organisation: Int),

@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test("A PATCH of a row is a further change based on it, answered with the new row")
+    @Test("A PATCH of a row is a further change of where its candidate stands, answered with the new row")
     func patch() async throws {
         let fixture = try await HiringFixture()
         _ = try await fixture.apply("Asha")
@@ -61,6 +61,32 @@ import Testing
             #expect(row["status"]?.string == "Under Review" && row["updated_by"]?.integer == fixture.helper.id)
             let old = try await client.get("\(StatusesTests.path)\(first)/", as: fixture.helper)
             #expect(try old.json["stage_name"]?.string == "Applied")
+        }
+    }
+
+    @Test("What a change of an old row leaves out stays as it is now; one that changes nothing writes no row")
+    func old() async throws {
+        let fixture = try await HiringFixture()
+        let asha = try await fixture.apply("Asha")
+        try await fixture.serve { client in
+            let first = try #require(try await client.get(StatusesTests.path, as: fixture.admin).ids.first)
+            let one = "\(StatusesTests.path)\(first)/"
+            try await fixture.move(asha, stage: "Interview", .hired)
+            let latest = try #require(try await client.get(StatusesTests.path, as: fixture.admin).items.first)
+            let same = [
+                try await client.patch(one, "{}", as: fixture.helper),
+                try await client.patch(one, #"{"status":"Hired"}"#, as: fixture.helper),
+                try await client.put(one, #"{"candidate":\#(asha),"job":\#(fixture.job)}"#, as: fixture.helper),
+            ]
+            for answer in same {
+                #expect(answer.status == .ok)
+                #expect(try answer.json == latest)
+            }
+            #expect(try await fixture.int("SELECT count(*) FROM job_universal_statuses") == 2)
+            let moved = try await client.patch(one, #"{"status":"Rejected"}"#, as: fixture.helper).json
+            #expect(moved["stage_name"]?.string == "Interview" && moved["status"]?.string == "Rejected")
+            let staged = try await client.patch(one, #"{"stage_name":"Test"}"#, as: fixture.helper).json
+            #expect(staged["stage_name"]?.string == "Test" && staged["status"]?.string == "Rejected")
         }
     }
 
@@ -141,7 +167,7 @@ import Testing
         }
     }
 
-    @Test("A write is made only where If-Match names the row as it is")
+    @Test("A write is made only where If-Match names the latest row as it is")
     func condition() async throws {
         let fixture = try await HiringFixture()
         _ = try await fixture.apply("Asha")
@@ -154,6 +180,12 @@ import Testing
             #expect(refused.status == .preconditionFailed)
             #expect(try await client.patch(one, change, as: fixture.admin, [.ifMatch: tag]).status == .ok)
             #expect(try await client.get(one, as: fixture.admin, [.ifNoneMatch: tag]).status == .notModified)
+            // The row is as it was, the candidate is not.
+            let back = #"{"stage_name":"Applied","status":"Under Review"}"#
+            let late = try await client.patch(one, back, as: fixture.admin, [.ifMatch: tag])
+            #expect(late.status == .preconditionFailed)
+            #expect(try await client.delete(one, as: fixture.admin, [.ifMatch: tag]).status == .preconditionFailed)
+            #expect(try await fixture.texts("SELECT status FROM applications") == ["Hired"])
         }
     }
 }
