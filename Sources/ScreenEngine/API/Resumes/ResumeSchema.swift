@@ -51,8 +51,16 @@ enum ResumeSchema {
             .nullable(
                 .object(
                     Part.allCases.map { .init($0.scoreKey, points, required: false, "From 0 to ten times its weight.") }
-                        + [.init("feedback", .string(maxLength: ResumePatch.longestFeedback))])),
-            required: false, "A person's judgement; null lets the engine's own score count again."),
+                        + [
+                            .init(
+                                "feedback", Schema.string(maxLength: ResumePatch.longestFeedback).orNull,
+                                "The reason; null only in an engine's score that is sent back as it was read.")
+                        ])),
+            required: false,
+            """
+            A person's judgement; null lets the engine's own score count again. A score that is sent back as it was read \
+            changes nothing.
+            """),
     ]
 
     private static let upload: [Schema.Property] = [
