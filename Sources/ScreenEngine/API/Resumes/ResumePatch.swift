@@ -20,6 +20,8 @@ struct ResumePatch: Sendable {
     var name: String?
     var isApproved: Bool?
     var status: ApplicationStatus?
+    /// The interview module that shortlisting is about.
+    var module: Int?
     var judgement: Judgement?
 
     /// Reads a payload; what the server sets itself is ignored.

@@ -45,6 +45,7 @@ enum ResumeSchema {
     private static let change: [Schema.Property] = [
         .init("name", .string(maxLength: ResumePatch.longestName), required: false),
         .init("status_text", .choice(statuses), required: false, "`On Hold!` is taken for `On Hold`."),
+        StatusPayload.module,
         .init("is_approved", .boolean, required: false),
         .init(
             "resume_score",

@@ -10,13 +10,14 @@ struct StatusesController: ResourceController {
     /// What it serves.
     var endpoints: [Endpoint] {
         let one = Schema.reference("JobUniversalStatus")
+        let change = Endpoint.RequestBody.json(.reference("JobUniversalStatusChange"))
         return [
             Endpoint(
                 .get, "/job-universal-statuses/", "List where candidates stand", tag: "Statuses",
                 query: StatusFilter.parameters + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
-                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: .json(one),
+                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: change,
                 answers: [
                     .init(201, "The new row.", one),
                     .init(200, "The latest row, where nothing changes.", one),
@@ -25,12 +26,12 @@ struct StatusesController: ResourceController {
                 .get, "/job-universal-statuses/{id}/", "Show a row of history", tag: "Statuses",
                 answers: [.init(200, "The row.", one)], handler: show),
             Endpoint(
-                .put, "/job-universal-statuses/{id}/", "Change further where the candidate of a row stands", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                .put, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
+                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
-                .patch, "/job-universal-statuses/{id}/", "Change further where the candidate of a row stands", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                .patch, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
+                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
@@ -42,8 +43,13 @@ struct StatusesController: ResourceController {
         ]
     }
 
-    /// The shape of a row.
-    var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
+    /// The shapes of a row and of a change.
+    var schemas: [NamedSchema] {
+        [
+            NamedSchema("JobUniversalStatus", StatusesController.schema),
+            NamedSchema("JobUniversalStatusChange", StatusesController.change),
+        ]
+    }
 
     private var rows: ResourceList<JobUniversalStatus> {
         ResourceList(
@@ -79,11 +85,12 @@ struct StatusesController: ResourceController {
                 candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
             let change = try StatusPayload.read(
                 &fields, by: account, request: context.requestID, at: now, connection)
+            let module = try StatusPayload.module(of: job, &fields, for: account, connection)
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
             guard let application, let candidate, let job else { throw APIError.notFound }
             return try StatusesController.apply(
-                change, to: application, (candidate, job, account.organisation), connection)
+                change, to: application, (candidate, job, account.organisation), module: module, connection)
         }
         let bytes = StatusView.bytes(row)
         return isNew ? ResourceResponse.created(bytes, id: row.id, for: request) : ResourceResponse.changed(bytes)
@@ -102,9 +109,10 @@ struct StatusesController: ResourceController {
             StatusPayload.keep("job", row.job, &fields)
             let change = try StatusPayload.read(
                 &fields, by: account, request: context.requestID, at: now, connection)
+            let module = try StatusPayload.module(of: row.job, &fields, for: account, connection)
             try fields.finish()
             return try StatusesController.apply(
-                change, to: row.application, (row.candidate, row.job, account.organisation), connection
+                change, to: row.application, (row.candidate, row.job, account.organisation), module: module, connection
             ).row
         }
         return ResourceResponse.changed(StatusView.bytes(row))
@@ -134,11 +142,11 @@ struct StatusesController: ResourceController {
 
     private static func apply(
         _ change: ApplicationHistory.Change, to application: Int, _ keys: (candidate: Int, job: Int, organisation: Int),
-        _ connection: any Connection
+        module: Int?, _ connection: any Connection
     ) throws -> (row: JobUniversalStatus, isNew: Bool) {
         let mover = StageStanding.Mover(account: change.by, at: change.at, request: change.requestID)
         let row = try APIError.explaining(.shortlist) {
-            try StageStanding.place(keys, stage: change.stageName, change.status, by: mover, connection)
+            try StageStanding.place(keys, module: module, stage: change.stageName, change.status, by: mover, connection)
         }
         if let row { return (row, true) }
         guard let row = try StatusRepository.latest(application: application, connection) else {
