@@ -35,7 +35,7 @@ struct StatusesController: ResourceController {
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
-                tag: "Statuses", access: .admin,
+                tag: "Statuses",
                 answers: [
                     .init(204, "It is taken back."),
                     .init(400, "It is not the latest change, or the only one.", .reference("Detail")),
@@ -122,7 +122,7 @@ struct StatusesController: ResourceController {
         let (id, account, now) = (try context.id(), context.account, clock.now())
         let condition = WriteCondition(request)
         try await database.write { connection in
-            let row = try StatusesController.find(id, for: account, connection)
+            let row = try StatusesController.find(id, for: account, needing: .change, connection)
             try StatusesController.check(condition, row)
             let isUndone = try ApplicationHistory.undo(
                 row, by: account.id, request: context.requestID, at: now, connection)
@@ -156,11 +156,12 @@ struct StatusesController: ResourceController {
     }
 
     private static func find(
-        _ id: Int, for account: Account, _ connection: any Connection
+        _ id: Int, for account: Account, needing access: JobAccess = .view, _ connection: any Connection
     ) throws -> JobUniversalStatus {
-        guard let row = try StatusRepository.find(id, organisation: account.organisation, connection),
-            try JobAccess.of(account, to: row.job, connection) != .none
-        else { throw APIError.notFound }
+        guard let row = try StatusRepository.find(id, organisation: account.organisation, connection) else {
+            throw APIError.notFound
+        }
+        try JobAccess.of(account, to: row.job, connection).require(access)
         return row
     }
 }
