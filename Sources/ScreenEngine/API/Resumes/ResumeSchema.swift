@@ -34,7 +34,9 @@ enum ResumeSchema {
         .init("overall_score", Schema.decimal(places: 3).orNull),
         .init("resume_score", Schema.reference("ResumeScore").orNull),
         .init("completed", .boolean, "Whether it has been read and scored, or can't be."),
-        .init("updated_at", .timestamp), .init("updated_by", Schema.id.orNull), .init("is_approved", .boolean),
+        .init("updated_at", .timestamp),
+        .init("updated_by", Schema.id.orNull, "The account that changed it last; null until one has."),
+        .init("is_approved", .boolean),
         .init("approved_by", Schema.id.orNull), .init("created_at", .timestamp), .init("candidate", .id),
         .init("file_name", .text), .init("flags", .array(.any), "What the reader of the score should know."),
     ]
