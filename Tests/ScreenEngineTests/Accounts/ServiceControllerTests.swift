@@ -56,6 +56,27 @@ struct ServiceControllerTests {
         }
     }
 
+    @Test("The service that interviews begin with keeps its name, and can't be deleted")
+    func first() async throws {
+        try await AccountClient.with { client async throws in
+            let ada = client.fixture.ada
+            for method in [HTTPRequest.Method.put, .patch] {
+                let renamed = try await client(method, "/services/1/", as: ada, #"{"name": "CV Check"}"#)
+                #expect(renamed.status == 400)
+                #expect(renamed.text == #"{"name":["Interviews begin with Resume Screening; it can't be renamed."]}"#)
+                #expect(
+                    try await client(method, "/services/1/", as: ada, #"{"name": "Resume Screening"}"#).status == 200)
+            }
+            let deleted = try await client(.delete, "/services/1/", as: ada)
+            #expect(deleted.status == 409)
+            #expect(deleted.text == #"{"detail":"Interviews begin with Resume Screening; it can't be deleted."}"#)
+            #expect(
+                try await client(.get, "/services/", as: ada).results("name") == [
+                    "Resume Screening", "Personality Screening", "Test", "Interview",
+                ])
+        }
+    }
+
     @Test("A service that something refers to can't be deleted")
     func inUse() async throws {
         try await AccountClient.with { client async throws in

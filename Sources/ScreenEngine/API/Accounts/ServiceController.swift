@@ -30,7 +30,10 @@ struct ServiceController: ResourceController {
                 handler: update),
             Endpoint(
                 .delete, path, "Delete a service that nothing refers to", tag: "Services", access: .admin,
-                answers: [.init(204, "It is gone."), .init(409, "It is in use.", .reference("Detail"))],
+                answers: [
+                    .init(204, "It is gone."),
+                    .init(409, "It is in use, or the one that interviews begin with.", .reference("Detail")),
+                ],
                 handler: delete),
         ]
     }
@@ -88,7 +91,10 @@ struct ServiceController: ResourceController {
         let organisation = context.account.organisation
         try await APIError.translating(field: "id") {
             try await database.write { connection in
-                _ = try ServiceController.existing(id, organisation, condition, connection)
+                let service = try ServiceController.existing(id, organisation, condition, connection)
+                guard service.name != StageName.resumeScreening else {
+                    throw APIError.conflict(ServiceController.fixed("deleted"))
+                }
                 _ = try ServiceRepository.delete(id, organisation: organisation, connection)
             }
         }
@@ -109,8 +115,14 @@ struct ServiceController: ResourceController {
         var fields = payload
         var name = current
         fields.read("name", .text(maxLength: ServiceJSON.longestName), into: &name)
+        if current == StageName.resumeScreening, name != current { fields.refuse("name", fixed("renamed")) }
         try fields.finish()
         return name
+    }
+
+    /// Said of the service that the workflow finds by its name.
+    private static func fixed(_ done: String) -> String {
+        "Interviews begin with \(StageName.resumeScreening); it can't be \(done)."
     }
 
     private static func bytes(_ service: InterviewService) -> [UInt8] {

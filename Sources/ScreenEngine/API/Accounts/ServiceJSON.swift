@@ -15,7 +15,10 @@ enum ServiceJSON {
     static let schema = NamedSchema(
         "Service",
         .object([
-            .init("id", .id, readOnly: true), .init("name", .string(maxLength: longestName)),
+            .init("id", .id, readOnly: true),
+            .init(
+                "name", .string(maxLength: longestName),
+                "No other service has it; `\(StageName.resumeScreening)` can't be renamed."),
             .init("org", .id, readOnly: true, "The organisation."),
         ]))
 

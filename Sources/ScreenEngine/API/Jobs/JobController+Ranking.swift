@@ -38,7 +38,8 @@ extension JobController {
             try JobRepository.raiseScoringVersion(id, connection)
             try AuditRepository.append(
                 AuditEntry(.jobRescored, by: account, job: id, requestID: context.requestID, at: now), connection)
-            return try Rescoring.schedule(job: id, organisation: account.organisation, at: now, connection)
+            return try Rescoring.schedule(
+                job: id, organisation: account.organisation, by: account.id, at: now, connection)
         }
         wake()
         var json = JSONWriter()

@@ -37,7 +37,7 @@ extension ResumePatch {
         let application = (resume.candidate, resume.job, account.organisation)
         let mover = StageStanding.Mover(account: account.id, at: now, request: request)
         let row = try APIError.explaining(.shortlist) {
-            try StageStanding.place(application, stage: nil, status, by: mover, connection)
+            try StageStanding.place(application, module: module, stage: nil, status, by: mover, connection)
         }
         if row != nil { try ResumeEdits.touch(resume.id, by: account.id, at: now, connection) }
     }

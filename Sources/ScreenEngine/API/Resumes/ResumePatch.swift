@@ -20,6 +20,8 @@ struct ResumePatch: Sendable {
     var name: String?
     var isApproved: Bool?
     var status: ApplicationStatus?
+    /// The interview module that shortlisting is about.
+    var module: Int?
     var judgement: Judgement?
 
     /// Reads a payload; what the server sets itself is ignored.
@@ -29,12 +31,23 @@ struct ResumePatch: Sendable {
         name = fields.read("name", .text(maxLength: ResumePatch.longestName), required: false)
         isApproved = fields.read("is_approved", .boolean, required: false)
         status = fields.read("status_text", StatusPayload.status, required: false)
-        guard let sent = fields["resume_score"] else { return }
+        guard let sent = fields["resume_score"], !ResumePatch.isKept(sent, current.score) else { return }
         if sent == .null {
             judgement = .withdrawn
         } else {
             judgement = fields.read(
                 "resume_score", ResumePatch.judgement(weights, onto: current.score), required: false)
+        }
+    }
+
+    /// Whether a payload has the score as it is kept: it is nobody's judgement then, and whoever changes something else
+    /// may send it back. The present weights don't bound it, since it may have been given under earlier ones.
+    private static func isKept(_ sent: JSONValue, _ score: ResumeScore?) -> Bool {
+        guard let score, sent["feedback"] == score.feedback.map(JSONValue.string) ?? .null else { return false }
+        let kind = PayloadField<Int>.decimal(digits: 4, places: 2)
+        return Part.allCases.allSatisfy { part in
+            guard let points = sent[part.scoreKey] else { return true }
+            return (try? kind.parse(points, .update)) == score.points[part.rawValue]
         }
     }
 

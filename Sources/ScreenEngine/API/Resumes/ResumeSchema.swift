@@ -34,7 +34,9 @@ enum ResumeSchema {
         .init("overall_score", Schema.decimal(places: 3).orNull),
         .init("resume_score", Schema.reference("ResumeScore").orNull),
         .init("completed", .boolean, "Whether it has been read and scored, or can't be."),
-        .init("updated_at", .timestamp), .init("updated_by", Schema.id.orNull), .init("is_approved", .boolean),
+        .init("updated_at", .timestamp),
+        .init("updated_by", Schema.id.orNull, "The account that changed it last; null until one has."),
+        .init("is_approved", .boolean),
         .init("approved_by", Schema.id.orNull), .init("created_at", .timestamp), .init("candidate", .id),
         .init("file_name", .text), .init("flags", .array(.any), "What the reader of the score should know."),
     ]
@@ -45,14 +47,23 @@ enum ResumeSchema {
     private static let change: [Schema.Property] = [
         .init("name", .string(maxLength: ResumePatch.longestName), required: false),
         .init("status_text", .choice(statuses), required: false, "`On Hold!` is taken for `On Hold`."),
+        StatusPayload.module,
         .init("is_approved", .boolean, required: false),
         .init(
             "resume_score",
             .nullable(
                 .object(
                     Part.allCases.map { .init($0.scoreKey, points, required: false, "From 0 to ten times its weight.") }
-                        + [.init("feedback", .string(maxLength: ResumePatch.longestFeedback))])),
-            required: false, "A person's judgement; null lets the engine's own score count again."),
+                        + [
+                            .init(
+                                "feedback", Schema.string(maxLength: ResumePatch.longestFeedback).orNull,
+                                "The reason; null only in an engine's score that is sent back as it was read.")
+                        ])),
+            required: false,
+            """
+            A person's judgement; null lets the engine's own score count again. A score that is sent back as it was read \
+            changes nothing.
+            """),
     ]
 
     private static let upload: [Schema.Property] = [

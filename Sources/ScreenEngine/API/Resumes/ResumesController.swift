@@ -73,7 +73,8 @@ struct ResumesController: ResourceController {
                 throw APIError.notFound
             }
             var fields = payload
-            let patch = ResumePatch(&fields, weights: bounds, current: resume)
+            var patch = ResumePatch(&fields, weights: bounds, current: resume)
+            patch.module = try StatusPayload.module(of: resume.job, &fields, for: account, connection)
             try fields.finish()
             try patch.apply(
                 to: resume, by: account, weights: weights, request: context.requestID, at: now, connection)

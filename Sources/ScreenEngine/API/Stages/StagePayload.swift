@@ -38,7 +38,10 @@ struct StagePayload: Sendable {
         fields.read("order", .integer(), into: &target.order)
         fields.read("from", kind == .step ? StagePayload.seenStep : StagePayload.seenStatus, into: &seen)
         if kind == .step { target.need = .step }
-        if kind == .status, status != .shortlisted { target.need = .nothing }
+        // A mere status is about no step; one with a service or an order is about that step.
+        if kind == .status, status != .shortlisted, target.service == nil, target.order == nil {
+            target.need = .nothing
+        }
         try fields.finish()
     }
 

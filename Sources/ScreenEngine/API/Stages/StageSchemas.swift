@@ -54,7 +54,10 @@ enum StageSchemas {
             .init("message", .text),
             .init(
                 "interview_step_id", Schema.id.orNull,
-                "The candidate's step after this one; null after the last, and without a module."),
+                """
+                The candidate's step after that of the `service`, which is the screening of the resume where none is named; \
+                null after the last, and without a module.
+                """),
             .init("candidate", .reference("Candidate")),
         ]),
         .object([

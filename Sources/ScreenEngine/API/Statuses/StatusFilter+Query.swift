@@ -4,7 +4,9 @@ extension StatusFilter {
         QueryParameter("history", .boolean, "`true` for every change; else the latest of each candidate and job."),
         QueryParameter("job", .id, "Of this job."),
         QueryParameter("candidate", .id, "Of this candidate."),
-        QueryParameter("status", .choice(ApplicationStatus.allCases.map(\.rawValue)), "With this status."),
+        QueryParameter(
+            "status", .choice(ApplicationStatus.allCases.map(\.rawValue)),
+            "With this status; `On Hold!` counts as `On Hold`."),
         QueryParameter("stage_name", .text, "At this stage."),
         .ordering(order),
     ]
@@ -14,7 +16,7 @@ extension StatusFilter {
         includesHistory = query.bool("history") == true
         job = query.integer("job")
         candidate = query.integer("candidate")
-        status = query.text("status")
+        status = query.text("status").map { ApplicationStatus(input: $0)?.rawValue ?? $0 }
         stageName = query.text("stage_name")
     }
 }

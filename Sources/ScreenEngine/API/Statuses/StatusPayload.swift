@@ -25,6 +25,23 @@ enum StatusPayload {
         return status
     }
 
+    /// The interview module that a payload names: where the job has several, shortlisting needs to know which.
+    static func module(
+        of job: Int?, _ fields: inout PayloadReader, for account: Account, _ connection: any Connection
+    ) throws -> Int? {
+        var named: Int?
+        fields.read("module_id", .key, into: &named)
+        guard let job, let module = named else { return nil }
+        let found = try InterviewModuleRepository.find(module, organisation: account.organisation, connection)
+        if found?.job != job { fields.refuse("module_id", PayloadMessage.key(module)) }
+        return module
+    }
+
+    /// How it is described.
+    static let module = Schema.Property(
+        "module_id", Schema.id.orNull, required: false,
+        "The interview module whose steps shortlisting makes; may be left out where the job has one.")
+
     /// Refuses an identifier that a row of history can't change.
     static func keep(_ name: String, _ id: Int, _ fields: inout PayloadReader) {
         guard let given = fields.read(name, .key, required: false), given != id else { return }

@@ -10,13 +10,14 @@ struct StatusesController: ResourceController {
     /// What it serves.
     var endpoints: [Endpoint] {
         let one = Schema.reference("JobUniversalStatus")
+        let change = Endpoint.RequestBody.json(.reference("JobUniversalStatusChange"))
         return [
             Endpoint(
                 .get, "/job-universal-statuses/", "List where candidates stand", tag: "Statuses",
                 query: StatusFilter.parameters + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
-                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: .json(one),
+                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: change,
                 answers: [
                     .init(201, "The new row.", one),
                     .init(200, "The latest row, where nothing changes.", one),
@@ -25,16 +26,16 @@ struct StatusesController: ResourceController {
                 .get, "/job-universal-statuses/{id}/", "Show a row of history", tag: "Statuses",
                 answers: [.init(200, "The row.", one)], handler: show),
             Endpoint(
-                .put, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                .put, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
+                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
-                .patch, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                .patch, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
+                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
-                tag: "Statuses", access: .admin,
+                tag: "Statuses",
                 answers: [
                     .init(204, "It is taken back."),
                     .init(400, "It is not the latest change, or the only one.", .reference("Detail")),
@@ -42,8 +43,13 @@ struct StatusesController: ResourceController {
         ]
     }
 
-    /// The shape of a row.
-    var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
+    /// The shapes of a row and of a change.
+    var schemas: [NamedSchema] {
+        [
+            NamedSchema("JobUniversalStatus", StatusesController.schema),
+            NamedSchema("JobUniversalStatusChange", StatusesController.change),
+        ]
+    }
 
     private var rows: ResourceList<JobUniversalStatus> {
         ResourceList(
@@ -79,11 +85,12 @@ struct StatusesController: ResourceController {
                 candidate: candidate, job: job, for: account, needing: .view, &fields, connection)
             let change = try StatusPayload.read(
                 &fields, by: account, request: context.requestID, at: now, connection)
+            let module = try StatusPayload.module(of: job, &fields, for: account, connection)
             if !fields.has("stage_name"), !fields.has("status") { fields.refuse("status", PayloadMessage.required) }
             try fields.finish()
             guard let application, let candidate, let job else { throw APIError.notFound }
             return try StatusesController.apply(
-                change, to: application, (candidate, job, account.organisation), connection)
+                change, to: application, (candidate, job, account.organisation), module: module, connection)
         }
         let bytes = StatusView.bytes(row)
         return isNew ? ResourceResponse.created(bytes, id: row.id, for: request) : ResourceResponse.changed(bytes)
@@ -95,19 +102,17 @@ struct StatusesController: ResourceController {
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
         let row = try await database.write { connection in
-            let base = try StatusesController.find(id, for: account, connection)
-            try condition.check { StatusView.bytes(base) }
+            let row = try StatusesController.find(id, for: account, connection)
+            try StatusesController.check(condition, row)
             var fields = payload
-            StatusPayload.keep("candidate", base.candidate, &fields)
-            StatusPayload.keep("job", base.job, &fields)
-            var change = try StatusPayload.read(
+            StatusPayload.keep("candidate", row.candidate, &fields)
+            StatusPayload.keep("job", row.job, &fields)
+            let change = try StatusPayload.read(
                 &fields, by: account, request: context.requestID, at: now, connection)
+            let module = try StatusPayload.module(of: row.job, &fields, for: account, connection)
             try fields.finish()
-            change.status = change.status ?? ApplicationStatus(rawValue: base.status)
-            // Shortlisting has a stage of its own to go to, unless the payload names another.
-            if change.status != .shortlisted { change.stageName = change.stageName ?? base.stageName }
             return try StatusesController.apply(
-                change, to: base.application, (base.candidate, base.job, account.organisation), connection
+                change, to: row.application, (row.candidate, row.job, account.organisation), module: module, connection
             ).row
         }
         return ResourceResponse.changed(StatusView.bytes(row))
@@ -117,8 +122,8 @@ struct StatusesController: ResourceController {
         let (id, account, now) = (try context.id(), context.account, clock.now())
         let condition = WriteCondition(request)
         try await database.write { connection in
-            let row = try StatusesController.find(id, for: account, connection)
-            try condition.check { StatusView.bytes(row) }
+            let row = try StatusesController.find(id, for: account, needing: .change, connection)
+            try StatusesController.check(condition, row)
             let isUndone = try ApplicationHistory.undo(
                 row, by: account.id, request: context.requestID, at: now, connection)
             guard isUndone else { throw APIError.detail(.badRequest, StatusesController.notUndone) }
@@ -129,13 +134,19 @@ struct StatusesController: ResourceController {
     /// Said of a row that can't be deleted.
     static let notUndone = "Only the latest change of an application can be taken back, and only to an earlier one."
 
+    /// A condition rests on where the application stands. An old row never changes, so that its tag would hold forever.
+    private static func check(_ condition: WriteCondition, _ row: JobUniversalStatus) throws {
+        guard row.isLatest || !condition.isThere else { throw APIError.preconditionFailed }
+        try condition.check { StatusView.bytes(row) }
+    }
+
     private static func apply(
         _ change: ApplicationHistory.Change, to application: Int, _ keys: (candidate: Int, job: Int, organisation: Int),
-        _ connection: any Connection
+        module: Int?, _ connection: any Connection
     ) throws -> (row: JobUniversalStatus, isNew: Bool) {
         let mover = StageStanding.Mover(account: change.by, at: change.at, request: change.requestID)
         let row = try APIError.explaining(.shortlist) {
-            try StageStanding.place(keys, stage: change.stageName, change.status, by: mover, connection)
+            try StageStanding.place(keys, module: module, stage: change.stageName, change.status, by: mover, connection)
         }
         if let row { return (row, true) }
         guard let row = try StatusRepository.latest(application: application, connection) else {
@@ -145,11 +156,12 @@ struct StatusesController: ResourceController {
     }
 
     private static func find(
-        _ id: Int, for account: Account, _ connection: any Connection
+        _ id: Int, for account: Account, needing access: JobAccess = .view, _ connection: any Connection
     ) throws -> JobUniversalStatus {
-        guard let row = try StatusRepository.find(id, organisation: account.organisation, connection),
-            try JobAccess.of(account, to: row.job, connection) != .none
-        else { throw APIError.notFound }
+        guard let row = try StatusRepository.find(id, organisation: account.organisation, connection) else {
+            throw APIError.notFound
+        }
+        try JobAccess.of(account, to: row.job, connection).require(access)
         return row
     }
 }

@@ -28,8 +28,8 @@ enum ResumeIntake {
         let resume = try connection.one(
             """
             INSERT INTO resumes (organisation_id, job_id, candidate_id, file_id, file_name, name, requested_by,
-                updated_at, updated_by, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8) RETURNING id
+                updated_at, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) RETURNING id
             """,
             [
                 .integer(request.organisation), .integer(request.job), .integer(candidate), .integer(fileID),

@@ -6,11 +6,19 @@ enum Rescoring {
     /// Has all of a job's resumes scored again in the background, from what is kept of them. Whoever calls this has
     /// raised the job's `scoring_version`.
     ///
+    /// - Parameter account: who asks for the scores, and is their user from then on; none where a change of the job does.
     /// - Returns: how many resumes that are.
     @discardableResult
     static func schedule(
-        job: Int, organisation: Int, at now: Timestamp, _ connection: any Connection
+        job: Int, organisation: Int, by account: Int? = nil, at now: Timestamp, _ connection: any Connection
     ) throws -> Int {
+        if let account {
+            try connection.execute(
+                """
+                UPDATE resume_scores SET user_id = $2
+                WHERE job_id = $1 AND ai_score = 1 AND user_id IS DISTINCT FROM $2
+                """, [.integer(job), .integer(account)])
+        }
         try TaskQueue.enqueue(rescore: job, organisation: organisation, at: now, connection)
         return try connection.first(
             "SELECT count(*) FROM resumes WHERE job_id = $1 AND file_id IS NOT NULL", [.integer(job)]

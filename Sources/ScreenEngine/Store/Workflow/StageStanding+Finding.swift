@@ -8,7 +8,6 @@ extension StageStanding {
         }
         let service = try service(of: target, organisation: organisation, connection)
         standing.module = try module(of: target, organisation: organisation, connection)
-        guard target.need != .nothing || target.service != nil else { return standing }
         if let module = standing.module {
             standing.situation.route = try route(of: target.candidate, module: module, connection)
         }

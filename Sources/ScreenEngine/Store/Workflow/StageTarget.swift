@@ -14,7 +14,7 @@ struct StageTarget: Sendable, Hashable {
         case step
         /// The first of the service, or the way of a resume that is screened before the module begins.
         case screening
-        /// None: what is named has only to be there.
+        /// None; what is named counts where it is there.
         case nothing
     }
 

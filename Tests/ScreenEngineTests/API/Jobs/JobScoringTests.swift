@@ -75,6 +75,29 @@ struct JobScoringTests {
         try await server.expect(JobScoringTests.tasks, gives: [])
     }
 
+    @Test("Who asks for scoring anew is the user of the engine's scores; a person's judgement stays that person's")
+    func askedBy() async throws {
+        let jobs = try await JobFixture()
+        let server = jobs.server
+        let una = try await server.addUser("Una", .admin)
+        let id = try await jobs.addJob(owner: server.admin)
+        for name in ["Ann", "Bob"] {
+            try await jobs.addApplication(name, job: id, organisation: server.organisation, fraction: 500_000)
+        }
+        try await server.execute(
+            """
+            INSERT INTO resume_scores (resume_id, job_id, ai_score, skills_score, work_exp_score, projects_score,
+                education_score, certifications_score, overall_score, user_id, scoring_version, as_of, created_at)
+            SELECT max(resume_id), job_id, 0, 100, 0, 0, 0, 0, 100, \(server.admin.id), 1, 0, 0 FROM resume_scores
+            """)
+        try await jobs.run { client in
+            let answer = try await client.post("/jobs/\(id)/rescore/", as: una)
+            #expect(answer.status == .accepted)
+        }
+        try await server.expect("SELECT coalesce(user_id, 0) FROM resume_scores WHERE ai_score = 1", gives: [una.id, una.id])
+        try await server.expect("SELECT coalesce(user_id, 0) FROM resume_scores WHERE ai_score = 0", gives: [server.admin.id])
+    }
+
     @Test("Scoring anew when asked says how many resumes that is, and is queued once")
     func asked() async throws {
         let jobs = try await JobFixture()

@@ -177,6 +177,39 @@ import Testing
         }
     }
 
+    @Test("A score that is sent back as it was read is nobody's judgement, and no reason for it is wanted")
+    func sentBack() async throws {
+        let fixture = try await HiringFixture()
+        let resume = try await fixture.addResume(of: try await fixture.apply("Asha"))
+        try await fixture.serve { client in
+            let one = "/resumes/\(resume)/"
+            let engines = try await client.get(one, as: fixture.owner)
+            fixture.tick()
+            let same = try await client.put(one, engines.text, as: fixture.helper)
+            #expect(same.status == .ok && same.text == engines.text)
+            let body = #"{"resume_score":{"skills_score":"3.00","feedback":"Knows it well."}}"#
+            let judged = try await client.patch(one, body, as: fixture.owner)
+            let score = try #require(try judged.json["resume_score"])
+            // What it was given under earlier weights may be more than the present ones allow.
+            try await fixture.server.execute(
+                "UPDATE score_weights SET skills = 200, projects = 300 WHERE id = $1", [.integer(fixture.weights)])
+            let renamed = judged.text.replacing(#""name":"Asha""#, with: #""name":"Asha R.""#)
+            for sent in [renamed, #"{"resume_score":{"skills_score":3,"feedback":"Knows it well."}}"#] {
+                let answer = try await client.ask(
+                    sent == renamed ? .put : .patch, one, sent, as: fixture.helper)
+                #expect(answer.status == .ok, "\(answer.text)")
+                #expect(try answer.json["name"]?.string == "Asha R.")
+                #expect(try answer.json["resume_score"] == score)
+            }
+            let other = #"{"resume_score":{"skills_score":"2.00","feedback":"Knows it well."}}"#
+            let taken = try await client.patch(one, other, as: fixture.helper).json["resume_score"]
+            #expect(taken?["user"]?.integer == fixture.helper.id)
+        }
+        let judges = try await fixture.texts(
+            "SELECT CAST(user_id AS TEXT) FROM audit_log WHERE action = 'score_judged' ORDER BY id")
+        #expect(judges == ["\(fixture.owner.id)", "\(fixture.helper.id)"])
+    }
+
     @Test("A write is made only where If-Match names the resume as it is")
     func condition() async throws {
         let fixture = try await HiringFixture()

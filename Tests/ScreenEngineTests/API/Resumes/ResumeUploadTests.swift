@@ -47,6 +47,8 @@ import Testing
             let json = try made.json
             #expect(json["completed"] == .bool(false) && json["resume_score"] == .null)
             #expect(json["file_name"]?.string == "cv.txt" && json["job"]?.integer == fixture.job)
+            // Uploading is no change of it.
+            #expect(json["updated_by"] == .null)
             let id = try #require(json["id"]?.integer)
             #expect(made.headers[.location]?.hasSuffix("/resumes/\(id)/") == true)
             let again = try await ResumeUploadTests.upload(client, body, as: fixture.owner)

@@ -60,10 +60,11 @@ struct UpdateStatusTests {
                     UpdateStatusTests.path, #"{\#(keys), "status": "Hired", \#(part)}"#, as: fixture.owner)
                 #expect(answer.status == .notFound)
             }
-            let unclear = try await client.patch(
-                UpdateStatusTests.path, #"{\#(keys), "status": "Shortlisted"}"#, as: fixture.owner)
-            #expect(unclear.status == .badRequest)
-            #expect(unclear.text == #"{"module_id":["The job has several interview modules; say which one."]}"#)
+            for part in [#""status": "Shortlisted""#, #""status": "Hired", "service": {"name": "Test"}"#] {
+                let unclear = try await client.patch(UpdateStatusTests.path, "{\(keys), \(part)}", as: fixture.owner)
+                #expect(unclear.status == .badRequest)
+                #expect(unclear.text == #"{"module_id":["The job has several interview modules; say which one."]}"#)
+            }
         }
         #expect(try await scene.history() == ["Applied / Under Review", "Applied / On Hold"])
     }
@@ -98,6 +99,69 @@ struct UpdateStatusTests {
         }
         // Nothing of a refused write is kept.
         #expect(try await fixture.texts("SELECT name FROM resumes") == ["Asha"])
+    }
+
+    @Test("Where the job has several modules, a resume's status_text and /job-universal-statuses/ take module_id")
+    func modules() async throws {
+        let scene = try await StageScene()
+        let fixture = scene.fixture
+        let second = try await fixture.addModule(["Resume Screening", "Interview"])
+        let elsewhere = try await fixture.addModule(["Test"], job: try await fixture.makeJob(of: fixture.owner))
+        let row = try #require(try await fixture.int("SELECT max(id) FROM job_universal_statuses"))
+        let keys = #""candidate": \#(scene.candidate), "job": \#(fixture.job), "status": "Shortlisted""#
+        let paths: [(HTTPRequest.Method, String, String)] = [
+            (.patch, "/resumes/\(scene.resume)/", #""status_text": "Shortlisted""#),
+            (.put, "/resumes/\(scene.resume)/", #""status_text": "Shortlisted""#),
+            (.post, "/job-universal-statuses/", keys),
+            (.patch, "/job-universal-statuses/\(row)/", #""status": "Shortlisted""#),
+            (.put, "/job-universal-statuses/\(row)/", keys),
+        ]
+        try await scene.server.run { client in
+            for (method, path, body) in paths {
+                let unclear = try await client.ask(method, path, "{\(body)}", as: fixture.owner)
+                #expect(unclear.text == #"{"module_id":["The job has several interview modules; say which one."]}"#)
+                for module in [999, elsewhere] {
+                    let wrong = try await client.ask(
+                        method, path, #"{\#(body), "module_id": \#(module)}"#, as: fixture.owner)
+                    #expect(wrong.status == .badRequest)
+                    #expect(wrong.text == #"{"module_id":["Invalid pk \"\#(module)\" - object does not exist."]}"#)
+                }
+                let answer = try await client.ask(
+                    method, path, #"{\#(body), "module_id": \#(second)}"#, as: fixture.owner)
+                #expect(answer.status == (method == .post ? .created : .ok), "\(answer.text)")
+                #expect(try await scene.steps() == ["Resume Screening: Completed", "Interview: Not Started"])
+                let undone = try await client.post(
+                    "/unshortlist-candidate/", scene.payload(module: second), as: fixture.owner)
+                #expect(undone.status == .ok)
+            }
+        }
+    }
+
+    @Test("The step in the answer is the next after the service's; the screening's where no service is named")
+    func step() async throws {
+        let scene = try await StageScene(services: ["Resume Screening", "Interview"])
+        let owner = scene.fixture.owner
+        let held = #""status": "On Hold""#
+        try await scene.server.run { client in
+            let next = try await client.post("/shortlist-candidate/", scene.payload(), as: owner)
+                .json["interview_step_id"]
+            #expect(next?.integer != nil)
+            for (service, step) in [(nil, next), ("Resume Screening", next), ("Interview", .null)] {
+                let answer = try await client.patch(UpdateStatusTests.path, scene.payload(held, service), as: owner)
+                #expect(answer.status == .ok)
+                #expect(try answer.json["interview_step_id"] == step, "\(service ?? "none")")
+            }
+            for body in [
+                scene.payload(#""status": "Hired""#, "Test"),
+                scene.payload(#""status": "Hired", "order": 99"#),
+                scene.payload(#""status": "Hired", "order": 99"#, nil),
+            ] {
+                let answer = try await client.patch(UpdateStatusTests.path, body, as: owner)
+                #expect(answer.status == .notFound, "\(body)")
+                #expect(answer.text == #"{"detail":"Not found."}"#)
+            }
+        }
+        #expect(try await scene.history().last == "Interview / On Hold")
     }
 
     @Test("What a payload says of the approval counts before what shortlisting does")

@@ -42,6 +42,16 @@ import Testing
         }
     }
 
+    @Test("A status is found in both of its spellings", arguments: ["On%20Hold", "On%20Hold!"])
+    func spelling(status: String) async throws {
+        let (fixture, names) = try await StatusListTests.fixture()
+        try await fixture.move(names["Mei"]!, .onHold)
+        try await fixture.serve { client in
+            let answer = try await client.get("/job-universal-statuses/?status=\(status)", as: fixture.owner)
+            #expect(try answer.items.map { $0["candidate"]?.integer } == [names["Mei"]])
+        }
+    }
+
     @Test("A number that is none is 400", arguments: ["job", "candidate"])
     func number(name: String) async throws {
         let fixture = try await HiringFixture()
