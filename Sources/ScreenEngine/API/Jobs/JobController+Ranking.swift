@@ -10,7 +10,10 @@ extension JobController {
     @Sendable func ranking(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let query = try QueryString(request)
-        if query["export"] == "csv" { return try await export(id, context) }
+        if query["export"] == "csv" || AcceptField.prefers("text/csv", to: "application/json", request.headers) {
+            try AcceptField.require("text/csv", request)
+            return try await export(id, context)
+        }
         let page = try PageRequest(query)
         let links = PageLinks(request, query, context)
         let account = context.account
