@@ -93,7 +93,7 @@ struct UserController: ResourceController {
                 guard let current = try UserRepository.find(id, organisation: account.organisation, connection) else {
                     throw APIError.notFound
                 }
-                try condition.check { tagged(current).stable }
+                try condition.check { tagged(current).written }
                 let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
                 return try UserRepository.update(id, organisation: account.organisation, to: draft, connection)
             }
@@ -111,7 +111,7 @@ struct UserController: ResourceController {
                 guard let current = try UserRepository.find(id, organisation: organisation, connection) else {
                     throw APIError.notFound
                 }
-                try condition.check { tagged(current).stable }
+                try condition.check { tagged(current).written }
                 _ = try UserRepository.delete(id, organisation: organisation, connection)
             }
         }
@@ -124,9 +124,10 @@ struct UserController: ResourceController {
     }
 
     private func tagged(_ user: User) -> TaggedObject {
+        // Signing in and asking for things are no writes to an account.
         var unseen = user
-        unseen.lastSeen = nil
-        return TaggedObject(bytes: bytes(user), stable: bytes(unseen))
+        (unseen.lastLogin, unseen.lastSeen) = (nil, nil)
+        return TaggedObject(bytes: bytes(user), written: bytes(unseen))
     }
 
     private func bytes(_ user: User) -> [UInt8] {
