@@ -3,7 +3,6 @@ internal import HTTPTypes
 internal import HummingbirdTesting
 internal import Logging
 internal import NIOCore
-internal import NIOPosix
 internal import SystemPackage
 internal import TestSupport
 internal import Testing
@@ -30,21 +29,7 @@ struct SocketBodyTests {
         let application = try buildApplication(
             settings, dependencies, router: buildRouter(dependencies, settings, endpoints: whole.table), limits: limits)
         return try await application.test(.live) { client in
-            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connect(host: "127.0.0.1", port: try #require(client.port)) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-                    }
-                }
-            return try await channel.executeThenClose { inbound, outbound in
-                for piece in pieces { try await outbound.write(ByteBuffer(string: piece)) }
-                var answer = ByteBuffer()
-                // The server may close while it has not read all: what it said before counts.
-                do {
-                    for try await var piece in inbound { answer.writeBuffer(&piece) }
-                } catch is IOError {}
-                return String(buffer: answer)
-            }
+            try await SocketClient.exchange(pieces, port: try #require(client.port))
         }
     }
 

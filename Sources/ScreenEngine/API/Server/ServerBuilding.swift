@@ -35,7 +35,7 @@ func buildApplication(
     logger.logLevel = max(logger.logLevel, .warning)
     let plain = HTTPServerBuilder.http1(
         configuration: HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionGuard(limits: limits)],
+            additionalChannelHandlers: [HeadAnswers(), ConnectionGuard(limits: limits)],
             httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
                 maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes,
                 maxHeaderFieldCount: limits.headFields)))
