@@ -8,7 +8,7 @@ internal import Testing
 
 /// Heads of requests and answers, over a real connection.
 struct SocketHeadTests {
-    /// Sends some bytes to a server with a streamed answer at `/long/`.
+    /// Sends some bytes to a server with a streamed answer at `/long/`, and one that says its path at `/named/{name}/`.
     private func exchange(_ request: String) async throws -> String {
         let server = try await ServerFixture([
             ServerFixture.open("/long/") { _, _ in
@@ -19,10 +19,18 @@ struct SocketHeadTests {
                         try await writer.finish(nil)
                     })
             },
+            ServerFixture.open("/named/{name}/") { _, context in
+                Response(status: .ok, json: Array(try context.text("name").utf8))
+            },
         ])
         return try await server.application().test(.live) { client in
             try await SocketClient.exchange([request], port: try #require(client.port))
         }
+    }
+
+    /// Asks for something, the connection's last.
+    private func ask(_ method: String, _ target: String, more: String = "") async throws -> String {
+        try await exchange("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(more)\r\n")
     }
 
     @Test("HEAD of what is streamed has no length and no body, and the next answer follows its head")
@@ -38,5 +46,27 @@ struct SocketHeadTests {
         }
         #expect(parts[3] == "2\r\n[]\r\n0")
         #expect(parts[4] == "")
+    }
+
+    @Test(
+        "What needs no encoding in a path is decoded once, and what needs it stays where it is",
+        arguments: [
+            ("/%6camed/x/", 404, "Not found."), ("/%6Eamed/%41b%2Dc/", 200, "Ab-c"), ("/named/a%2Fb/", 200, "a/b"),
+            ("/named/%2531/", 200, "%31"), ("/named/%%331/", 200, "%31"), ("/named/a%20b/?x=%31", 200, "a b"),
+            ("/named%2Fx/", 404, "Not found."), ("/named/%00/", 404, "Not found."), ("/named/x%", 200, "x%"),
+            ("/named/%2e%2e/long/", 404, "Not found."), ("/named/100%/%31", 404, "Not found."),
+        ])
+    func decoded(target: String, status: Int, says: String) async throws {
+        let answer = try await ask("GET", target)
+        #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer)")
+        #expect(answer.hasSuffix(status == 200 ? "\r\n\r\n\(says)" : #"{"detail":"\#(says)"}"#), "\(answer)")
+    }
+
+    @Test("A path without anything to decode is left as it is, and so is a query")
+    func untouched() {
+        for target in ["/jobs/", "/jobs/?a=%31", "/named/%2F/", "/named/%zz/%31/", "*", "/named/%3", ""] {
+            #expect(PercentDecoding.unreserved(inPathOf: target) == nil, "\(target)")
+        }
+        #expect(PercentDecoding.unreserved(inPathOf: "/%7e%5F/%c3%bc?%31") == "/~_/%c3%bc?%31")
     }
 }
