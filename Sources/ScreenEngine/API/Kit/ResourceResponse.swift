@@ -10,7 +10,7 @@ public enum ResourceResponse {
     /// - Parameter tag: the tag, where it isn't made from the bytes alone.
     public static func object(_ bytes: [UInt8], tag: EntityTag? = nil, for request: Request) -> Response {
         let tag = tag ?? EntityTag(of: bytes)
-        if tag.isKnown(to: request) { return Response(status: .notModified, headers: [.eTag: tag.text]) }
+        if let known = tag.known(to: request) { return Response(status: .notModified, headers: [.eTag: known]) }
         return Response(status: .ok, json: bytes, headers: [.eTag: tag.text])
     }
 
