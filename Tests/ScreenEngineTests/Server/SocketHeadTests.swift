@@ -62,6 +62,39 @@ struct SocketHeadTests {
         #expect(answer.hasSuffix(status == 200 ? "\r\n\r\n\(says)" : #"{"detail":"\#(says)"}"#), "\(answer)")
     }
 
+    @Test(
+        "What is no request is refused in JSON, with what is wrong with it",
+        arguments: [
+            ("FOO /long/ HTTP/1.1\r\n\r\n", "501 Not Implemented", "The request's method is unknown."),
+            (
+                "GET /\(String(repeating: "a", count: 33 << 10)) HTTP/1.1\r\n\r\n",
+                "431 Request Header Fields Too Large", "The request's head is too large."
+            ),
+            (
+                "GET /long/ HTTP/1.1\r\nX-A: \(String(repeating: "a", count: 300 << 10))\r\n\r\n",
+                "431 Request Header Fields Too Large", "The request's head is too large."
+            ),
+            (
+                "GET /long/ HTTP/1.1\r\n\(String(repeating: "X-A: a\r\n", count: 101))\r\n",
+                "431 Request Header Fields Too Large", "The request's head is too large."
+            ),
+            ("GET /long/ HTTP/1.1\r\nX A: a\r\n\r\n", "400 Bad Request", "The request can't be read."),
+        ])
+    func refused(request: String, status: String, sentence: String) async throws {
+        let answer = try await exchange(request)
+        #expect(answer.hasPrefix("HTTP/1.1 \(status)\r\n"), "\(answer)")
+        #expect(answer.hasSuffix(#"{"detail":"\#(sentence)"}"#), "\(answer)")
+        #expect(answer.lowercased().contains("\r\nconnection: close\r\n"))
+    }
+
+    @Test("What is no request after one that was gets an answer of its own")
+    func refusedLater() async throws {
+        let first = "GET /named/a/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        let answer = try await exchange(first + "FOO /named/b/ HTTP/1.1\r\n\r\n")
+        #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+        #expect(answer.contains("\r\n\r\naHTTP/1.1 "), "\(answer)")
+    }
+
     @Test("A path without anything to decode is left as it is, and so is a query")
     func untouched() {
         for target in ["/jobs/", "/jobs/?a=%31", "/named/%2F/", "/named/%zz/%31/", "*", "/named/%3", ""] {
