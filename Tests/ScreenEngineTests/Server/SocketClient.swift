@@ -4,7 +4,7 @@ internal import NIOPosix
 /// Talks to a server in bytes.
 enum SocketClient {
     /// Sends some bytes and no more; gives all that comes until the server closes the connection.
-    static func exchange(_ pieces: [String], port: Int) async throws -> String {
+    static func exchange(_ bytes: String, port: Int) async throws -> String {
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -12,7 +12,7 @@ enum SocketClient {
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
-            for piece in pieces { try await outbound.write(ByteBuffer(string: piece)) }
+            try await outbound.write(ByteBuffer(string: bytes))
             var answer = ByteBuffer()
             // The server may close while it has not read all: what it said before counts.
             do {

@@ -23,9 +23,7 @@ struct SocketHeadTests {
                 Response(status: .ok, json: Array(try context.text("name").utf8))
             },
         ])
-        return try await server.application().test(.live) { client in
-            try await SocketClient.exchange([request], port: try #require(client.port))
-        }
+        return try await Listening.run(server.application) { try await SocketClient.exchange(request, port: $0) }
     }
 
     /// Asks for something, the connection's last.
