@@ -26,11 +26,6 @@ struct SocketHeadTests {
         return try await Listening.run(server.application) { try await SocketClient.exchange(request, port: $0) }
     }
 
-    /// Asks for something, the connection's last.
-    private func ask(_ method: String, _ target: String, more: String = "") async throws -> String {
-        try await exchange("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(more)\r\n")
-    }
-
     @Test("HEAD of what is streamed has no length and no body, and the next answer follows its head")
     func streamed() async throws {
         let head = "HEAD /long/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -55,7 +50,7 @@ struct SocketHeadTests {
             ("/named/%2e%2e/long/", 404, "Not found."), ("/named/100%/%31", 404, "Not found."),
         ])
     func decoded(target: String, status: Int, says: String) async throws {
-        let answer = try await ask("GET", target)
+        let answer = try await exchange("GET \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer)")
         #expect(answer.hasSuffix(status == 200 ? "\r\n\r\n\(says)" : #"{"detail":"\#(says)"}"#), "\(answer)")
     }
