@@ -64,7 +64,7 @@ struct UserControllerTests {
         }
     }
 
-    @Test("The tag of an account outlives the words of 'last seen', and not a change")
+    @Test("When an account was last seen and signed in shows, and refuses no write to it; a change does")
     func conditional() async throws {
         try await AccountClient.with { client async throws in
             let fixture = client.fixture
@@ -78,7 +78,13 @@ struct UserControllerTests {
             fixture.clock.advance(seconds: 600)
             let later = try await client(.get, path, as: fixture.ada)
             #expect(later.text != first.text)
-            #expect(later.headers[.eTag] == tag)
+            #expect(later.headers[.eTag] != tag)
+            try await fixture.database.write { [now = fixture.clock.now] in
+                _ = try $0.execute(
+                    "UPDATE users SET last_login = $2 WHERE id = $1", [.integer(fixture.uma.id), .timestamp(now)])
+            }
+            let known = try await client(.get, path, as: fixture.ada, headers: [.ifNoneMatch: tag])
+            #expect(known.status == 200)
             let changed = try await client(.patch, path, as: fixture.ada, #"{"name": "U"}"#, headers: [.ifMatch: tag])
             #expect(changed.status == 200)
             let stale = try await client(.patch, path, as: fixture.ada, #"{"name": "V"}"#, headers: [.ifMatch: tag])

@@ -33,6 +33,9 @@ struct AuditLogTests {
         Case("/candidates/1/", "candidate_seen by 1 of 1 [] job - resume -"),
         Case("/candidates/1/duplicates/", "candidates_listed by 1 of - [2] job - resume -"),
         Case("/candidates/1/export/", "candidate_exported by 1 of 1 [] job - resume -"),
+        // Of what is taken out, nothing left.
+        Case(.head, "/candidates/1/export/"),
+        Case(.head, "/jobs/1/ranking/?export=csv"),
         Case("/jobs/1/ranking/", "candidates_listed by 1 of - [1,2] job 1 resume -"),
         Case("/jobs/1/ranking/?export=csv", "ranking_exported by 1 of - [1,2] job 1 resume - {\"count\":2}"),
         Case("/resumes/", "candidates_listed by 1 of - [1,2] job - resume -"),

@@ -26,6 +26,18 @@ struct AcceptFieldTests {
     }
 
     @Test(
+        "Of two types the one with the greater weight is preferred, and neither where they are equal",
+        arguments: [
+            ("text/csv", true), ("text/csv, */*;q=0.1", true), ("application/json, text/csv;q=0.9", false),
+            ("application/json;q=0.2, text/*;q=0.3", true), ("*/*", false), ("text/csv, application/json", false),
+            ("image/png", false),
+        ])
+    func preferred(field: String, isPreferred: Bool) {
+        #expect(AcceptField.prefers("text/csv", to: "application/json", [.accept: field]) == isPreferred)
+        #expect(!AcceptField.prefers("text/csv", to: "application/json", [:]))
+    }
+
+    @Test(
         "gzip is taken where its weight, or else that of the rest, is not 0",
         arguments: [
             ("gzip", true), ("deflate, GZIP;q=0.5", true), ("gzip;q=0", false), ("*", true), ("*;q=0", false),

@@ -24,12 +24,14 @@ struct CompressionTests {
         #expect(try GzipDecoder.decoded(packed.body) == Array(plain.body.readableBytesView))
     }
 
-    @Test("Short answers, those with a tag, ranges, pictures and what is packed already go as they are")
+    @Test("Short answers, files, ranges, pictures and what is packed already go as they are")
     func unpacked() async throws {
         let large = String(repeating: "a", count: 5_000)
         let server = try await ServerFixture([
             ServerFixture.open("/short/") { _, _ in ServerFixture.json(1_023) },
-            ServerFixture.open("/tagged/") { _, _ in ServerFixture.json(5_000, [.eTag: "\"a\""]) },
+            ServerFixture.open("/file/") { _, _ in
+                ServerFixture.json(5_000, [.eTag: "\"a\"", .acceptRanges: "bytes"])
+            },
             ServerFixture.open("/range/") { _, _ in
                 Response(
                     status: .partialContent, headers: [.contentType: "text/plain"],
@@ -43,9 +45,10 @@ struct CompressionTests {
             ServerFixture.open("/packed/") { _, _ in ServerFixture.json(5_000, [.contentEncoding: "br"]) },
             ServerFixture.open("/unchanged/") { _, _ in Response(status: .notModified) },
         ])
-        for path in ["/short/", "/tagged/", "/range/", "/picture/", "/packed/", "/unchanged/"] {
+        for path in ["/short/", "/file/", "/range/", "/picture/", "/packed/", "/unchanged/"] {
             let answer = try await server.ask(.get, path, gzip)
             #expect(answer.headers[.contentEncoding] != "gzip", "\(path)")
+            if path == "/file/" { #expect(answer.headers[.eTag] == "\"a\"") }
         }
         let head = try await server.ask(.head, "/short/", gzip)
         #expect(head.body.readableBytes == 0)
@@ -90,5 +93,70 @@ struct CompressionTests {
         #expect(packed.headers[.contentEncoding] == "gzip")
         let text = (0..<100).map { "line \($0) of the answer\n" }.joined()
         #expect(try GzipDecoder.decoded(packed.body) == Array(text.utf8))
+    }
+
+    @Test("What is streamed is packed as it is sent")
+    func streamed() async throws {
+        var generator = SystemRandomNumberGenerator()
+        let noise = (0..<100_000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        let pieces = [Array("[".utf8), noise, [], Array(repeating: UInt8(ascii: "a"), count: 400_000), Array("]".utf8)]
+        let server = try await ServerFixture([
+            ServerFixture.open("/a/") { _, _ in
+                Response(
+                    status: .ok, headers: [.contentType: "application/json"],
+                    body: ResponseBody { writer in
+                        for piece in pieces { try await writer.write(ByteBuffer(bytes: piece)) }
+                        try await writer.finish(nil)
+                    })
+            }
+        ])
+        let packed = try await server.ask(.get, "/a/", gzip)
+        #expect(packed.headers[.contentEncoding] == "gzip" && packed.headers[.contentLength] == nil)
+        #expect(packed.headers[values: .vary] == ["Accept-Encoding"])
+        #expect(packed.body.readableBytes < 110_000)
+        #expect(try GzipDecoder.decoded(packed.body) == pieces.flatMap { $0 })
+        let plain = try await server.ask(.get, "/a/")
+        #expect(plain.headers[.contentEncoding] == nil && Array(plain.body.readableBytesView) == pieces.flatMap { $0 })
+    }
+
+    @Test("A stream gives all of what it took, however little or much that is")
+    func stream() throws {
+        for size in [0, 1, 16 << 10, 200_000] {
+            let stream = try GzipStream()
+            let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }
+            var packed = stream.pack(ByteBuffer(bytes: bytes))
+            packed.writeImmutableBuffer(stream.finish())
+            #expect(try GzipDecoder.decoded(packed) == bytes)
+        }
+    }
+
+    @Test("A packed object has a tag of its own, which says what the client has and what it changes")
+    func tagged() async throws {
+        let bytes = Array("\"\(String(repeating: "a", count: 5_000))\"".utf8)
+        let server = try await ServerFixture([
+            ServerFixture.open("/a/") { request, _ in ResourceResponse.object(bytes, for: request) },
+            ServerFixture.open("/a/", .put) { request, _ in
+                try WriteCondition(request).check { bytes }
+                return ResourceResponse.changed(bytes)
+            },
+        ])
+        let plain = try #require(try await server.ask(.get, "/a/").headers[.eTag])
+        let answer = try await server.ask(.get, "/a/", gzip)
+        let packed = try #require(answer.headers[.eTag])
+        #expect(answer.headers[.contentEncoding] == "gzip" && packed == "\(plain.dropLast())-gzip\"")
+        #expect(try GzipDecoder.decoded(answer.body) == bytes)
+        for tag in [plain, packed, "W/\(packed)"] {
+            let known = try await server.ask(.get, "/a/", [.acceptEncoding: "gzip", .ifNoneMatch: tag])
+            #expect(known.status == .notModified && known.headers[.eTag] == (tag == plain ? plain : packed))
+            #expect(known.headers[values: .vary] == ["Accept-Encoding"])
+        }
+        // Who doesn't take gzip any more has nothing of what was packed.
+        #expect(try await server.ask(.get, "/a/", [.ifNoneMatch: packed]).status == .ok)
+        #expect(try await server.ask(.get, "/a/", [.ifNoneMatch: plain]).status == .notModified)
+        for tag in [plain, packed] {
+            let written = try await server.ask(.put, "/a/", [.acceptEncoding: "gzip", .ifMatch: tag])
+            #expect(written.status == .ok && written.headers[.eTag] == packed)
+        }
+        #expect(try await server.ask(.put, "/a/", [.ifMatch: "\"a-gzip\""]).status == .preconditionFailed)
     }
 }

@@ -55,7 +55,7 @@ struct ServerFixture {
 
     /// The application, with the server's own endpoints.
     func application(onListening: @escaping Listening.OnListening = { _ in }) throws
-        -> Application<RouterResponder<APIContext>>
+        -> Application<PathResponder>
     {
         var settings = settings
         settings.port = 0

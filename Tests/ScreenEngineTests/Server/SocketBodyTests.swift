@@ -3,7 +3,6 @@ internal import HTTPTypes
 internal import HummingbirdTesting
 internal import Logging
 internal import NIOCore
-internal import NIOPosix
 internal import SystemPackage
 internal import TestSupport
 internal import Testing
@@ -31,21 +30,7 @@ struct SocketBodyTests {
         return try await Listening.run {
             try buildApplication(settings, dependencies, router: router, limits: limits, onListening: $0)
         } _: { port in
-            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connect(host: "127.0.0.1", port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-                    }
-                }
-            return try await channel.executeThenClose { inbound, outbound in
-                try await outbound.write(ByteBuffer(string: bytes))
-                var answer = ByteBuffer()
-                // The server may close while it has not read all: what it said before counts.
-                do {
-                    for try await var piece in inbound { answer.writeBuffer(&piece) }
-                } catch is IOError {}
-                return String(buffer: answer)
-            }
+            try await SocketClient.exchange(bytes, port: port)
         }
     }
 

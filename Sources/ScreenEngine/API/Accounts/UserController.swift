@@ -93,7 +93,7 @@ struct UserController: ResourceController {
                 guard let current = try UserRepository.find(id, organisation: account.organisation, connection) else {
                     throw APIError.notFound
                 }
-                try condition.check { tagged(current).stable }
+                try condition.check { tagged(current).written }
                 let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
                 return try UserRepository.update(id, organisation: account.organisation, to: draft, at: clock.now(), connection)
             }
@@ -113,7 +113,7 @@ struct UserController: ResourceController {
                     throw APIError.notFound
                 }
                 if current.isSuperuser, !account.isSuperuser { throw APIError.permissionDenied }
-                try condition.check { tagged(current).stable }
+                try condition.check { tagged(current).written }
                 _ = try UserRepository.delete(id, organisation: organisation, connection)
             }
         }
@@ -126,9 +126,10 @@ struct UserController: ResourceController {
     }
 
     private func tagged(_ user: User) -> TaggedObject {
+        // Signing in and asking for things are no writes to an account.
         var unseen = user
-        unseen.lastSeen = nil
-        return TaggedObject(bytes: bytes(user), stable: bytes(unseen))
+        (unseen.lastLogin, unseen.lastSeen) = (nil, nil)
+        return TaggedObject(bytes: bytes(user), written: bytes(unseen))
     }
 
     private func bytes(_ user: User) -> [UInt8] {

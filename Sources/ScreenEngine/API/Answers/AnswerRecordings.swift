@@ -16,16 +16,9 @@ struct AnswerRecordings: Sendable {
         Part.allCases.map { part in
             Endpoint(
                 .get, "/answers/{id}/\(part.rawValue)/", part.summary, tag: AnswerController.tag,
-                answers: AnswerRecordings.answers(200, part.description, part.mediaTypes)
-                    + AnswerRecordings.answers(206, "A range of it.", part.mediaTypes)
+                answers: Endpoint.Answer.file(200, part.description, part.mediaTypes)
+                    + Endpoint.Answer.file(206, "A range of it.", part.mediaTypes)
             ) { request, context in try await send(part, request, context) }
-        }
-    }
-
-    /// One answer that can be of several types.
-    private static func answers(_ status: Int, _ description: String, _ types: [String]) -> [Endpoint.Answer] {
-        types.enumerated().map { index, type in
-            .init(status, index == 0 ? description : "", .string(format: "binary"), contentType: type)
         }
     }
 
@@ -70,8 +63,8 @@ extension AnswerRecordings.Part {
     /// What it can be.
     fileprivate var mediaTypes: [String] {
         switch self {
-        case .audio: ["audio/mp4", "audio/mpeg", "audio/webm", "audio/ogg", "audio/wav", "audio/*"]
-        case .video: ["video/mp4", "video/webm", "video/quicktime", "video/*"]
+        case .audio: RecordingFormat.mediaTypes.filter { $0.hasPrefix("audio/") }
+        case .video: RecordingFormat.mediaTypes.filter { $0.hasPrefix("video/") }
         case .thumbnail: ["image/jpeg"]
         }
     }

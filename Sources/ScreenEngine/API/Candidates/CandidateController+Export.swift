@@ -16,9 +16,11 @@ extension CandidateController {
     private func export(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let (account, now) = (context.account, clock.now())
-        // Written down before anything leaves.
+        // Written down before anything leaves; of `HEAD` nothing does.
+        let leaves = request.method != .head
         try await database.write { connection in
             try CandidateAccess.of(account, to: id, connection).require(\.seesAll)
+            guard leaves else { return }
             try AuditRepository.append(
                 AuditEntry(.candidateExported, by: account, candidate: id, requestID: context.requestID, at: now),
                 connection)

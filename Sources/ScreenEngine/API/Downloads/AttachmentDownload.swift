@@ -12,12 +12,13 @@ struct AttachmentDownload: Sendable {
     /// What they are.
     var mediaType: String
 
-    /// The response to a request.
+    /// The response to a request; 406 for who doesn't take what this is.
     ///
     /// - Parameter body: sends all of it, or a part; not called where nothing is sent.
     func response(
         to request: Request, sending body: (ClosedRange<Int>?) async throws -> ResponseBody
     ) async throws -> Response {
+        try AcceptField.require(mediaType, request)
         let entityTag = "\"\(tag)\""
         var headers: HTTPFields = [.eTag: entityTag, .acceptRanges: "bytes"]
         if isKnown(entityTag, to: request) { return Response(status: .notModified, headers: headers) }

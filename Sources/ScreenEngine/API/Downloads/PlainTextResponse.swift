@@ -8,7 +8,7 @@ enum PlainTextResponse {
     static func make(_ text: String, for request: Request) -> Response {
         let bytes = Array(text.utf8)
         let tag = EntityTag(of: bytes)
-        if tag.isKnown(to: request) { return Response(status: .notModified, headers: [.eTag: tag.text]) }
+        if let known = tag.known(to: request) { return Response(status: .notModified, headers: [.eTag: known]) }
         return Response(
             status: .ok,
             headers: [.eTag: tag.text, .contentType: "text/plain; charset=utf-8"],

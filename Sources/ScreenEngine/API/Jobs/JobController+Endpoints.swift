@@ -43,7 +43,8 @@ extension JobController {
                 .get, "/jobs/{id}/ranking/", "Rank a job's candidates, with what each score rests on",
                 tag: JobController.tag,
                 query: [
-                    QueryParameter("export", .choice(["csv"]), "The whole list as a file for spreadsheets.")
+                    QueryParameter(
+                        "export", .choice(["csv"]), "The whole list as a file for spreadsheets, as `Accept: text/csv`.")
                 ] + QueryParameter.paging,
                 answers: [
                     .init(200, "A page, best first.", .page(of: .reference("RankedCandidate"))),

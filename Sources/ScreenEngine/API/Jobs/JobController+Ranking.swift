@@ -10,7 +10,10 @@ extension JobController {
     @Sendable func ranking(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
         let query = try QueryString(request)
-        if query["export"] == "csv" { return try await export(id, context) }
+        if query["export"] == "csv" || AcceptField.prefers("text/csv", to: "application/json", request.headers) {
+            try AcceptField.require("text/csv", request)
+            return try await export(id, request, context)
+        }
         let page = try PageRequest(query)
         let links = PageLinks(request, query, context)
         let account = context.account
@@ -55,7 +58,7 @@ extension JobController {
 
     /// The whole list as a file. Who is where in it is settled when it is asked for; what is said of each is read while
     /// it is sent, so that memory is bounded by the identifiers.
-    private func export(_ id: Int, _ context: AccountContext) async throws -> Response {
+    private func export(_ id: Int, _ request: Request, _ context: AccountContext) async throws -> Response {
         let account = context.account
         let listing = JobController.ranking(of: id, for: account)
         let order = try await database.read { [lists] connection in
@@ -63,11 +66,11 @@ extension JobController {
             let count = try lists.page(listing, offset: 0, limit: 0, on: connection).count
             return try lists.page(listing, offset: 0, limit: count, on: connection).ids
         }
-        // Written down before anything leaves.
+        // Written down before anything leaves; of `HEAD` nothing does.
         let entry = AuditEntry(
             .rankingExported, by: account, listed: .applications(order), job: id, requestID: context.requestID,
             details: "{\"count\":\(order.count)}", at: clock.now())
-        try await database.write { try AuditRepository.append(entry, $0) }
+        if request.method != .head { try await database.write { try AuditRepository.append(entry, $0) } }
         let body = ResponseBody { [database] writer in
             try await writer.write(ByteBuffer(bytes: RankingCSV.head))
             for first in stride(from: 0, to: order.count, by: JobController.entriesAtOnce) {

@@ -70,7 +70,7 @@ struct JobController: ResourceController {
         let json = JobJSON(links: links, now: clock.now())
         let job = try await database.write { connection in
             try JobAccess.of(account, to: id, connection).require(.change)
-            try condition.check { try json.find(id, connection).stable }
+            try condition.check { try json.find(id, connection).written }
             guard
                 let before = try JobRepository.find(
                     id, organisation: account.organisation, today: json.now.day, connection)
@@ -95,7 +95,7 @@ struct JobController: ResourceController {
         let json = JobJSON(links: links, now: clock.now())
         try await database.write { connection in
             try JobAccess.of(account, to: id, connection).require(.change)
-            try condition.check { try json.find(id, connection).stable }
+            try condition.check { try json.find(id, connection).written }
             try JobRepository.delete(id, connection)
         }
         return ResourceResponse.deleted()

@@ -18,16 +18,35 @@ struct JobJSON {
     ///
     /// - Throws: ``APIError/notFound`` where there is none.
     func find(_ id: Int, _ connection: any Connection) throws -> TaggedObject {
-        var set = try JobSet.find([id], today: now.day, connection)
-        guard !set.jobs.isEmpty else { throw APIError.notFound }
-        let shown = bytes(set)
-        for id in set.users.keys { set.users[id]?.lastSeen = nil }
-        return TaggedObject(bytes: shown, stable: bytes(set))
+        let set = try JobSet.find([id], today: now.day, connection)
+        guard let job = set.jobs.first else { throw APIError.notFound }
+        var json = JSONWriter()
+        write(job, of: set, to: &json)
+        return TaggedObject(bytes: json.bytes, written: JobJSON.written(job))
     }
 
-    private func bytes(_ set: JobSet) -> [UInt8] {
+    /// What a write to a job changes: no counts, no days that are left, and of accounts and weights which they are.
+    private static func written(_ job: JobRecord) -> [UInt8] {
+        let content = job.content
         var json = JSONWriter()
-        write(set, to: &json)
+        json.array { json in
+            json.integer(job.id)
+            json.integer(content.owner)
+            json.integer(content.scoreWeight)
+            json.array { for user in job.sharedWith { $0.integer(user) } }
+            for text in [content.title, content.jdHTML, content.description, content.mustHaveSkills] {
+                json.string(text)
+            }
+            for text in [content.employmentType, content.location] {
+                if let text { json.string(text) } else { json.null() }
+            }
+            for number in [
+                content.experience, content.minExperience, content.maxExperience, content.closeDate?.microseconds,
+            ] {
+                if let number { json.integer(number) } else { json.null() }
+            }
+            json.bool(content.published)
+        }
         return json.bytes
     }
 

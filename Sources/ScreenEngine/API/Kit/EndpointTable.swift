@@ -108,7 +108,7 @@ public struct EndpointTable: Sendable {
         router.on(route.pattern, method: endpoint.method, use: named)
         guard endpoint.method == .get else { return }
         router.on(route.pattern, method: .head) { request, context in
-            try await named(request, context).createHeadResponse()
+            try await named(request, context).withoutBody
         }
     }
 

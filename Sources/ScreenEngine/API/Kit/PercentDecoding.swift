@@ -12,6 +12,34 @@ enum PercentDecoding {
         String(decoding: bytes(encoded, plusIsSpace: plusIsSpace), as: UTF8.self)
     }
 
+    /// A request's target with the characters decoded in its path that stand for themselves anywhere (RFC 3986, section
+    /// 2.3); its query stays.
+    ///
+    /// - Returns: nothing where there is nothing to decode, or where a `%` is followed by no two hexadecimal digits.
+    static func unreserved(inPathOf target: String) -> String? {
+        guard target.utf8.contains(UInt8(ascii: "%")) else { return nil }
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(target.utf8.count)
+        var rest = target.utf8[...]
+        while let byte = rest.first, byte != UInt8(ascii: "?") {
+            rest.removeFirst()
+            guard byte == UInt8(ascii: "%") else {
+                decoded.append(byte)
+                continue
+            }
+            guard let value = hexadecimalPair(rest) else { return nil }
+            if PercentEncoding.isUnreserved(value) {
+                decoded.append(value)
+            } else {
+                decoded.append(byte)
+                decoded += rest.prefix(2)
+            }
+            rest = rest.dropFirst(2)
+        }
+        guard decoded.count + rest.count < target.utf8.count else { return nil }
+        return String(decoding: decoded + rest, as: UTF8.self)
+    }
+
     private static func bytes(_ encoded: Substring.UTF8View, plusIsSpace: Bool) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(encoded.count)

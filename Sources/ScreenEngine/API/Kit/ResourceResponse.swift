@@ -7,27 +7,27 @@ public import ResumeParse
 public enum ResourceResponse {
     /// A single object with its tag; 304 without a body where the client has it.
     ///
-    /// - Parameter stable: what the tag is made from, where that isn't all of it, see ``TaggedObject``.
-    public static func object(_ bytes: [UInt8], taggedBy stable: [UInt8]? = nil, for request: Request) -> Response {
-        let tag = EntityTag(of: stable ?? bytes)
-        if tag.isKnown(to: request) { return Response(status: .notModified, headers: [.eTag: tag.text]) }
+    /// - Parameter tag: the tag, where it isn't made from the bytes alone.
+    public static func object(_ bytes: [UInt8], tag: EntityTag? = nil, for request: Request) -> Response {
+        let tag = tag ?? EntityTag(of: bytes)
+        if let known = tag.known(to: request) { return Response(status: .notModified, headers: [.eTag: known]) }
         return Response(status: .ok, json: bytes, headers: [.eTag: tag.text])
     }
 
     /// 200 for an object that was changed, with its new tag.
-    public static func changed(_ bytes: [UInt8], taggedBy stable: [UInt8]? = nil) -> Response {
-        Response(status: .ok, json: bytes, headers: [.eTag: EntityTag(of: stable ?? bytes).text])
+    public static func changed(_ bytes: [UInt8], tag: EntityTag? = nil) -> Response {
+        Response(status: .ok, json: bytes, headers: [.eTag: (tag ?? EntityTag(of: bytes)).text])
     }
 
     /// 201 for an object that was made by a `POST` to its list; it is found below that.
     public static func created(
-        _ bytes: [UInt8], taggedBy stable: [UInt8]? = nil, id: Int, for request: Request
+        _ bytes: [UInt8], tag: EntityTag? = nil, id: Int, for request: Request
     ) -> Response {
         let list = request.uri.path
         let location = "\(list)\(list.hasSuffix("/") ? "" : "/")\(id)/"
         return Response(
             status: .created, json: bytes,
-            headers: [.location: location, .eTag: EntityTag(of: stable ?? bytes).text])
+            headers: [.location: location, .eTag: (tag ?? EntityTag(of: bytes)).text])
     }
 
     /// 204.

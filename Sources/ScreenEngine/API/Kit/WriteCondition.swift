@@ -16,9 +16,12 @@ public struct WriteCondition: Sendable, Hashable {
     /// Whether there is one.
     public var isThere: Bool { header != nil }
 
-    /// Throws 412 unless the representation, which is made only where there is a condition, is the one named.
-    public func check(_ representation: () throws -> [UInt8]) throws {
+    /// Throws 412 unless the object is as in the representation named.
+    ///
+    /// - Parameter written: makes what writes to the object change, see ``EntityTag``: the representation, where that is
+    ///   all of it. Called only where there is a condition.
+    public func check(_ written: () throws -> [UInt8]) throws {
         guard let header else { return }
-        guard EntityTag(of: try representation()).isIn(header, weakly: false) else { throw APIError.preconditionFailed }
+        guard EntityTag(of: try written()).isMet(header) else { throw APIError.preconditionFailed }
     }
 }

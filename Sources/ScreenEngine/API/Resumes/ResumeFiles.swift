@@ -1,4 +1,5 @@
 internal import Hummingbird
+internal import ResumeParse
 internal import SystemPackage
 
 /// The files of resumes, as they were uploaded and as text.
@@ -8,14 +9,18 @@ struct ResumeFiles: Sendable {
     let files: FileIO
     let audit: AuditTrail
 
+    /// What a file is while nobody has read it, or where nobody could.
+    private static let unknownType = "application/octet-stream"
+    /// What a file can be.
+    private static let types =
+        [MediaType.pdf, .docx, .doc, .odt, .rtf, .html, .plainText, .png, .jpeg, .tiff].map(\.rawValue) + [unknownType]
+
     var endpoints: [Endpoint] {
         [
             Endpoint(
                 .get, "/resumes/{id}/file/", "Download a resume's file", tag: "Resumes",
-                answers: [
-                    .init(200, "The file.", .string(format: "binary"), contentType: "application/octet-stream"),
-                    .init(206, "A range of it.", .string(format: "binary"), contentType: "application/octet-stream"),
-                ], handler: file),
+                answers: Endpoint.Answer.file(200, "The file.", ResumeFiles.types)
+                    + Endpoint.Answer.file(206, "A range of it.", ResumeFiles.types), handler: file),
             Endpoint(
                 .get, "/resumes/{id}/text/", "Show a resume's text", tag: "Resumes",
                 answers: [.init(200, "What was read in the file.", .text, contentType: "text/plain")], handler: text),
@@ -32,7 +37,7 @@ struct ResumeFiles: Sendable {
             path: vault.path(organisation: file.organisation, sha256: file.hash).string,
             attachment: AttachmentDownload(
                 size: file.size, tag: file.hash, name: file.name,
-                mediaType: file.mediaType ?? "application/octet-stream"))
+                mediaType: file.mediaType ?? ResumeFiles.unknownType))
         let response = try await download.response(to: request, context, files)
         audit.note(.fileDownloaded, by: context, candidate: resume.candidate, job: resume.job, resume: id)
         return response

@@ -50,7 +50,7 @@ struct RequestMiddleware: RouterMiddleware {
         } catch {
             response = errors.response(for: error, request: request, context: context)
             // A body would be taken for the beginning of the next answer.
-            if request.method == .head { response = response.createHeadResponse() }
+            if request.method == .head { response = response.withoutBody }
         }
         SecurityHeaders.complete(&response, isSecure: context.isSecure)
         response.headers[.xRequestID] = context.requestID

@@ -22,25 +22,25 @@ func buildRouter(
     return router
 }
 
-/// Makes the application: the router behind a listening socket, beside the services that it needs.
+/// Makes the application: the router, which gets paths in their plain form, behind a listening socket, beside the services that it needs.
 ///
 /// - Parameter onListening: gets the address that the server listens on.
 func buildApplication(
     _ settings: ServerSettings, _ dependencies: ServerDependencies, router: Router<APIContext>,
     tls: TLSConfiguration? = nil, limits: ConnectionLimits = ConnectionLimits(),
     onListening: @escaping @Sendable (SocketAddress?) async -> Void = { _ in }
-) throws -> Application<RouterResponder<APIContext>> {
+) throws -> Application<PathResponder> {
     // What the framework has to say beside errors is said better by this server itself.
     var logger = dependencies.log.logger(label: "screen.http")
     logger.logLevel = max(logger.logLevel, .warning)
     let plain = HTTPServerBuilder.http1(
         configuration: HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionGuard(limits: limits)],
+            additionalChannelHandlers: [HeadAnswers(), ConnectionGuard(limits: limits)],
             httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
                 maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes,
                 maxHeaderFieldCount: limits.headFields)))
     return Application(
-        router: router,
+        responder: PathResponder(base: router.buildResponder()),
         server: try tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain,
         configuration: ApplicationConfiguration(
             address: .hostname(settings.host, port: settings.port), backlog: 1024,

@@ -51,8 +51,8 @@ struct WebhookController: ResourceController {
             return try WebhookRepository.insert(draft, secret: secret, prefix: prefix, at: now, connection)
         }
         return ResourceResponse.created(
-            WebhookJSON.bytes(webhook, secret: secret), taggedBy: WebhookJSON.bytes(webhook), id: webhook.id,
-            for: request)
+            WebhookJSON.bytes(webhook, secret: secret), tag: EntityTag(of: WebhookJSON.bytes(webhook)),
+            id: webhook.id, for: request)
     }
 
     static let tooMany = "An organisation has \(WebhookRepository.mostOfOrganisation) webhooks at most."
@@ -92,7 +92,7 @@ struct WebhookController: ResourceController {
                 id, to: secret, oldUntil: now.adding(seconds: WebhookController.overlap), at: now, connection)
         }
         return ResourceResponse.changed(
-            WebhookJSON.bytes(webhook, secret: secret), taggedBy: WebhookJSON.bytes(webhook))
+            WebhookJSON.bytes(webhook, secret: secret), tag: EntityTag(of: WebhookJSON.bytes(webhook)))
     }
 
     /// An organisation's webhook; 404 where there is none.

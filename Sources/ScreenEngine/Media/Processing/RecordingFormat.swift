@@ -4,6 +4,9 @@ enum RecordingFormat {
     /// The readers for a media type, the usual one first; none for what is no recording.
     static func demuxers(for mediaType: String) -> [String] { byType[mediaType] ?? [] }
 
+    /// What recordings can be.
+    static var mediaTypes: [String] { byType.keys.sorted() }
+
     private static let byType: [String: [String]] = [
         "video/mp4": ["mov"], "audio/mp4": ["mov"], "video/quicktime": ["mov"], "video/3gpp": ["mov"],
         "video/3gpp2": ["mov"], "audio/3gpp": ["mov"], "audio/3gpp2": ["mov"],

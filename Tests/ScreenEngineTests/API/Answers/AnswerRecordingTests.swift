@@ -104,6 +104,33 @@ import Testing
         }
     }
 
+    @Test(
+        "Who takes what a recording is gets it, whatever it is, and who doesn't is 406",
+        arguments: [
+            ("video/x-matroska", "video", "video/x-matroska", 200), ("video/x-matroska", "video", "video/*", 200),
+            ("video/x-matroska", "video", "video/mp4", 406), ("audio/flac", "audio", "audio/flac", 200),
+            ("audio/flac", "audio", "audio/mpeg", 406), ("audio/flac", "audio", "text/html, */*;q=0.1", 200),
+            ("video/mp4", "thumbnail", "image/png", 406), ("video/mp4", "thumbnail", "image/jpeg", 200),
+        ])
+    func accepted(type: String, part: String, field: String, status: Int) async throws {
+        let (fixture, path) = (fixture, path)
+        let sound: SQLValue = type.hasPrefix("audio/") ? .null : .text("a")
+        try await fixture.hiring.server.execute(
+            "UPDATE answers SET media_type = $1, audio_key = CASE WHEN $2 IS NULL THEN NULL ELSE audio_key END",
+            [.text(type), sound])
+        try await fixture.serve { client in
+            let answer = try await client.get("\(path)\(part)/", as: fixture.hiring.owner, [.accept: field])
+            #expect(answer.status.code == status)
+            if status == 200, part != "thumbnail" { #expect(answer.headers[.contentType] == type) }
+        }
+    }
+
+    @Test("Every recording that is taken can be had as what it is")
+    func types() {
+        #expect(RecordingFormat.mediaTypes.allSatisfy { $0.hasPrefix("audio/") || $0.hasPrefix("video/") })
+        #expect(RecordingFormat.mediaTypes.contains(MediaSniffer.mediaType(of: AnswerFixture.sound) ?? ""))
+    }
+
     @Test("Whoever downloads a recording is in the audit log")
     func audit() async throws {
         let (fixture, path) = (fixture, path)

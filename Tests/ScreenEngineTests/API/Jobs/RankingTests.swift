@@ -160,4 +160,22 @@ struct RankingTests {
             #expect(lines.last?.hasSuffix(",N229,n229@example.com,Applied,Under Review,,,,,,,26,,,") == true)
         }
     }
+
+    @Test(
+        "The list comes in the form that is asked for, and 406 where that is another than its own",
+        arguments: [
+            ("", "text/csv", 200, "text/csv; charset=utf-8"), ("", "text/*;q=0.5", 200, "text/csv; charset=utf-8"),
+            ("", "*/*", 200, "application/json"), ("", "application/json, text/csv;q=0.9", 200, "application/json"),
+            ("", "text/html", 406, "application/json"), ("?export=csv", "*/*", 200, "text/csv; charset=utf-8"),
+            ("?export=csv", "application/json", 406, "application/json"),
+        ])
+    func form(query: String, accept: String, status: Int, type: String) async throws {
+        let jobs = try await JobFixture()
+        let id = try await jobs.addJob(owner: jobs.server.admin)
+        try await jobs.run { client in
+            let answer = try await client.get("/jobs/\(id)/ranking/\(query)", as: jobs.server.admin, [.accept: accept])
+            #expect(answer.status.code == status)
+            #expect(answer.headers[.contentType] == type)
+        }
+    }
 }

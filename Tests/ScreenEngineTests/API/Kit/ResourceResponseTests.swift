@@ -44,6 +44,16 @@ import Testing
         #expect(EntityTag(of: Array("other".utf8)).text != tag)
     }
 
+    @Test func `A tag of two parts is another for other bytes, and meets conditions for what is written alone`() {
+        let tag = EntityTag(of: Array("a1".utf8), written: Array("a".utf8))
+        let later = EntityTag(of: Array("a2".utf8), written: Array("a".utf8))
+        let changed = EntityTag(of: Array("b1".utf8), written: Array("b".utf8))
+        #expect(Set([tag.text, later.text, changed.text]).count == 3)
+        #expect(later.isMet(tag.text) && EntityTag(of: Array("a".utf8)).isMet(tag.text))
+        #expect(!changed.isMet(tag.text) && !changed.isMet("W/\(changed.text)") && !changed.isMet("\"\""))
+        #expect(changed.isMet("\(tag.text), \(changed.text)") && changed.isMet("*"))
+    }
+
     @Test(arguments: ["TAG", "W/TAG", "\"x\", TAG", "\"x\" ,\tW/TAG ", "*"])
     func `Who has the object is answered 304 without it`(header: String) async throws {
         let answer = try await server.ask(

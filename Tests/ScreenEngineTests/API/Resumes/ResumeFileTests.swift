@@ -107,6 +107,27 @@ import Testing
         }
     }
 
+    @Test(
+        "Who takes what the file is gets it, and who doesn't is 406",
+        arguments: [
+            ("application/pdf", 200), ("application/*", 200), ("application/octet-stream", 406), ("text/plain", 406),
+            ("application/msword, application/pdf;q=0.1", 200), ("image/gif", 406), ("application/pdf;q=0, */*", 406),
+        ])
+    func accepted(field: String, status: Int) async throws {
+        let (fixture, path) = try await ResumeFileTests.fixture()
+        try await fixture.serve { client in
+            let headers: HTTPFields = [.accept: field]
+            let answer = try await client.get(path + "file/", as: fixture.owner, headers)
+            #expect(answer.status.code == status)
+            if status == 200 {
+                #expect(answer.body == ResumeFileTests.bytes)
+            } else {
+                #expect(answer.text == #"{"detail":"Could not satisfy the request Accept header."}"#)
+            }
+            #expect(try await client.ask(.head, path + "file/", as: fixture.owner, headers).status.code == status)
+        }
+    }
+
     @Test("A file that is gone from disk is 404")
     func gone() async throws {
         let fixture = try await HiringFixture()

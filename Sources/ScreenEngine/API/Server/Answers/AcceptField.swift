@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Hummingbird
 
 /// Reads `Accept` and its kin (RFC 9110, section 12).
 enum AcceptField {
@@ -8,13 +9,27 @@ enum AcceptField {
         return types.contains { allows($0, field) }
     }
 
-    /// Whether a field allows a type: the most specific range that matches decides, with a weight that is not 0.
-    static func allows(_ type: String, _ field: String) -> Bool {
-        if field == "*/*" || field == type { return true }
+    /// Throws 406 unless a client takes the type that it would be answered with.
+    static func require(_ type: String, _ request: Request) throws(APIError) {
+        guard allows([type], request.headers) else { throw .notAcceptable }
+    }
+
+    /// Whether a field allows a type: its weight is not 0.
+    static func allows(_ type: String, _ field: String) -> Bool { weight(of: type, field) > 0 }
+
+    /// Whether a client would rather have one type than another.
+    static func prefers(_ type: String, to other: String, _ fields: HTTPFields) -> Bool {
+        guard let field = fields[.accept] else { return false }
+        return weight(of: type, field) > weight(of: other, field)
+    }
+
+    /// A type's weight: that of the most specific range that matches; 0 where none does.
+    private static func weight(of type: String, _ field: String) -> Double {
+        if field == "*/*" || field == type { return 1 }
         let essence = type.prefix { $0 != ";" }
         let family = essence.prefix { $0 != "/" }
         var best = -1
-        var isAllowed = false
+        var found = 0.0
         for part in field.split(separator: ",") {
             let pieces = part.split(separator: ";")
             guard let range = pieces.first.map(trimmed)?.lowercased() else { continue }
@@ -22,9 +37,9 @@ enum AcceptField {
                 range == essence ? 2 : range == "\(family)/*" ? 1 : range == "*/*" || range == "*" ? 0 : -1
             guard rank > best else { continue }
             best = rank
-            isAllowed = weight(pieces.dropFirst()) > 0
+            found = weight(pieces.dropFirst())
         }
-        return isAllowed
+        return found
     }
 
     /// The weight among a range's parameters; 1 where there is none, 0 where it is no number.

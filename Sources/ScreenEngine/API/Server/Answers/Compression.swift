@@ -2,7 +2,8 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 
-/// Sends answers as gzip to clients that take it. Bodies that are streamed, media mostly, go as they are.
+/// Sends answers as gzip to clients that take it. What is made while it is sent is packed while it is sent. Files, of
+/// which parts can be asked for, go as they are: the parts are those of the file, and most are packed already.
 struct Compression: Sendable {
     /// Shorter ones fit into a packet anyway.
     private static let fewestBytes = 1024
@@ -11,23 +12,42 @@ struct Compression: Sendable {
 
     /// Packs an answer's body, if that is of use.
     func apply(to response: inout Response, request: Request) async throws {
-        guard let length = response.body.contentLength, length >= Compression.fewestBytes,
-            length <= Compression.mostBytes, response.status != .partialContent,
-            let type = response.headers[.contentType], Compression.isText(type),
-            // A tag names the exact bytes; single objects, which have one, are small.
-            response.headers[.eTag] == nil, response.headers[.contentEncoding] == nil
-        else { return }
-        response.headers.append(HTTPField(name: .vary, value: "Accept-Encoding"))
-        guard let accepted = request.headers[.acceptEncoding], Compression.takesGzip(accepted) else { return }
-        let collector = BodyCollector()
-        try await response.body.write(collector)
-        guard let packed = GzipEncoder.encoded(collector.buffer) else {
-            response.body = ResponseBody(byteBuffer: collector.buffer)
+        let length = response.body.contentLength
+        if response.status == .notModified {
+            // Says the same of its tag as the answer that it stands for.
+            if response.headers[.acceptRanges] == nil { Compression.vary(&response) }
             return
         }
+        guard (Compression.fewestBytes...Compression.mostBytes).contains(length ?? Compression.mostBytes),
+            response.status != .partialContent, let type = response.headers[.contentType], Compression.isText(type),
+            response.headers[.acceptRanges] == nil, response.headers[.contentEncoding] == nil
+        else { return }
+        Compression.vary(&response)
+        guard Compression.takesGzip(request) else { return }
+        if length == nil {
+            let body = response.body
+            response.body = ResponseBody { writer in
+                try await body.write(GzipWriter(base: writer, stream: try GzipStream()))
+            }
+        } else {
+            let collector = BodyCollector()
+            try await response.body.write(collector)
+            guard let packed = GzipEncoder.encoded(collector.buffer) else {
+                response.body = ResponseBody(byteBuffer: collector.buffer)
+                return
+            }
+            response.body = ResponseBody(byteBuffer: packed)
+        }
         response.headers[.contentEncoding] = "gzip"
-        response.body = ResponseBody(byteBuffer: packed)
+        if let tag = response.headers[.eTag] { response.headers[.eTag] = EntityTag.packed(tag) }
     }
+
+    private static func vary(_ response: inout Response) {
+        response.headers.append(HTTPField(name: .vary, value: "Accept-Encoding"))
+    }
+
+    /// Whether a client takes gzip.
+    static func takesGzip(_ request: Request) -> Bool { request.headers[.acceptEncoding].map(takesGzip) ?? false }
 
     /// Whether `Accept-Encoding` allows gzip: the weight of `gzip`, or else of `*`, is not 0 (RFC 9110, section 12.5.3).
     static func takesGzip(_ field: String) -> Bool {

@@ -1,9 +1,10 @@
 internal import HTTPTypes
 internal import NIOCore
+internal import NIOHTTP1
 internal import NIOHTTPTypes
 
 /// Ends connections whose time has run out: heads and bodies that trickle in, answers that nobody takes, and answers
-/// that don't come. It stands in the channel, since a request's own task can't be interrupted where it waits, and
+/// that don't come; and those whose next request can't be read. It stands in the channel, since a request's own task can't be interrupted where it waits, and
 /// a race of two tasks for each request would cost more than most requests do.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
@@ -63,6 +64,32 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelWritabilityChanged()
     }
 
+    /// Refuses what is no request. What goes wrong while another is being answered is left to the framework, whose answer
+    /// comes in its turn.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard !isClosing else { return }
+        guard let error = error as? HTTPParserError, state?.unanswered == 0 else {
+            return context.fireErrorCaught(error)
+        }
+        let (status, sentence) = ConnectionGuard.refusal(of: error)
+        answer(status, sentence, context)
+        isClosing = true
+        // More may be on its way: to close at once could cost the client the answer (RFC 9112, section 9.6).
+        context.close(mode: .output, promise: nil)
+        timer?.cancel()
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: limits.drain) { context.close(promise: nil) }
+    }
+
+    private static func refusal(of error: HTTPParserError) -> (HTTPResponse.Status, String) {
+        switch error {
+        // The URL's length counts as the fields' does.
+        case .headerOverflow: (.requestHeaderFieldsTooLarge, "The request's head is too large.")
+        // RFC 9110, section 9.1: what isn't allowed here is 405, what isn't known anywhere is this.
+        case .invalidMethod: (.notImplemented, "The request's method is unknown.")
+        default: (.badRequest, "The request can't be read.")
+        }
+    }
+
     /// Tells a client that waits to be told that it may send its body (RFC 9110, section 10.1.1).
     private func askOn(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
         // Between the parts of another answer there is no place for this one; the client goes on by itself after a while.
@@ -87,6 +114,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func refuse(_ status: HTTPResponse.Status, _ sentence: String, _ context: ChannelHandlerContext) {
+        answer(status, sentence, context)
+        close(context)
+    }
+
+    private func answer(_ status: HTTPResponse.Status, _ sentence: String, _ context: ChannelHandlerContext) {
         let body = ByteBuffer(string: #"{"detail":"\#(sentence)"}"#)
         let fields: HTTPFields = [
             .contentType: "application/json", .contentLength: String(body.readableBytes), .connection: "close",
@@ -94,7 +126,6 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: fields))), promise: nil)
         context.write(wrapOutboundOut(.body(body)), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        close(context)
     }
 
     private func close(_ context: ChannelHandlerContext) {
