@@ -84,9 +84,12 @@ struct UserController: ResourceController {
 
     @Sendable private func update(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
+        let account = context.account
+        let found = try await database.read { try UserRepository.find(id, organisation: account.organisation, $0) }
+        // Before a password is hashed for nobody.
+        guard found != nil else { throw APIError.notFound }
         let payload = try UserPayload(try await PayloadReader(request))
         let condition = WriteCondition(request)
-        let account = context.account
         let user = try await APIError.translating(field: "email") {
             let hash = try await hash(payload.password)
             return try await database.write { connection in
