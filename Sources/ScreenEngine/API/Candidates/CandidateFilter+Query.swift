@@ -29,8 +29,8 @@ extension CandidateFilter {
             QueryParameter("name", .text, "Part of the name, whatever its case and accents."),
             QueryParameter("email", .text, "Part of the e-mail address, whatever its case."),
             QueryParameter("location", .text, "Part of the location, whatever its case."),
-            QueryParameter("min_score", .decimal(places: 2), "The application's score is this or more."),
-            QueryParameter("max_score", .decimal(places: 2), "The application's score is this or less."),
+            QueryParameter("min_score", .number, "The application's score is this or more."),
+            QueryParameter("max_score", .number, "The application's score is this or less."),
             QueryParameter(
                 "skill", .text, "Named in the resume, under any of its names; all where it is repeated.",
                 repeatable: true),

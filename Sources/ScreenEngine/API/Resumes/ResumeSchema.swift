@@ -44,13 +44,16 @@ enum ResumeSchema {
 
     private static let change: [Schema.Property] = [
         .init("name", .string(maxLength: ResumePatch.longestName), required: false),
-        .init("status_text", .choice(statuses), required: false, "`On Hold!` is taken for `On Hold`."),
+        .init(
+            "status_text", .choice(ApplicationStatus.spellings), required: false, "`On Hold!` is taken for `On Hold`."),
         .init("is_approved", .boolean, required: false),
         .init(
             "resume_score",
             .nullable(
                 .object(
-                    Part.allCases.map { .init($0.scoreKey, points, required: false, "From 0 to ten times its weight.") }
+                    Part.allCases.map {
+                        .init($0.scoreKey, .number, required: false, "From 0 to ten times its weight.")
+                    }
                         + [.init("feedback", .string(maxLength: ResumePatch.longestFeedback))])),
             required: false, "A person's judgement; null lets the engine's own score count again."),
     ]

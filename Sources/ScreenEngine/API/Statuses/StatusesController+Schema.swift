@@ -1,20 +1,31 @@
 extension StatusesController {
-    /// A row of history, with an example.
-    static let schema = Schema.example(
-        .object([
-            .init("id", .id, readOnly: true),
-            .init("candidate", .id, "Who applied; it can't be changed."),
-            .init("job", .id, "Where; it can't be changed."),
-            .init(
-                "stage_name", .string(maxLength: StatusPayload.longestStage), required: false,
-                "`Applied`, `Resume Screening` or the name of one of the organisation's services."),
-            .init("status", .choice(ApplicationStatus.allCases.map(\.rawValue)), required: false),
-            .init("updated_at", .timestamp, readOnly: true),
-            .init("updated_by", .id.orNull, readOnly: true, "The account that made the change; null for the engine's."),
-        ]),
-        .object([
-            .init("id", .integer(311)), .init("candidate", .integer(123)), .init("job", .integer(7)),
-            .init("stage_name", .string("Resume Screening")), .init("status", .string("Under Review")),
-            .init("updated_at", .string("2025-01-06T14:40:03.684118Z")), .init("updated_by", .integer(2)),
-        ]))
+    /// A row of history and what a write says of one.
+    var schemas: [NamedSchema] {
+        [
+            NamedSchema("JobUniversalStatus", Self.row(ApplicationStatus.allCases.map(\.rawValue))),
+            NamedSchema("JobUniversalStatusWrite", Self.row(ApplicationStatus.spellings).payload),
+        ]
+    }
+
+    private static func row(_ statuses: [String]) -> Schema {
+        .example(
+            .object([
+                .init("id", .id, readOnly: true),
+                .init("candidate", .id, "Who applied; it can't be changed."),
+                .init("job", .id, "Where; it can't be changed."),
+                .init(
+                    "stage_name", .string(maxLength: StatusPayload.longestStage), required: false,
+                    "`Applied`, `Resume Screening` or the name of one of the organisation's services."),
+                .init("status", .choice(statuses), required: false),
+                .init("updated_at", .timestamp, readOnly: true),
+                .init(
+                    "updated_by", .id.orNull, readOnly: true, "The account that made the change; null for the engine's."
+                ),
+            ]),
+            .object([
+                .init("id", .integer(311)), .init("candidate", .integer(123)), .init("job", .integer(7)),
+                .init("stage_name", .string("Resume Screening")), .init("status", .string("Under Review")),
+                .init("updated_at", .string("2025-01-06T14:40:03.684118Z")), .init("updated_by", .integer(2)),
+            ]))
+    }
 }

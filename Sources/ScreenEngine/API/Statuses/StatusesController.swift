@@ -10,13 +10,14 @@ struct StatusesController: ResourceController {
     /// What it serves.
     var endpoints: [Endpoint] {
         let one = Schema.reference("JobUniversalStatus")
+        let body = Endpoint.RequestBody.json(.reference("JobUniversalStatusWrite"))
         return [
             Endpoint(
                 .get, "/job-universal-statuses/", "List where candidates stand", tag: "Statuses",
                 query: StatusFilter.parameters + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
-                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: .json(one),
+                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: body,
                 answers: [
                     .init(201, "The new row.", one),
                     .init(200, "The latest row, where nothing changes.", one),
@@ -26,11 +27,12 @@ struct StatusesController: ResourceController {
                 answers: [.init(200, "The row.", one)], handler: show),
             Endpoint(
                 .put, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                body: body.partial, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .patch, "/job-universal-statuses/{id}/", "Change further from a row of history", tag: "Statuses",
-                body: .json(one), answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                body: body.partial,
+                answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
@@ -41,9 +43,6 @@ struct StatusesController: ResourceController {
                 ], handler: delete),
         ]
     }
-
-    /// The shape of a row.
-    var schemas: [NamedSchema] { [NamedSchema("JobUniversalStatus", StatusesController.schema)] }
 
     private var rows: ResourceList<JobUniversalStatus> {
         ResourceList(
