@@ -33,7 +33,7 @@ struct LimitTests {
     @Test("A document that eats memory is too large, and its process is replaced")
     func memory() async throws {
         try sample.folder.write("in/hostile", [UInt8](String(repeating: "a b ", count: 13_000_000).utf8))
-        let failure = try await failure()
+        let failure = try await failure("--timeout", String(Patience.seconds))
         #expect(failure?.code == "too_large")
         #expect(failure?.message == "reading takes more than 384 MB of memory; export it anew")
     }

@@ -46,8 +46,12 @@ struct ReadmeTests {
             try folder.write("corpus/resumes/\(name)", [UInt8](try Data(contentsOf: file)))
         }
         let port = try await ReadmeTests.freePort(in: folder)
+        // A server on a busy machine takes longer to listen than the walk's commands wait for it.
+        let listening = "until curl -s -o ready http://127.0.0.1:\(port)/healthz; do sleep 0.1; done\n"
         let script = blocks.joined(separator: "\n").replacingOccurrences(
-            of: "127.0.0.1:8080", with: "127.0.0.1:\(port)")
+            of: "127.0.0.1:8080", with: "127.0.0.1:\(port)"
+        ).replacingOccurrences(of: "screen serve --db demo.db &\n", with: "screen serve --db demo.db &\n" + listening)
+        try #require(script.contains(listening))
         let walk = try await ScreenProcess.shell(
             """
             set -eu

@@ -45,7 +45,7 @@ struct SampleResumes {
     /// Runs `screen score --job job.json --as-of 2024-01-01` in the folder.
     func score(_ arguments: String..., input: String = "") async throws -> ScreenProcess.Result {
         try await ScreenProcess.run(
-            ["score", "--job", "job.json", "--as-of", "2024-01-01"] + arguments, input: Array(input.utf8),
-            in: folder.path)
+            ["score", "--job", "job.json", "--as-of", "2024-01-01", "--timeout", String(Patience.seconds)] + arguments,
+            input: Array(input.utf8), in: folder.path)
     }
 }

@@ -22,7 +22,7 @@ struct FakeWorker {
 
     /// What becomes of documents that consist of one word each, in their order: texts, or codes and messages.
     func records(
-        of words: [String], workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools()
+        of words: [String], workers: Int = 1, timeout: Int = Patience.seconds, tools: OutsideTools = OutsideTools()
     ) async throws -> [String] {
         let collected = Collected()
         try await run(words, workers: workers, timeout: timeout, tools: tools) { index, _, record in
@@ -37,7 +37,7 @@ struct FakeWorker {
 
     /// Runs a pool over documents that consist of one word each.
     func run(
-        _ words: [String], workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools(),
+        _ words: [String], workers: Int = 1, timeout: Int = Patience.seconds, tools: OutsideTools = OutsideTools(),
         sink: @escaping WorkerPool.Sink
     ) async throws {
         let files = try words.enumerated().map { try folder.write("in/\($0.offset)", $0.element) }
@@ -46,7 +46,7 @@ struct FakeWorker {
 
     /// Runs a pool over a feed.
     func run(
-        _ feed: DocumentFeed, workers: Int = 1, timeout: Int = 20, tools: OutsideTools = OutsideTools(),
+        _ feed: DocumentFeed, workers: Int = 1, timeout: Int = Patience.seconds, tools: OutsideTools = OutsideTools(),
         sink: @escaping WorkerPool.Sink
     ) async throws {
         let setup = WorkerSetup(product: .text, asOf: .epoch, timeout: timeout)

@@ -101,7 +101,7 @@ struct GradedCorpusTests {
         try folder.write("resumes/a.txt", "Ann Example\nann@example.com\n\nSkills\nTriage, Knives\n")
         try folder.write("resumes/b.txt", "")
         try folder.write("labels.csv", "job,resume,grade\nnurse,a,4\nnurse,b.txt,2\ncook,b.txt,1\ncook,a,3\n")
-        let scoring = CorpusScoring(try GradedCorpus(folder: folder.path), asOf: .epoch, timeout: 20) {
+        let scoring = CorpusScoring(try GradedCorpus(folder: folder.path), asOf: .epoch, timeout: Patience.seconds) {
             WorkerPool(executable: ScreenProcess.binary, workers: workers, setup: $0)
         }
         let result = try await scoring.run()

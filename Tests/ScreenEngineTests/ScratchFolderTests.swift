@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import ScreenEngine
@@ -7,18 +8,17 @@ import Testing
 @Suite struct ScratchFolderTests {
     @Test("What a process left that was killed is taken away; folders that are in use, and others' files, are not")
     func abandoned() throws {
-        let living = try ScratchFolder()
+        // Services of other tests take abandoned folders away from where they are otherwise.
+        let parent = try TemporaryFolder()
+        let living = try ScratchFolder(in: parent.path)
         let file = try living.write("in/file", [1])
-        let parent = living.path.removingLastComponent()
-        let name = String(UInt64.random(in: 0 ... .max), radix: 16)
-        let dead = parent.appending("screen-scratch-\(name)")
-        let other = parent.appending("screen-other-\(name)")
+        let dead = parent.path.appending("screen-scratch-dead")
+        let other = parent.path.appending("screen-other-dead")
         for folder in [dead, other] {
             try FileManager.default.createDirectory(atPath: folder.string, withIntermediateDirectories: false)
             try Data([1]).write(to: URL(fileURLWithPath: folder.appending("file").string))
         }
-        defer { try? FileManager.default.removeItem(atPath: other.string) }
-        ScratchFolder.removeAbandoned()
+        ScratchFolder.removeAbandoned(from: parent.path)
         #expect(!FileManager.default.fileExists(atPath: dead.string))
         #expect(FileManager.default.fileExists(atPath: other.string))
         #expect(FileManager.default.fileExists(atPath: file.string))

@@ -5,15 +5,12 @@ internal import SystemPackage
 public final class RawConnection: Sendable {
     private let socket: FileDescriptor
 
-    /// The longest wait for anything, in seconds: no machine is so busy.
-    private static let patience = 300
-
     /// Connects.
     public init(port: Int) throws {
         let number = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard number >= 0 else { throw Errno(rawValue: errno) }
         socket = FileDescriptor(rawValue: number)
-        var patience = timeval(tv_sec: RawConnection.patience, tv_usec: 0)
+        var patience = timeval(tv_sec: Patience.seconds, tv_usec: 0)
         setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -24,8 +24,8 @@ public struct IngestionStore: Sendable {
             self.recognises = recognises
         }
 
-        init(processes: Int, recognises: Bool, grace: Duration) {
-            self.init(processes: processes, recognises: recognises)
+        init(processes: Int, timeout: Int, recognises: Bool, grace: Duration) {
+            self.init(processes: processes, timeout: timeout, recognises: recognises)
             self.grace = grace
         }
     }

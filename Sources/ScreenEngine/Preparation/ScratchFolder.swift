@@ -13,16 +13,16 @@ final class ScratchFolder: Sendable {
     /// How often another process takes a new folder for an abandoned one before something else is wrong.
     private static let attempts = 10
 
-    /// Makes a folder among the temporary files that nobody else can enter.
-    init() throws(ScreeningError) {
+    /// Makes a folder that nobody else can enter, among the temporary files unless said otherwise.
+    init(in parent: FilePath = ScratchFolder.usualParent) throws(ScreeningError) {
         for _ in 0..<ScratchFolder.attempts {
-            let folder = try ScratchFolder.make()
+            let folder = try ScratchFolder.make(in: parent)
             guard let lock = ScratchFolder.lock(folder) else { continue }
             path = folder
             self.lock = lock
             return
         }
-        throw ScreeningError(.output, "\(ScratchFolder.parent): no temporary folder can be kept there")
+        throw ScreeningError(.output, "\(parent): no temporary folder can be kept there")
     }
 
     deinit {
@@ -30,10 +30,11 @@ final class ScratchFolder: Sendable {
         try? lock.close()
     }
 
-    private static var parent: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
+    /// Where temporary files are.
+    static var usualParent: FilePath { unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp" }
 
-    private static func make() throws(ScreeningError) -> FilePath {
-        var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+    private static func make(in parent: FilePath) throws(ScreeningError) -> FilePath {
+        var template = Array(parent.appending("\(prefix)XXXXXX").string.utf8CString)
         guard unsafe mkdtemp(&template) != nil else {
             throw ScreeningError(.output, "\(parent): no temporary folder can be made there: \(Errno(rawValue: errno))")
         }
@@ -56,9 +57,10 @@ final class ScratchFolder: Sendable {
     }
 
     /// Takes away what processes left that were killed: there is something of strangers' files in it. Blocks.
-    static func removeAbandoned() {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
-            let folder = FilePath(parent).appending(name)
+    static func removeAbandoned(from parent: FilePath = usualParent) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.string)) ?? []
+        for name in names where name.hasPrefix(prefix) {
+            let folder = parent.appending(name)
             guard let lock = lock(folder) else { continue }
             try? FileManager.default.removeItem(atPath: folder.string)
             try? lock.close()

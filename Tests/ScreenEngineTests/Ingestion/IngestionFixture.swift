@@ -67,7 +67,8 @@ struct IngestionFixture: Sendable {
     ) -> IngestionStore {
         IngestionStore(
             database: database, media: folder.path.appending("media"), clock: clock, keys: CandidateFixture.names.keys,
-            worker: IngestionStore.Worker(processes: processes, recognises: false, grace: grace),
+            worker: IngestionStore.Worker(
+                processes: processes, timeout: Patience.seconds, recognises: false, grace: grace),
             executable: executable, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

@@ -133,13 +133,14 @@ struct FolderMediaStoreTests {
         #expect(try await store.find(key)?.size == 2)
     }
 
-    @Test("A writer that nobody ends leaves nothing")
+    @Test("A writer that nobody ends leaves nothing", .timeLimit(.minutes(15)))
     func forgotten() async throws {
         do {
             let writer = try await store.begin(MediaStoreChecks.key(), mediaType: nil, limit: 9)
             try await writer.write(ByteBuffer(bytes: [1, 2]))
         }
-        #expect(try files() == [])
+        // The thread that wrote may hold it a moment longer.
+        while try !files().isEmpty { await Task.yield() }
     }
 
     @Test("A folder that can't be written is said to be so")

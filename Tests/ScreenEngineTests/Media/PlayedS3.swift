@@ -45,10 +45,11 @@ final class PlayedS3: Sendable {
         for method in [HTTPRequest.Method.get, .head, .put, .post, .delete] {
             router.on("**", method: method) { request, _ in try await played.answer(request) }
         }
-        let application = Application(
-            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)))
-        try await application.test(.live) { client in
-            let port = try #require(client.port)
+        try await Listening.run { onListening in
+            Application(
+                router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+                onServerRunning: { await onListening($0.localAddress) })
+        } _: { port in
             let settings = S3Settings(credentials: MotoServer.credentials, endpoint: "http://127.0.0.1:\(port)")
             try await S3MediaStore.withStore(settings) { try await body($0, played) }
         }

@@ -22,7 +22,16 @@ enum RecordingClip: String, CaseIterable, Sendable {
     case cover
 
     /// Whether clips can be made and worked on here.
-    static var areThere: Bool { RecordingTools.installed() != nil }
+    static var areThere: Bool { processor != nil }
+
+    /// What works on them, however busy the machine is.
+    static var processor: RecordingProcessor? {
+        RecordingTools.installed(launcher: ScreenProcess.binary).map { tools in
+            var processor = RecordingProcessor(tools: tools)
+            (processor.bounds.leastTime, processor.bounds.mostTime) = (Patience.seconds, Patience.seconds)
+            return processor
+        }
+    }
 
     /// What the first bytes of the file say.
     var mediaType: String {

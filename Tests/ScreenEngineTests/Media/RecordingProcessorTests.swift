@@ -12,7 +12,7 @@ struct RecordingProcessorTests {
 
     init() throws {
         folder = try ScratchFolder()
-        processor = RecordingProcessor(tools: try #require(RecordingTools.installed(launcher: ScreenProcess.binary)))
+        processor = try #require(RecordingClip.processor)
     }
 
     private func process(_ bytes: [UInt8], as mediaType: String) async throws -> RecordingProcessor.Product {

@@ -15,10 +15,6 @@ struct RecordingServiceTests {
 
     init() async throws { fixture = try await AnswerFixture() }
 
-    private var real: RecordingProcessor? {
-        RecordingTools.installed(launcher: ScreenProcess.binary).map { RecordingProcessor(tools: $0) }
-    }
-
     /// Programs that do what lines of shell say.
     private func standIn(ffprobe: String, ffmpeg: String = "exit 1") throws -> (RecordingProcessor, TemporaryFolder) {
         let folder = try TemporaryFolder()
@@ -74,7 +70,7 @@ struct RecordingServiceTests {
         "A film gets its length, its sound and its picture", .enabled(if: RecordingClip.areThere, "ffmpeg is not installed"))
     func film() async throws {
         let id = try await answer(try await RecordingClip.mp4.bytes())
-        try await drain(service(real))
+        try await drain(service(RecordingClip.processor))
         let answer = try await find(id)
         #expect(answer.status == .ready && answer.problem == nil)
         #expect(try (1_850...2_100).contains(#require(answer.duration)))
@@ -106,7 +102,7 @@ struct RecordingServiceTests {
         arguments: [(QuestionKind.audio, AnswerStatus.ready, nil), (.video, .failed, RecordingProblem.noPicture)])
     func sound(kind: QuestionKind, status: AnswerStatus, problem: RecordingProblem?) async throws {
         let id = try await answer(try await RecordingClip.voice.bytes(), kind, named: "voice.webm")
-        try await drain(service(real))
+        try await drain(service(RecordingClip.processor))
         let answer = try await find(id)
         #expect(answer.status == status && answer.problem == problem?.description)
         #expect(answer.mediaType == "audio/webm" && answer.keys == [answer.videoKey])
@@ -124,7 +120,7 @@ struct RecordingServiceTests {
     @Test("A film without sound does not answer a question that asks for sound", .enabled(if: RecordingClip.areThere, "ffmpeg is not installed"))
     func noSound() async throws {
         let id = try await answer(try await RecordingClip.silent.bytes(), .audio)
-        try await drain(service(real))
+        try await drain(service(RecordingClip.processor))
         let answer = try await find(id)
         #expect(answer.status == .failed && answer.problem == "There is no sound in the recording.")
     }
@@ -146,9 +142,11 @@ struct RecordingServiceTests {
             #expect(video.body == film)
         }
         #expect(try await claim(service(nil)) == nil)
-        let second = service(real)
+        let second = service(RecordingClip.processor)
         let running = Task { try await second.run() }
-        while try await find(id).thumbnailKey == nil { await Task.yield() }
+        while try await fixture.hiring.int("SELECT count(*) FROM media_tasks") != 0 {
+            try await Task.sleep(for: .milliseconds(10))
+        }
         running.cancel()
         try await running.value
         let done = try await find(id)
@@ -158,7 +156,7 @@ struct RecordingServiceTests {
     @Test("What can't be read is given up: the answer says so and is kept", .enabled(if: RecordingClip.areThere, "ffmpeg is not installed"))
     func unreadable() async throws {
         let id = try await answer(AnswerFixture.film())
-        try await drain(service(real))
+        try await drain(service(RecordingClip.processor))
         let answer = try await find(id)
         #expect(answer.status == .failed && answer.problem == RecordingProblem.unreadable.description)
         #expect(fixture.store[answer.videoKey ?? ""] == AnswerFixture.film())
@@ -214,7 +212,7 @@ struct RecordingServiceTests {
             fixture.store.onWrite(nil)
             try await fixture.hiring.server.execute(statement)
         }
-        try await drain(service(real))
+        try await drain(service(RecordingClip.processor))
         #expect(try await fixture.hiring.int("SELECT count(*) FROM answers WHERE id = $1", [.integer(id)]) == 0)
         #expect(fixture.store.keys.count == 3)
         try await fixture.expectNothingLeft()
@@ -232,7 +230,7 @@ struct RecordingServiceTests {
                 #expect(answer.status == .ok)
             }
         }
-        let service = service(real)
+        let service = service(RecordingClip.processor)
         await service.work(on: try #require(try await claim(service)))
         let waiting = try await find(id)
         #expect(waiting.status == .processing && waiting.keys == [second.text])
@@ -250,10 +248,10 @@ struct RecordingServiceTests {
         let dead = LeaseOwner.current.name.split(separator: "/", omittingEmptySubsequences: false)
         let owner = "\(dead[0])/\(dead[1])/4194305/1"
         _ = try #require(try await claim(service(nil, owner: owner)))
-        let next = service(real)
+        let next = service(RecordingClip.processor)
         #expect(try await claim(next) == nil)
         let running = Task { try await next.run() }
-        while try await find(id).status == .processing { await Task.yield() }
+        while try await find(id).status == .processing { try await Task.sleep(for: .milliseconds(10)) }
         running.cancel()
         try await running.value
         #expect(try await find(id).status == .ready)

@@ -139,7 +139,7 @@ struct S3MediaStoreTests {
     }
 
     private static func presigned(
-        _ store: S3MediaStore, type: String?, age: Int = 0, lifetime: Int = 600
+        _ store: S3MediaStore, type: String?, age: Int = 0, lifetime: Int = 7 * 86_400
     ) throws -> (key: MediaKey, url: String) {
         let key = MediaStoreChecks.key("my film.mp4")
         let url = try store.presignedUpload(

@@ -12,7 +12,7 @@ struct ReadingPoolTests {
     private static let order = ReadingOrder(asOf: .epoch)
 
     private func withPool<Value: Sendable>(
-        executable: FilePath = ScreenProcess.binary, processes: Int = 2, timeout: Int = 20,
+        executable: FilePath = ScreenProcess.binary, processes: Int = 2, timeout: Int = Patience.seconds,
         trouble: @escaping ReadingPool.Trouble = { _, _ in },
         _ body: @escaping @Sendable (ReadingPool) async throws -> Value
     ) async throws -> Value {

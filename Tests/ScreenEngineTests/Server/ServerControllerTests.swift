@@ -37,11 +37,11 @@ struct ServerControllerTests {
     @Test("From this machine they need no token, unless a proxy on it asks for another")
     func loopback() async throws {
         let server = try await ServerFixture()
-        try await server.application().test(.live) { client in
-            try await client.execute(uri: "/metrics", method: .get) { #expect($0.status == .ok) }
-            try await client.execute(uri: "/metrics", method: .get, headers: [.xForwardedFor: "203.0.113.7"]) {
-                #expect($0.status == .unauthorized)
-            }
+        try await server.connected { client in
+            let near = try await client.get("/metrics")
+            #expect(near.status == .ok)
+            let far = try await client.get("/metrics", headers: [.xForwardedFor: "203.0.113.7"])
+            #expect(far.status == .unauthorized)
         }
     }
 
@@ -54,12 +54,11 @@ struct ServerControllerTests {
         ])
         server.settings.trustedProxies = TrustedProxies(
             blocks: [try #require(AddressBlock("127.0.0.0/8")), try #require(AddressBlock("::1"))])
-        try await server.application().test(.live) { client in
+        try await server.connected { client in
             let fields: HTTPFields = [.xForwardedFor: "198.51.100.1, 203.0.113.7", .xForwardedProto: "https"]
-            try await client.execute(uri: "/who/", method: .get, headers: fields) { answer in
-                #expect(answer.text == "\"203.0.113.7 true\"")
-                #expect(answer.headers[.strictTransportSecurity] != nil)
-            }
+            let answer = try await client.get("/who/", headers: fields)
+            #expect(answer.body.map { String(buffer: $0) } == "\"203.0.113.7 true\"")
+            #expect(answer.headers[.strictTransportSecurity] != nil)
         }
     }
 

@@ -54,7 +54,7 @@ struct ServerFixture {
     static let clock = WallClock { Timestamp(microseconds: 1_770_136_200_000_001) }
 
     /// The application, with the server's own endpoints.
-    func application(onListening: @escaping @Sendable () async -> Void = {}) throws
+    func application(onListening: @escaping Listening.OnListening = { _ in }) throws
         -> Application<RouterResponder<APIContext>>
     {
         var settings = settings
@@ -65,8 +65,13 @@ struct ServerFixture {
                 database: dependencies.database, metrics: dependencies.metrics,
                 authentication: AuthenticationMiddleware(authenticator: dependencies.authenticator)))
         return try buildApplication(
-            settings, dependencies, router: buildRouter(dependencies, settings, endpoints: table)
-        ) { _ in await onListening() }
+            settings, dependencies, router: buildRouter(dependencies, settings, endpoints: table), limits: .patient,
+            onListening: onListening)
+    }
+
+    /// Asks the server over a connection.
+    func connected(_ body: @escaping @Sendable (TestClient) async throws -> Void) async throws {
+        try await Listening.run(application) { try await TestClient.patient(port: $0, body) }
     }
 
     /// Asks the server something.

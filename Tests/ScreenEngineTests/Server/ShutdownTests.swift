@@ -69,7 +69,7 @@ struct ShutdownTests {
         let (ports, listening) = AsyncStream<Int>.makeStream()
         let application = try buildApplication(
             ServerSettings(port: 0), server.dependencies,
-            router: buildRouter(server.dependencies, server.settings, endpoints: server.endpoints)
+            router: buildRouter(server.dependencies, server.settings, endpoints: server.endpoints), limits: .patient
         ) { address in
             listening.yield(address?.port ?? 0)
         }

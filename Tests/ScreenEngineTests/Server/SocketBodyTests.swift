@@ -17,7 +17,7 @@ struct SocketBodyTests {
     init() async throws { hiring = try await HiringFixture() }
 
     /// Sends some bytes to the whole server and no more; gives all that comes until the server closes the connection.
-    private func exchange(_ pieces: [String], limits: ConnectionLimits = ConnectionLimits()) async throws -> String {
+    private func exchange(_ bytes: String, limits: ConnectionLimits = .patient) async throws -> String {
         let server = hiring.server
         let whole = try await WholeServer(server)
         let dependencies = ServerDependencies(
@@ -27,17 +27,18 @@ struct SocketBodyTests {
             metrics: PrometheusRegistry())
         var settings = ServerSettings()
         settings.port = 0
-        let application = try buildApplication(
-            settings, dependencies, router: buildRouter(dependencies, settings, endpoints: whole.table), limits: limits)
-        return try await application.test(.live) { client in
+        let router = buildRouter(dependencies, settings, endpoints: whole.table)
+        return try await Listening.run {
+            try buildApplication(settings, dependencies, router: router, limits: limits, onListening: $0)
+        } _: { port in
             let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connect(host: "127.0.0.1", port: try #require(client.port)) { channel in
+                .connect(host: "127.0.0.1", port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {
                         try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
                     }
                 }
             return try await channel.executeThenClose { inbound, outbound in
-                for piece in pieces { try await outbound.write(ByteBuffer(string: piece)) }
+                try await outbound.write(ByteBuffer(string: bytes))
                 var answer = ByteBuffer()
                 // The server may close while it has not read all: what it said before counts.
                 do {
@@ -83,9 +84,9 @@ struct SocketBodyTests {
             ("/resumes/", form, String(file.dropLast(6))),
         ])
     func stopped(path: String, type: String, start: String) async throws {
-        var limits = ConnectionLimits()
-        (limits.body, limits.tick) = (.milliseconds(200), .milliseconds(50))
-        let answer = try await exchange([head(path, type, length: 100_000), start], limits: limits)
+        var limits = ConnectionLimits.patient
+        (limits.body, limits.drain, limits.tick) = (.milliseconds(200), .milliseconds(200), .milliseconds(50))
+        let answer = try await exchange(head(path, type, length: 100_000) + start, limits: limits)
         #expect(answer.hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
         #expect(answer.hasSuffix(#"{"detail":"The request took too long to arrive."}"#))
         #expect(try uploads() == [])
@@ -98,7 +99,7 @@ struct SocketBodyTests {
         let job = SocketBodyTests.field("job", String(hiring.job))
         for body in [large + job + SocketBodyTests.file, job + SocketBodyTests.file + large] {
             let body = body + "--edge--\r\n"
-            let answer = try await exchange([head("/resumes/", SocketBodyTests.form, length: body.utf8.count), body])
+            let answer = try await exchange(head("/resumes/", SocketBodyTests.form, length: body.utf8.count) + body)
             #expect(answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
             #expect(answer.hasSuffix(#"{"detail":"Multipart form parse error - A field is too large"}"#))
             #expect(try uploads() == [])
@@ -111,7 +112,7 @@ struct SocketBodyTests {
         let largest = SocketBodyTests.field("note", String(repeating: "n", count: 64 << 10))
         let body =
             largest + SocketBodyTests.field("job", String(hiring.job)) + SocketBodyTests.file + "--edge--\r\n"
-        let answer = try await exchange([head("/resumes/", SocketBodyTests.form, length: body.utf8.count), body])
+        let answer = try await exchange(head("/resumes/", SocketBodyTests.form, length: body.utf8.count) + body)
         #expect(answer.hasPrefix("HTTP/1.1 201 Created\r\n"), "\(answer)")
     }
 }

@@ -30,13 +30,17 @@ struct TLSTests {
         let files = try files(CertificateFixture.certificate, CertificateFixture.key)
         settings.tlsCertificate = files.certificate
         settings.tlsKey = files.key
-        let application = try buildApplication(
-            settings, server.dependencies,
-            router: buildRouter(server.dependencies, settings, endpoints: server.endpoints),
-            tls: try files.configuration())
-        try await application.test(.ahc(.https)) { client in
-            try await client.execute(uri: "/secure/", method: .get) { answer in
-                #expect(answer.text == "true")
+        let router = buildRouter(server.dependencies, settings, endpoints: server.endpoints)
+        try await Listening.run { onListening in
+            try buildApplication(
+                settings, server.dependencies, router: router, tls: files.configuration(), limits: .patient,
+                onListening: onListening)
+        } _: { port in
+            var trust = TLSConfiguration.makeClientConfiguration()
+            trust.certificateVerification = .none
+            try await TestClient.patient(port: port, tls: trust) { client in
+                let answer = try await client.get("/secure/")
+                #expect(answer.body.map { String(buffer: $0) } == "true")
                 #expect(answer.headers[.strictTransportSecurity] == "max-age=31536000")
             }
         }

@@ -51,28 +51,13 @@ final class ReceivingServer: Sendable {
         // The second one has no place for nothing.
         router.post("/", use: handler)
         router.post("**", use: handler)
-        let (ports, listening) = AsyncStream<Int>.makeStream()
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        let application = Application(
-            router: router, server: try tls.map { try .tls(.http1(), tlsConfiguration: $0) } ?? .http1(),
-            configuration: .init(address: .hostname(host, port: 0)),
-            onServerRunning: { listening.yield($0.localAddress?.port ?? 0) }, logger: logger)
-        let group = ServiceGroup(configuration: .init(services: [application], logger: logger))
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask {
-                defer { listening.finish() }
-                try await group.run()
-            }
-            let port = try #require(await ports.first { _ in true })
-            do {
-                try await body(port)
-            } catch {
-                await group.triggerGracefulShutdown()
-                throw error
-            }
-            await group.triggerGracefulShutdown()
-            try await tasks.waitForAll()
+        try await Listening.run { onListening in
+            Application(
+                router: router, server: try tls.map { try .tls(.http1(), tlsConfiguration: $0) } ?? .http1(),
+                configuration: .init(address: .hostname(host, port: 0)),
+                onServerRunning: { await onListening($0.localAddress) }, logger: .silent)
+        } _: { port in
+            try await body(port)
         }
     }
 }

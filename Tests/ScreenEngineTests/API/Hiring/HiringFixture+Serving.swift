@@ -28,7 +28,8 @@ extension HiringFixture {
         let database = database ?? self.database
         let pool = ReadingPool(
             executable: ScreenProcess.binary, processes: processes,
-            setup: WorkerSetup(product: .application, asOf: .epoch, timeout: 20), pause: { _ in }, trouble: { _, _ in })
+            setup: WorkerSetup(product: .application, asOf: .epoch, timeout: Patience.seconds), pause: { _ in },
+            trouble: { _, _ in })
         let ingestion = IngestionService(
             database: database, vault: vault, pool: pool, clock: clock, keys: CandidateFixture.names.keys,
             settings: IngestionService.Settings(processes: processes), logger: Logger(label: "test"))

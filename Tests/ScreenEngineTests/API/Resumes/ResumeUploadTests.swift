@@ -66,9 +66,13 @@ import Testing
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path.path)))
         try await fixture.serve(processes: 1) { client in
             let body = ResumeUploadTests.form(["job": "\(fixture.job)"], file: bytes, name: path.lastPathComponent)
-            let answer = try await ResumeUploadTests.upload(client, body, as: fixture.owner, query: "?wait=30")
+            var answer = try await ResumeUploadTests.upload(client, body, as: fixture.owner, query: "?wait=30")
+            #expect(answer.status == .created)
+            // The same again, on a machine that is too busy for the longest wait.
+            while try answer.json["completed"] == .bool(false) {
+                answer = try await ResumeUploadTests.upload(client, body, as: fixture.owner, query: "?wait=30")
+            }
             let json = try answer.json
-            #expect(answer.status == .created && json["completed"] == .bool(true))
             #expect(json["resume_score"]?["ai_score"] == .bool(true))
             let id = try #require(json["id"]?.integer)
             let text = try await client.get("/resumes/\(id)/text/", as: fixture.owner)

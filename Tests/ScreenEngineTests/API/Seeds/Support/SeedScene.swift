@@ -66,10 +66,10 @@ struct SeedScene: Sendable {
 
     /// Works on every recording that waits, as what runs beside the server does.
     func processRecordings() async throws {
-        let tools = try #require(RecordingTools.installed(launcher: ScreenProcess.binary), "FFmpeg is not installed")
+        let processor = try #require(RecordingClip.processor, "FFmpeg is not installed")
         let (database, clock) = (hiring.database, hiring.server.clock.wall)
         let service = RecordingService(
-            database: database, store: server.media, processor: RecordingProcessor(tools: tools), clock: clock,
+            database: database, store: server.media, processor: processor, clock: clock,
             settings: RecordingService.Settings(mostBytes: 1 << 24),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let now = clock.now()
