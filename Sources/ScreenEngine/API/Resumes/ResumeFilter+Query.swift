@@ -4,7 +4,7 @@ extension ResumeFilter {
         QueryParameter("job", .id, "Of this job."),
         QueryParameter("candidate", .id, "Of this candidate."),
         QueryParameter(
-            "status_text", .choice(ApplicationStatus.allCases.map(\.rawValue)), "Of applications that stand so."),
+            "status_text", .choice(ApplicationStatus.spellings), "Of applications that stand so."),
         QueryParameter("completed", .boolean, "Whether they have been read and scored, or can't be."),
         QueryParameter("is_approved", .boolean, "Whether someone has approved them."),
         QueryParameter("min_score", .number, "With this overall score or a higher one."),
