@@ -11,8 +11,12 @@ enum ApplicationStatus: String, Sendable, Hashable, CaseIterable {
     /// Taken on.
     case hired = "Hired"
 
+    /// What ``init(input:)`` reads.
+    static let spellings = allCases.map(\.rawValue) + [loudOnHold]
+    private static let loudOnHold = "On Hold!"
+
     /// Reads a status as clients write it; the documented system's payloads say `On Hold!` for `On Hold`.
     init?(input: String) {
-        self.init(rawValue: input == "On Hold!" ? "On Hold" : input)
+        self.init(rawValue: input == ApplicationStatus.loudOnHold ? "On Hold" : input)
     }
 }

@@ -65,11 +65,13 @@ struct AccountClient {
         var headers = headers
         if let token = account.flatMap({ tokens[$0] }) { headers[.authorization] = "Bearer \(token)" }
         if body != nil { headers[.contentType] = "application/json" }
-        return try await client.execute(
+        let answer = try await client.execute(
             uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
         ) { response in
             Answer(
                 status: response.status.code, headers: response.headers, text: String(buffer: response.body))
         }
+        try await APIDescription.check(body.map { Array($0.utf8) }, by: method, path, .init(code: answer.status))
+        return answer
     }
 }

@@ -42,6 +42,24 @@ struct ScoreWeightControllerTests {
         }
     }
 
+    @Test("A `user` that is an object says nothing of the owner")
+    func ignoringUser() async throws {
+        try await AccountClient.with { client async throws in
+            let fixture = client.fixture
+            let body = other.replacing("}", with: #", "user": {"id": \#(fixture.amy.id)}}"#)
+            let shared = try await client(.post, "/score-weights/", as: fixture.ada, body)
+            #expect(shared.status == 201)
+            #expect(try shared.object["user"] is NSNull)
+            let own = try await client(.post, "/score-weights/", as: fixture.uma, other)
+            let path = "/score-weights/\(try #require(try own.object["id"] as? Int))/"
+            for method in [HTTPRequest.Method.put, .patch] {
+                let kept = try await client(method, path, as: fixture.ada, body)
+                #expect(kept.status == 200)
+                #expect(try kept.object["user"] as? Int == fixture.uma.id)
+            }
+        }
+    }
+
     @Test("A user sees the organisation's weights and their own, and changes only these")
     func scope() async throws {
         try await AccountClient.with { client async throws in

@@ -64,6 +64,26 @@ struct UserControllerTests {
         }
     }
 
+    @Test("An account that is not there is 404, whatever is sent, before any password is hashed")
+    func missing() async throws {
+        let server = try await APITestServer()
+        // It has no room for a single password.
+        let hasher = PasswordHasher(cost: AccountFixture.cost, random: .system, mostWaiting: 0)
+        let users = UserController(database: server.database, clock: server.clock.wall, hasher: hasher)
+        let stranger = try await server.addUser("Otto", organisation: try await server.addOrganisation("Other"))
+        try await server.run([users]) { client async throws in
+            for body in ["{}", "{", #"{"name": "N", "email": "n@example.com", "password": "correct horse battery"}"#] {
+                for id in [stranger.id, 999] {
+                    #expect(try await client.put("/users/\(id)/", body, as: server.admin).status == .notFound)
+                    #expect(try await client.patch("/users/\(id)/", body, as: server.admin).status == .notFound)
+                }
+            }
+            let path = "/users/\(server.admin.id)/"
+            let password = #"{"password": "correct horse battery"}"#
+            #expect(try await client.patch(path, password, as: server.admin).status == .serviceUnavailable)
+        }
+    }
+
     @Test("When an account was last seen and signed in shows, and refuses no write to it; a change does")
     func conditional() async throws {
         try await AccountClient.with { client async throws in

@@ -119,6 +119,25 @@ internal import Testing
         return (0...text.count - term.count).contains { Array(text[$0..<$0 + term.count]) == term }
     }
 
+    @Test func `an address is found by any part of it, and by nothing that the name alone holds`() async throws {
+        let store = try await Self.make()
+        try await store.database.write { connection in
+            try Self.insertCandidate(1, "Mark", "marksalonga82@example.com", text: "", connection)
+            try Self.insertCandidate(2, "salonga82@example.com", "Lee_1@example.com", text: "", connection)
+            try Self.insertCandidate(3, "Nobody", nil, text: "salonga82@example.com", connection)
+            func found(_ parts: String...) throws -> [Int] {
+                try Self.found(SQLiteSearch.emails(parts, id: "t0.id"), in: "candidates", connection)
+            }
+            #expect(try found("salonga82@example.com") == [1])
+            #expect(try found("SALONGA82@example") == [1])
+            #expect(try found("@example.com") == [1, 2])
+            #expect(try found("ee") == [2])
+            #expect(try found("Lee%1") == [])
+            #expect(try found("lee", "salonga") == [])
+            #expect(try found("a\0b") == [])
+        }
+    }
+
     @Test func `jobs are found by title, description and location, resumes by name and text`() async throws {
         let store = try await Self.make()
         try await store.database.write { connection in

@@ -11,10 +11,11 @@ struct ScoreWeightController: ResourceController {
     /// What is done with the scores when weights change.
     let change: WeightChange
 
-    var schemas: [NamedSchema] { [ScoreWeightJSON.schema] }
+    var schemas: [NamedSchema] { ScoreWeightJSON.schemas }
 
     var endpoints: [Endpoint] {
         let weight = Schema.reference("ScoreWeight")
+        let body = Endpoint.RequestBody.json(.reference("ScoreWeightWrite"))
         let one: [Endpoint.Answer] = [.init(200, "The weights.", weight)]
         let path = "/score-weights/{id}/"
         return [
@@ -22,14 +23,14 @@ struct ScoreWeightController: ResourceController {
                 .get, "/score-weights/", "List the organisation's weights and one's own", tag: "Score weights",
                 query: QueryParameter.paging, answers: [.init(200, "A page.", .page(of: weight))], handler: list),
             Endpoint(
-                .post, "/score-weights/", "Make weights", tag: "Score weights", body: .json(weight),
+                .post, "/score-weights/", "Make weights", tag: "Score weights", body: body,
                 answers: [.init(201, "The weights.", weight)], handler: create),
             Endpoint(.get, path, "Show weights", tag: "Score weights", answers: one, handler: show),
             Endpoint(
-                .put, path, "Replace weights and rescore by them", tag: "Score weights", body: .json(weight),
+                .put, path, "Replace weights and rescore by them", tag: "Score weights", body: body,
                 answers: one, handler: update),
             Endpoint(
-                .patch, path, "Change weights and rescore by them", tag: "Score weights", body: .json(weight),
+                .patch, path, "Change weights and rescore by them", tag: "Score weights", body: body.partial,
                 answers: one, handler: update),
             Endpoint(
                 .delete, path, "Delete weights that nothing is scored by", tag: "Score weights",

@@ -12,15 +12,23 @@ enum ScoreWeightJSON {
         }
     }
 
-    /// The object's shape, for the API's description.
-    static let schema = NamedSchema(
-        "ScoreWeight",
-        .object(
-            [.init("id", .id, readOnly: true)]
-                + Part.allCases.map { .init($0.weightKey, .decimal(places: 2), "The five sum to 1.") }
-                + [
-                    .init(
-                        "user", .nullable(.id), required: false,
-                        "The account whose own they are; null for the organisation's.")
-                ]))
+    /// The shapes, for the API's description.
+    static let schemas = [
+        NamedSchema("ScoreWeight", .object([.init("id", .id, readOnly: true)] + parts + [owner(.id)])),
+        NamedSchema(
+            "ScoreWeightWrite",
+            .example(
+                Schema.object(parts + [owner(.either([.id, .object([])]), " An object is ignored.")]).payload,
+                .object(Part.allCases.map { .init($0.weightKey, .string(ScoreWeights.standard.decimal(of: $0))) }))),
+    ]
+
+    private static let parts = Part.allCases.map {
+        Schema.Property($0.weightKey, .decimal(places: 2), "The five sum to 1.")
+    }
+
+    private static func owner(_ schema: Schema, _ more: String = "") -> Schema.Property {
+        .init(
+            "user", schema.orNull, required: false,
+            "The account whose own they are; null for the organisation's." + more)
+    }
 }

@@ -36,7 +36,11 @@ struct ScoreWeightPayload: Sendable {
             // What a payload says of the owner counts as little as the rest of what it says of who asks.
             return asker.id
         }
-        guard fields.has("user") else { return isNew ? nil : current }
+        switch fields["user"] {
+        // An object names who asks, as in the documented payloads; that the token does.
+        case nil, .object?: return isNew ? nil : current
+        default: break
+        }
         var fields = fields
         var owner: Int?
         fields.read("user", .key, into: &owner)

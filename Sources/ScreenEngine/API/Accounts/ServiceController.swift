@@ -26,7 +26,8 @@ struct ServiceController: ResourceController {
                 .put, path, "Replace a service", tag: "Services", access: .admin, body: .json(service), answers: one,
                 handler: update),
             Endpoint(
-                .patch, path, "Change a service", tag: "Services", access: .admin, body: .json(service), answers: one,
+                .patch, path, "Change a service", tag: "Services", access: .admin, body: .json(service).partial,
+                answers: one,
                 handler: update),
             Endpoint(
                 .delete, path, "Delete a service that nothing refers to", tag: "Services", access: .admin,

@@ -10,17 +10,18 @@ struct UserController: ResourceController {
     /// What makes password hashes.
     let hasher: PasswordHasher
 
-    var schemas: [NamedSchema] { [UserJSON.schema] }
+    var schemas: [NamedSchema] { UserJSON.schemas }
 
     var endpoints: [Endpoint] {
         let user = Schema.reference("User")
+        let body = Endpoint.RequestBody.json(.reference("UserWrite"))
         let taken = Endpoint.Answer(409, "The account owns jobs.", .reference("Detail"))
         return [
             Endpoint(
                 .get, "/users/", "List the organisation's accounts", tag: "Users", query: QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: user))], handler: list),
             Endpoint(
-                .post, "/users/", "Make an account", tag: "Users", access: .admin, body: .json(user),
+                .post, "/users/", "Make an account", tag: "Users", access: .admin, body: body,
                 answers: [.init(201, "The account.", user)], handler: create),
             Endpoint(
                 .get, "/users/me/", "Show the account that asks", tag: "Users",
@@ -29,10 +30,10 @@ struct UserController: ResourceController {
                 .get, "/users/{id}/", "Show an account", tag: "Users", answers: [.init(200, "The account.", user)],
                 handler: show),
             Endpoint(
-                .put, "/users/{id}/", "Replace an account", tag: "Users", access: .admin, body: .json(user),
+                .put, "/users/{id}/", "Replace an account", tag: "Users", access: .admin, body: body,
                 answers: [.init(200, "The account.", user)], handler: update),
             Endpoint(
-                .patch, "/users/{id}/", "Change an account", tag: "Users", access: .admin, body: .json(user),
+                .patch, "/users/{id}/", "Change an account", tag: "Users", access: .admin, body: body.partial,
                 answers: [.init(200, "The account.", user)], handler: update),
             Endpoint(
                 .delete, "/users/{id}/", "Delete an account that owns nothing", tag: "Users", access: .admin,
@@ -84,9 +85,12 @@ struct UserController: ResourceController {
 
     @Sendable private func update(_ request: Request, _ context: AccountContext) async throws -> Response {
         let id = try context.id()
+        let account = context.account
+        let found = try await database.read { try UserRepository.find(id, organisation: account.organisation, $0) }
+        // Before a password is hashed for nobody.
+        guard found != nil else { throw APIError.notFound }
         let payload = try UserPayload(try await PayloadReader(request))
         let condition = WriteCondition(request)
-        let account = context.account
         let user = try await APIError.translating(field: "email") {
             let hash = try await hash(payload.password)
             return try await database.write { connection in

@@ -30,22 +30,37 @@ enum UserJSON {
         }
     }
 
-    /// The object's shape, for the API's description.
-    static let schema = NamedSchema(
-        "User",
-        .object([
+    /// The shapes, for the API's description.
+    static let schemas = [
+        NamedSchema("User", .object(properties(role: .object([.init("id", roleID), .init("name", roleName)])))),
+        NamedSchema(
+            "UserWrite",
+            .example(
+                Schema.object(properties(role: .either([roleObject, roleName, roleID])) + [password]).payload,
+                .object([
+                    .init("name", .string("John Doe")), .init("email", .string("johndoe@example.com")),
+                    .init("role", .string(Role.user.rawValue)),
+                    .init("password", .string("correct horse battery staple")),
+                ]))),
+    ]
+
+    private static let roleID = Schema.integer(minimum: 1, maximum: 2)
+    private static let roleName = Schema.choice(Role.allCases.map(\.rawValue))
+    private static let roleObject = Schema.object([
+        .init("id", roleID, required: false), .init("name", roleName, required: false),
+    ])
+    private static let password = Schema.Property(
+        "password", Schema.string(format: "password").orNull, required: false,
+        "What the account signs in with; without one it can't. Never shown.")
+
+    private static func properties(role: Schema) -> [Schema.Property] {
+        [
             .init("id", .id, readOnly: true),
             .init("name", .string(maxLength: longestName)),
             .init("org", .id, readOnly: true, "The organisation."),
             .init("username", .nullable(.string(maxLength: longestName)), required: false),
             .init("email", .string(format: "email")),
-            .init(
-                "role",
-                .object([
-                    .init("id", .integer(minimum: 1, maximum: 2), required: false),
-                    .init("name", .choice(["Admin", "User"])),
-                ]),
-                required: false, "In a payload also the name or the identifier alone."),
+            .init("role", role, required: false, "`User` unless given."),
             .init("profile_pic", .nullable(.string(format: "uri")), required: false),
             .init("is_active", .boolean, required: false),
             .init("is_staff", .boolean, required: false),
@@ -56,7 +71,8 @@ enum UserJSON {
             .init("country", .nullable(.string(maxLength: longestName)), required: false),
             .init("invited_by", .nullable(.id), readOnly: true),
             .init("created_at", .timestamp, readOnly: true),
-        ]))
+        ]
+    }
 
     /// Characters in a name.
     static let longestName = 255

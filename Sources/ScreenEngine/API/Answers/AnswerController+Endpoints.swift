@@ -28,7 +28,7 @@ extension AnswerController {
                 .put, single, "Replace an answer", tag: AnswerController.tag, body: body,
                 answers: [.init(200, "The answer.", one)], handler: update),
             Endpoint(
-                .patch, single, "Change an answer", tag: AnswerController.tag, body: body,
+                .patch, single, "Change an answer", tag: AnswerController.tag, body: body.partial,
                 answers: [.init(200, "The answer.", one)], handler: update),
             Endpoint(
                 .delete, single, "Delete an answer with its recording", tag: AnswerController.tag,

@@ -9,6 +9,7 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
 
     var endpoints: [Endpoint] {
         let one = Schema.reference(Item.schemaName)
+        let body = Endpoint.RequestBody.json(.reference(Item.schemaName + "Write"))
         let single = Item.path + "{id}/"
         return [
             Endpoint(
@@ -16,16 +17,19 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
                 query: AssessmentFilter.parameters(of: Item.self) + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
-                .post, Item.path, "Keep a \(Item.noun)", tag: Item.tag, body: .json(one),
-                answers: [.init(201, "The \(Item.noun).", one)], handler: create),
+                .post, Item.path, "Keep a \(Item.noun)", tag: Item.tag, body: body,
+                answers: [
+                    .init(201, "The \(Item.noun).", one),
+                    .init(403, "The account may not change the job.", .reference("Detail")),
+                ], handler: create),
             Endpoint(
                 .get, single, "Show a \(Item.noun)", tag: Item.tag, answers: [.init(200, "The \(Item.noun).", one)],
                 handler: show),
             Endpoint(
-                .put, single, "Replace a \(Item.noun)", tag: Item.tag, body: .json(one),
+                .put, single, "Replace a \(Item.noun)", tag: Item.tag, body: body,
                 answers: [.init(200, "The \(Item.noun).", one)], handler: update),
             Endpoint(
-                .patch, single, "Change a \(Item.noun)", tag: Item.tag, body: .json(one),
+                .patch, single, "Change a \(Item.noun)", tag: Item.tag, body: body.partial,
                 answers: [.init(200, "The \(Item.noun).", one)], handler: update),
             Endpoint(
                 .delete, single, "Delete a \(Item.noun)", tag: Item.tag, answers: [.init(204, "It is gone.")],
@@ -39,7 +43,8 @@ struct AssessmentController<Item: AssessmentResource>: ResourceController {
     }
 
     var schemas: [NamedSchema] {
-        [NamedSchema(Item.schemaName, .example(.object(Item.properties), Item.example))]
+        let schema = Schema.example(.object(Item.properties), Item.example)
+        return [NamedSchema(Item.schemaName, schema), NamedSchema(Item.schemaName + "Write", schema.payload)]
     }
 
     private var items: ResourceList<Item> {

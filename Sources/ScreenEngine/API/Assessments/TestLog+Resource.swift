@@ -10,8 +10,8 @@ extension TestLog: AssessmentResource {
 
     static let filterParameters = [
         QueryParameter("test_name", .text, "Of this test."),
-        QueryParameter("min_score", .decimal(places: 2), "With this score or a higher one."),
-        QueryParameter("max_score", .decimal(places: 2), "With this score or a lower one."),
+        QueryParameter("min_score", .number, "With this score or a higher one."),
+        QueryParameter("max_score", .number, "With this score or a lower one."),
     ]
 
     static func readFilters(_ query: inout QueryFilters, into filter: inout AssessmentFilter) {

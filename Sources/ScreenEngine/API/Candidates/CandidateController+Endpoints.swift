@@ -31,7 +31,7 @@ extension CandidateController {
                 .put, "/candidates/{id}/", "Replace a candidate", tag: Self.tag, body: body,
                 answers: [.init(200, "The candidate.", Self.single)], handler: update),
             Endpoint(
-                .patch, "/candidates/{id}/", "Change a candidate", tag: Self.tag, body: body,
+                .patch, "/candidates/{id}/", "Change a candidate", tag: Self.tag, body: body.partial,
                 answers: [.init(200, "The candidate.", Self.single)], handler: update),
             Endpoint(
                 .delete, "/candidates/{id}/", "Erase a candidate", tag: Self.tag,
@@ -51,6 +51,7 @@ extension CandidateController {
                 body: .json(.reference("CandidateMerge")),
                 answers: [
                     .init(200, "The candidate, with all that the other had.", Self.single),
+                    .init(403, "The account may not change both with all their jobs.", .reference("Detail")),
                     .init(409, "The other has been joined into this one already.", .reference("Detail")),
                 ], handler: merge),
         ]

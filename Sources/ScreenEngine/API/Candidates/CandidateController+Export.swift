@@ -7,7 +7,8 @@ extension CandidateController {
             .get, "/candidates/{id}/export/", "Take out everything that is held on a candidate", tag: "Candidates",
             answers: [
                 .init(
-                    200, "All of it, as a file; the audit log for administrators alone.", .reference("CandidateExport"))
+                    200, "All of it, as a file; the audit log for administrators alone.", .reference("CandidateExport")),
+                .init(403, "The account doesn't see all of the candidate's jobs.", .reference("Detail")),
             ],
             handler: { try await export($0, $1) })
     }

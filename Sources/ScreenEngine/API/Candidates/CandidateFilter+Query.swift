@@ -10,10 +10,7 @@ extension CandidateFilter {
         stage = query.text("stage")
         status = query.text("status_text")
         name = query.text("name")
-        // A whole address is one candidate's own; anything else may stand anywhere in it.
-        if let address = query.text("email") {
-            if EmailAddress.isValid(address) { email = address } else { emailPart = address }
-        }
+        email = query.text("email")
         location = query.text("location")
         minScore = query.decimal("min_score", places: 2, .least)
         maxScore = query.decimal("max_score", places: 2, .most)
@@ -30,10 +27,10 @@ extension CandidateFilter {
             QueryParameter("stage", .text, "The name of the application's stage, or its status."),
             QueryParameter("status_text", .text, "The application's status; `On Hold!` counts as `On Hold`."),
             QueryParameter("name", .text, "Part of the name, whatever its case and accents."),
-            QueryParameter("email", .text, "The e-mail address, or part of one, whatever its case."),
+            QueryParameter("email", .text, "Part of the e-mail address, whatever its case."),
             QueryParameter("location", .text, "Part of the location, whatever its case."),
-            QueryParameter("min_score", .decimal(places: 2), "The application's score is this or more."),
-            QueryParameter("max_score", .decimal(places: 2), "The application's score is this or less."),
+            QueryParameter("min_score", .number, "The application's score is this or more."),
+            QueryParameter("max_score", .number, "The application's score is this or less."),
             QueryParameter(
                 "skill", .text, "Named in the resume, under any of its names; all where it is repeated.",
                 repeatable: true),

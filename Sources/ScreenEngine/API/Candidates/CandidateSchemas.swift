@@ -8,7 +8,7 @@ extension CandidateController {
             NamedSchema(
                 "CandidateMerge",
                 .example(
-                    .object([.init("candidate", .id, "The candidate who goes, or an object with its `id`.")]),
+                    .object([.init("candidate", .idOrObject, "The candidate who goes.")]),
                     .object([.init("candidate", .integer(124))]))),
         ]
     }
@@ -80,9 +80,9 @@ enum CandidateSchemas {
             "Unique in the organisation, whatever its case."),
         .init("profile_pic", Schema.string(format: "uri", maxLength: Limit.url).orNull, required: false),
         .init("contact", Schema.string(maxLength: Limit.contact).orNull, required: false),
-        .init("location", place.orNull, required: false, "The same as a JSON string is taken too."),
+        .init("location", .either([place, .text]).orNull, required: false, "As a text, the same as a JSON string."),
         .init(
-            "job", Schema.id.orNull, required: false,
+            "job", Schema.idOrObject.orNull, required: false,
             "When one is made: the job applied for. Needed unless an administrator asks."),
     ])
 

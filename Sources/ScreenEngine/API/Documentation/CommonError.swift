@@ -6,9 +6,11 @@ enum CommonError: Int, CaseIterable {
     case unauthorized = 401
     case forbidden = 403
     case notFound = 404
+    case notAcceptable = 406
     case preconditionFailed = 412
     case tooLarge = 413
     case unsupportedMediaType = 415
+    case rangeNotSatisfiable = 416
     case throttled = 429
     case serverError = 500
 
@@ -22,8 +24,10 @@ enum CommonError: Int, CaseIterable {
         if endpoint.path.contains("{") || endpoint.query.contains(where: { $0.name == "page" }) {
             errors.append(.notFound)
         }
+        errors.append(.notAcceptable)
         if isWrite { errors.append(.preconditionFailed) }
         if endpoint.body != nil { errors += [.tooLarge, .unsupportedMediaType] }
+        if endpoint.answers.contains(where: { $0.status == 206 }) { errors.append(.rangeNotSatisfiable) }
         errors.append(.serverError)
         return errors
     }
@@ -38,9 +42,11 @@ enum CommonError: Int, CaseIterable {
         case .unauthorized: "Unauthorized"
         case .forbidden: "Forbidden"
         case .notFound: "NotFound"
+        case .notAcceptable: "NotAcceptable"
         case .preconditionFailed: "PreconditionFailed"
         case .tooLarge: "TooLarge"
         case .unsupportedMediaType: "UnsupportedMediaType"
+        case .rangeNotSatisfiable: "RangeNotSatisfiable"
         case .throttled: "Throttled"
         case .serverError: "ServerError"
         }
@@ -53,9 +59,11 @@ enum CommonError: Int, CaseIterable {
         case .unauthorized: "No token, or none that is good; `WWW-Authenticate` says which kind is wanted."
         case .forbidden: "The account may not do that."
         case .notFound: "There is no such object or page, or none that the account may see."
+        case .notAcceptable: "`Accept` asks for what there is not."
         case .preconditionFailed: "The object has changed since it was read: `If-Match` names another tag."
         case .tooLarge: "The body is too large."
         case .unsupportedMediaType: "The body is of another type."
+        case .rangeNotSatisfiable: "The range is outside the file; `Content-Range` says how long that is."
         case .throttled: "Too many attempts; `Retry-After` says for how many seconds."
         case .serverError: "A failure of the server, with the identifier that its log has too."
         }
@@ -75,9 +83,11 @@ enum CommonError: Int, CaseIterable {
         case .unauthorized: CommonError.detail("Authentication credentials were not provided.")
         case .forbidden: CommonError.detail("You do not have permission to perform this action.")
         case .notFound: CommonError.detail("Not found.")
+        case .notAcceptable: CommonError.detail("Could not satisfy the request Accept header.")
         case .preconditionFailed: CommonError.detail("The object has changed since it was read.")
         case .tooLarge: CommonError.detail("Request body is too large.")
         case .unsupportedMediaType: CommonError.detail("Unsupported media type \"text/plain\" in request.")
+        case .rangeNotSatisfiable: CommonError.detail("The range is outside the file.")
         case .throttled: CommonError.detail("Request was throttled. Expected available in 30 seconds.")
         }
     }

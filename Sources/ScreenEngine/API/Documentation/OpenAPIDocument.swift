@@ -31,6 +31,12 @@ struct OpenAPIDocument {
                 $0.member("title", "screen")
                 $0.member("version", version)
                 $0.member("summary", "Resume scoring and screening")
+                $0.member(
+                    "description",
+                    """
+                    Payloads are read as Django REST framework reads them: a number may come as a text, a text as a \
+                    number, and members that are not described are ignored.
+                    """)
                 $0.key("license")
                 $0.object { $0.member("name", "GPL-3.0-or-later") }
             }
@@ -183,11 +189,15 @@ struct OpenAPIDocument {
                 }
             }
         }
+        let patched = Set(table.endpoints.flatMap { [$0.body?.schema, $0.body?.form].compactMap(\.self) })
         json.key("schemas")
         json.object { json in
             for named in table.schemas {
                 json.key(named.name)
                 named.schema.write(to: &json)
+                guard patched.contains(.partialReference(named.name)) else { continue }
+                json.key(Schema.partialName(named.name))
+                named.schema.partial.write(to: &json)
             }
         }
     }

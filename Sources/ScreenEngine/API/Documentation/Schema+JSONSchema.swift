@@ -22,6 +22,15 @@ extension Schema {
         case .decimal(let places):
             json.member("type", "string")
             json.member("pattern", Schema.pattern(places: places))
+        case .number:
+            json.key("anyOf")
+            json.array {
+                $0.object { $0.member("type", "number") }
+                $0.object {
+                    $0.member("type", "string")
+                    $0.member("pattern", #"^-?(\d+\.?\d*|\.\d+)$"#)
+                }
+            }
         case .boolean: json.member("type", "boolean")
         case .any: break
         case .array(let item):
@@ -31,6 +40,7 @@ extension Schema {
         case .object(let properties):
             Schema.write(properties, to: &json)
         case .reference(let name): json.member("$ref", "#/components/schemas/\(name)")
+        case .partialReference(let name): json.member("$ref", "#/components/schemas/\(Schema.partialName(name))")
         case .nullable(let schema):
             json.key("anyOf")
             json.array {
@@ -46,6 +56,9 @@ extension Schema {
             json.array { value.write(to: &$0) }
         }
     }
+
+    /// What the schema of this name is called among the components, where any member may be left out.
+    static func partialName(_ name: String) -> String { "Patched" + name }
 
     /// A decimal may have more places than are usual: a weight of 0.125 is shown whole.
     private static func pattern(places: Int) -> String { "^-?\\d+\\.\\d{\(places),}$" }

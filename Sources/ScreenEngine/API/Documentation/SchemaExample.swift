@@ -18,12 +18,13 @@ struct SchemaExample {
         case .choice(let values): values.first.map(JSONValue.string) ?? .null
         case .integer(let minimum, _): .integer(minimum ?? 1)
         case .decimal(let places): .string("1." + String(repeating: "0", count: places))
+        case .number: .string("1.00")
         case .boolean: .bool(true)
         case .any: .object([])
         case .array(let item): .array([value(of: item, within: names)])
         case .object(let properties):
             .object(properties.map { JSONValue.Member($0.name, value(of: $0.schema, within: names)) })
-        case .reference(let name):
+        case .reference(let name), .partialReference(let name):
             names.contains(name) ? .null : schemas[name].map { value(of: $0, within: names + [name]) } ?? .null
         case .nullable(let schema): value(of: schema, within: names)
         case .either(let schemas): schemas.first.map { value(of: $0, within: names) } ?? .null

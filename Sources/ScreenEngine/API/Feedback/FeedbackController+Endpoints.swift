@@ -21,7 +21,8 @@ extension FeedbackController {
             Endpoint(
                 .put, path, "Replace one's feedback", tag: tag, body: .json(feedback), answers: one, handler: update),
             Endpoint(
-                .patch, path, "Change one's feedback", tag: tag, body: .json(feedback), answers: one, handler: update),
+                .patch, path, "Change one's feedback", tag: tag, body: .json(feedback).partial, answers: one,
+                handler: update),
             Endpoint(
                 .delete, path, "Delete one's feedback", tag: tag, answers: [.init(204, "It is gone.")],
                 handler: delete),

@@ -43,7 +43,7 @@ extension InterviewModuleController {
                 .put, Self.path, "Replace a module", tag: Self.tag, access: .admin, body: body, answers: one,
                 handler: update),
             Endpoint(
-                .patch, Self.path, "Change a module", tag: Self.tag, access: .admin, body: body, answers: one,
+                .patch, Self.path, "Change a module", tag: Self.tag, access: .admin, body: body.partial, answers: one,
                 handler: update),
             Endpoint(
                 .delete, Self.path, "Delete a module in which no candidate has steps", tag: Self.tag, access: .admin,

@@ -19,10 +19,14 @@ extension InterviewStepController {
                 handler: list),
             Endpoint(
                 .post, "/interview-steps/", "Make a template step, or a candidate's", tag: tag, body: .json(step),
-                answers: [.init(201, "The step.", step)], handler: create),
+                answers: [
+                    .init(201, "The step.", step),
+                    .init(403, "A template step is for administrators to make.", .reference("Detail")),
+                ], handler: create),
             Endpoint(.get, path, "Show a step", tag: tag, answers: one, handler: show),
             Endpoint(.put, path, "Replace a step", tag: tag, body: .json(step), answers: one, handler: update),
-            Endpoint(.patch, path, "Change a step", tag: tag, body: .json(step), answers: one, handler: update),
+            Endpoint(
+                .patch, path, "Change a step", tag: tag, body: .json(step).partial, answers: one, handler: update),
             Endpoint(
                 .delete, path, "Delete a template step, or a candidate's that has not started", tag: tag,
                 answers: [

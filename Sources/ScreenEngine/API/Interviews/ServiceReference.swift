@@ -29,7 +29,7 @@ enum ServiceReference: Sendable, Hashable {
 
     /// The shape, for the API's description.
     static let schema = Schema.either([
-        .id, .object([.init("id", .id, required: false), .init("name", .text, required: false)]),
+        .id, .object([.init("id", .id.orNull, required: false), .init("name", .text.orNull, required: false)]),
     ])
 }
 

@@ -29,8 +29,8 @@ extension JobController {
                 .put, path, "Change a job; what is left out, beside the title, stays", tag: JobController.tag,
                 body: .json(.reference("JobWrite")), answers: [changed], handler: update),
             Endpoint(
-                .patch, path, "Change some of a job", tag: JobController.tag, body: .json(.reference("JobWrite")),
-                answers: [changed], handler: update),
+                .patch, path, "Change some of a job", tag: JobController.tag,
+                body: .json(.reference("JobWrite")).partial, answers: [changed], handler: update),
             Endpoint(
                 .delete, path, "Delete a job with its applications, resumes and scores", tag: JobController.tag,
                 answers: [.init(204, "It is gone.")], handler: delete),
@@ -57,7 +57,8 @@ extension JobController {
                         202, "How many resumes will be scored.",
                         .example(
                             .object([.init("resumes", .integer(minimum: 0))]),
-                            .object([.init("resumes", .integer(12))])))
+                            .object([.init("resumes", .integer(12))]))),
+                    .init(403, "The account may not change the job.", .reference("Detail")),
                 ], handler: rescore),
         ]
     }

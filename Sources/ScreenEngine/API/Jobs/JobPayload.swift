@@ -41,7 +41,7 @@ struct JobPayload {
         do throws(InputError) {
             _ = try job.scored()
         } catch {
-            throw JobPayload.problem(error)
+            throw problem(error)
         }
     }
 
@@ -103,9 +103,13 @@ struct JobPayload {
         }
     }
 
-    /// Scoring's own complaint in the API's shape.
-    private static func problem(_ error: InputError) -> APIError {
-        let field = error.field.prefix { $0 != "." && $0 != "[" }
+    /// Scoring's own complaint in the API's shape. What is missing may come from any of three fields: the one that was
+    /// sent.
+    private func problem(_ error: InputError) -> APIError {
+        var field = error.field.prefix { $0 != "." && $0 != "[" }
+        if field == "description", let sent = ["description", "jd_html", "must_have_skills"].first(where: fields.has) {
+            field = Substring(sent)
+        }
         let sentence = error.message.prefix(1).uppercased() + error.message.dropFirst() + "."
         return field.isEmpty ? .invalid(whole: sentence) : .invalid(String(field), sentence)
     }

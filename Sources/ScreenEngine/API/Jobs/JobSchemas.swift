@@ -52,16 +52,16 @@ enum JobSchemas {
         .init("experience", years, required: false),
         .init("min_experience", years, required: false),
         .init("max_experience", years, required: false),
-        .init("owner", .id, required: false, "An account of the organisation, or an object with its `id`."),
+        .init("owner", .idOrObject, required: false, "An account of the organisation."),
         .init("employment_type", Schema.string(maxLength: JobPayload.Limit.employmentType).orNull, required: false),
         .init("location", Schema.string(maxLength: JobPayload.Limit.title).orNull, required: false),
         .init("published", .boolean, required: false),
         .init("close_date", Schema.timestamp.orNull, required: false),
-        .init("users_shared_with", .array(.id), required: false, "Accounts, or objects with their `id`."),
+        .init("users_shared_with", .array(.idOrObject), required: false, "Accounts of the organisation."),
         .init(
             "must_have_skills", Schema.array(.either([skill, .text])).orNull, required: false,
             "Texts count as typed skills. A job needs a posting or skills."),
-        .init("score_weight", .id, required: false, "Weights, or an object with their `id`."),
+        .init("score_weight", .idOrObject, required: false),
     ])
 
     /// A match of a must-have skill.

@@ -35,6 +35,10 @@ public struct Endpoint: Sendable {
         public static func json(_ schema: Schema, orForm form: Schema? = nil) -> RequestBody {
             RequestBody(contentType: "application/json", schema: schema, form: form)
         }
+        /// The same as `PATCH` takes it: nothing has to be there.
+        public var partial: RequestBody {
+            RequestBody(contentType: contentType, schema: schema.partial, form: form?.partial)
+        }
         /// A form with files.
         public static func multipart(_ schema: Schema) -> RequestBody {
             RequestBody(contentType: "multipart/form-data", schema: schema)

@@ -28,7 +28,8 @@ struct QuestionController: ResourceController {
                 .put, path, "Replace a question", tag: tag, access: .admin, body: .json(question), answers: one,
                 handler: update),
             Endpoint(
-                .patch, path, "Change a question", tag: tag, access: .admin, body: .json(question), answers: one,
+                .patch, path, "Change a question", tag: tag, access: .admin, body: .json(question).partial,
+                answers: one,
                 handler: update),
             Endpoint(
                 .delete, path, "Ask a question no more; its answers stay", tag: tag, access: .admin,

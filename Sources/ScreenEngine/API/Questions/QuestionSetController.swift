@@ -31,7 +31,7 @@ struct QuestionSetController: ResourceController {
                 .put, path, "Replace a question set", tag: tag, access: .admin, body: .json(set), answers: one,
                 handler: update),
             Endpoint(
-                .patch, path, "Change a question set", tag: tag, access: .admin, body: .json(set), answers: one,
+                .patch, path, "Change a question set", tag: tag, access: .admin, body: .json(set).partial, answers: one,
                 handler: update),
             Endpoint(
                 .delete, path, "Delete a question set that no screening asks, with its questions", tag: tag,

@@ -46,19 +46,21 @@ enum ResumeSchema {
 
     private static let change: [Schema.Property] = [
         .init("name", .string(maxLength: ResumePatch.longestName), required: false),
-        .init("status_text", .choice(statuses), required: false, "`On Hold!` is taken for `On Hold`."),
+        .init(
+            "status_text", .choice(ApplicationStatus.spellings), required: false, "`On Hold!` is taken for `On Hold`."),
         StatusPayload.module,
         .init("is_approved", .boolean, required: false),
         .init(
             "resume_score",
             .nullable(
                 .object(
-                    Part.allCases.map { .init($0.scoreKey, points, required: false, "From 0 to ten times its weight.") }
-                        + [
-                            .init(
-                                "feedback", Schema.string(maxLength: ResumePatch.longestFeedback).orNull,
-                                "The reason; null only in an engine's score that is sent back as it was read.")
-                        ])),
+                    Part.allCases.map {
+                        .init($0.scoreKey, .number, required: false, "From 0 to ten times its weight.")
+                    } + [
+                        .init(
+                            "feedback", Schema.string(maxLength: ResumePatch.longestFeedback).orNull,
+                            "The reason; null only in an engine's score that is sent back as it was read.")
+                    ])),
             required: false,
             """
             A person's judgement; null lets the engine's own score count again. A score that is sent back as it was read \

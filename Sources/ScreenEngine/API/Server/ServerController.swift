@@ -25,10 +25,17 @@ struct ServerController: ResourceController {
         [
             .open(
                 .get, "/healthz/", "Tells whether the server and its store answer", tag: "server",
-                answers: [Endpoint.Answer(200, "They do", ServerController.health)], handler: health),
+                answers: [
+                    Endpoint.Answer(200, "They do", ServerController.health),
+                    Endpoint.Answer(503, "The store does not.", ServerController.health),
+                ], handler: health),
             .open(
                 .get, "/metrics/", "What the server has measured, for Prometheus", tag: "server",
-                answers: [Endpoint.Answer(200, "Samples", .text, contentType: ServerController.metricsType)],
+                answers: [
+                    Endpoint.Answer(200, "Samples", .text, contentType: ServerController.metricsType),
+                    Endpoint.Answer(401, "Asked from another machine, without a token.", .reference("Detail")),
+                    Endpoint.Answer(403, "Asked from another machine, by no administrator.", .reference("Detail")),
+                ],
                 handler: metrics),
         ]
     }

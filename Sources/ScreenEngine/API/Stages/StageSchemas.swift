@@ -13,8 +13,8 @@ enum StageSchemas {
                 "service",
                 .either([
                     .object([
-                        .init("id", .id, required: false),
-                        .init("name", .string(maxLength: StagePayload.longestName), required: false),
+                        .init("id", .id.orNull, required: false),
+                        .init("name", .string(maxLength: StagePayload.longestName).orNull, required: false),
                     ]), .id, .string(maxLength: StagePayload.longestName),
                 ]), required: needsService,
                 "By its `name`, or its `id` where no name is given."),
@@ -30,7 +30,9 @@ enum StageSchemas {
     ]
 
     /// Onto the shortlist, or off it.
-    static let shortlisting = Schema.example(.object(keys(needsService: true)), .object(keysExample))
+    static let shortlisting = Schema.example(
+        .object(keys(needsService: true) + [.init("status", .any, required: false, "The path says it; ignored.")]),
+        .object(keysExample))
 
     /// An action on a step.
     static let stepMove = Schema.example(
@@ -45,7 +47,7 @@ enum StageSchemas {
 
     /// A status.
     static let statusMove = Schema.example(
-        .object([.init("status", .choice(statuses))] + keys(needsService: false)),
+        .object([.init("status", .choice(ApplicationStatus.spellings))] + keys(needsService: false)),
         .object([.init("status", .string(ApplicationStatus.shortlisted.rawValue))] + keysExample))
 
     /// The answer with the candidate and the step that is next.

@@ -10,14 +10,14 @@ struct StatusesController: ResourceController {
     /// What it serves.
     var endpoints: [Endpoint] {
         let one = Schema.reference("JobUniversalStatus")
-        let change = Endpoint.RequestBody.json(.reference("JobUniversalStatusChange"))
+        let body = Endpoint.RequestBody.json(.reference("JobUniversalStatusWrite"))
         return [
             Endpoint(
                 .get, "/job-universal-statuses/", "List where candidates stand", tag: "Statuses",
                 query: StatusFilter.parameters + QueryParameter.paging,
                 answers: [.init(200, "A page.", .page(of: one))], handler: list),
             Endpoint(
-                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: change,
+                .post, "/job-universal-statuses/", "Change where a candidate stands", tag: "Statuses", body: body,
                 answers: [
                     .init(201, "The new row.", one),
                     .init(200, "The latest row, where nothing changes.", one),
@@ -27,11 +27,11 @@ struct StatusesController: ResourceController {
                 answers: [.init(200, "The row.", one)], handler: show),
             Endpoint(
                 .put, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
-                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                body: body.partial, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .patch, "/job-universal-statuses/{id}/", "Change further where a candidate stands", tag: "Statuses",
-                body: change, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
+                body: body.partial, answers: [.init(200, "The new row, or the latest where nothing changes.", one)],
                 handler: update),
             Endpoint(
                 .delete, "/job-universal-statuses/{id}/", "Take back the latest change of an application",
@@ -40,14 +40,6 @@ struct StatusesController: ResourceController {
                     .init(204, "It is taken back."),
                     .init(400, "It is not the latest change, or the only one.", .reference("Detail")),
                 ], handler: delete),
-        ]
-    }
-
-    /// The shapes of a row and of a change.
-    var schemas: [NamedSchema] {
-        [
-            NamedSchema("JobUniversalStatus", StatusesController.schema),
-            NamedSchema("JobUniversalStatusChange", StatusesController.change),
         ]
     }
 

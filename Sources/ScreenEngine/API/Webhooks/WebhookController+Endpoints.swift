@@ -21,7 +21,7 @@ extension WebhookController {
                 handler: update),
             Endpoint(
                 .patch, path, "Change a webhook, or switch it off", tag: "Webhooks", access: .admin,
-                body: .json(webhook), answers: one, handler: update),
+                body: .json(webhook).partial, answers: one, handler: update),
             Endpoint(
                 .delete, path, "Delete a webhook with its deliveries", tag: "Webhooks", access: .admin,
                 answers: [.init(204, "It is gone.")], handler: delete),

@@ -5,10 +5,12 @@ struct CandidateAccess: Sendable, Hashable {
     /// Whether it may write the candidate's details: it owns one of the jobs and sees all of them. Whoever hands in a
     /// resume with somebody's address sees that somebody from then on, but must not change what others know of them.
     var mayChange: Bool
-    /// Whether it sees all of the jobs, so that nothing is joined that it doesn't know of.
+    /// Whether it sees all of the jobs, so that it is shown nothing that it doesn't know of.
     var seesAll: Bool
     /// Whether it may erase the candidate: it owns all of the jobs.
     var mayErase: Bool
+    /// Whether it may join the candidate with another one whom it may join: that changes both, and all that they have.
+    var mayMerge: Bool { mayChange && seesAll }
 
     /// What an account may do with a candidate; nothing with another organisation's, or one that doesn't exist.
     static func of(_ account: Account, to candidate: Int, _ connection: any Connection) throws -> CandidateAccess {

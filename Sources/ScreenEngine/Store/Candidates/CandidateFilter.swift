@@ -8,10 +8,8 @@ struct CandidateFilter: Sendable, Hashable {
     var status: String?
     /// Part of the name.
     var name: String?
-    /// The e-mail address, whatever its case.
+    /// Part of the e-mail address, whatever its case.
     var email: String?
-    /// Part of the e-mail address.
-    var emailPart: String?
     /// Part of the location.
     var location: String?
     /// The least score, in hundredths.
@@ -31,12 +29,16 @@ struct CandidateFilter: Sendable, Hashable {
     var ofCandidate: [SQLFragment] {
         var all: [SQLFragment] = []
         if let name { all.append(CandidateFilter.name(name)) }
-        if let email { all.append("c.email_key = \(CandidateKeys.email(email) ?? "")") }
-        if let emailPart { all.append(SQLiteSearch.contains(emailPart, "c.email")) }
         if let location { all.append(SQLiteSearch.contains(location, "c.location")) }
         if let createdAfter { all.append("c.created_at >= \(createdAfter)") }
         if let createdBefore { all.append("c.created_at <= \(createdBefore)") }
         return all
+    }
+
+    /// What is searched for: the terms in the candidate `c` and the resumes that count, the address in `c` alone.
+    func searches(resumes: SQLFragment) -> [SearchCondition] {
+        SQLiteSearch.candidates(terms, id: "c.id", resumes: resumes)
+            + SQLiteSearch.emails(email.map { [$0] } ?? [], id: "c.id")
     }
 
     /// What has to hold for the application `a`; empty where nothing is asked of it.

@@ -14,8 +14,7 @@ enum CandidateListing {
         return Listing(
             from: "applications a JOIN candidates c ON c.id = a.candidate_id", id: "a.id",
             predicates: [visible] + (others ? [] : ["1 = 0"]) + filter.ofApplication + filter.ofCandidate,
-            searches: SQLiteSearch.candidates(
-                filter.terms, id: "c.id",
+            searches: filter.searches(
                 resumes: "r.job_id = \(job) AND EXISTS (SELECT 1 FROM applications x WHERE x.resume_id = r.id)"),
             order: order.map { key($0, score: "a.overall_score") } + [OrderKey("a.candidate_id")],
             topic: .applications, organisation: account.organisation)
@@ -34,8 +33,7 @@ enum CandidateListing {
         }
         return Listing(
             from: "candidates c", id: "c.id", predicates: predicates,
-            searches: SQLiteSearch.candidates(
-                filter.terms, id: "c.id",
+            searches: filter.searches(
                 resumes: JobAccess.visible(job: "r.job_id", organisation: "r.organisation_id", to: account)),
             order: order.map { key($0, score: latestScore(for: account)) },
             topic: .candidates, organisation: account.organisation)

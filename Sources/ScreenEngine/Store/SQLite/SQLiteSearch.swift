@@ -72,6 +72,24 @@ enum SQLiteSearch {
         }
     }
 
+    /// Candidates by e-mail address. The index has names too, so that it finds a few more to compare.
+    ///
+    /// - Parameters:
+    ///   - parts: what the address has to hold, all of them.
+    ///   - id: the expression for the candidate's identifier in the list.
+    static func emails(_ parts: [String], id: String) -> [SearchCondition] {
+        conditions(parts) { part in
+            SearchCondition(
+                forAllRows: """
+                    \(raw: id) IN (SELECT t.id FROM candidate_search CROSS JOIN candidates t ON t.id = candidate_search.rowid
+                    WHERE candidate_search MATCH \(part.trigrams) AND screen_contains(\(part.folded), t.email))
+                    """,
+                forFewRows: """
+                    EXISTS (SELECT 1 FROM candidates t WHERE t.id = \(raw: id) AND screen_contains(\(part.folded), t.email))
+                    """)
+        }
+    }
+
     /// Resumes by name and text.
     ///
     /// - Parameters:

@@ -14,6 +14,14 @@ struct JobPayloadTests {
             #"{"description":["Is missing; a job needs a description, jd_html or must_have_skills."]}"#
         ),
         (
+            #"{"title": "Nurse", "must_have_skills": []}"#,
+            #"{"must_have_skills":["Is missing; a job needs a description, jd_html or must_have_skills."]}"#
+        ),
+        (
+            #"{"title": "Nurse", "jd_html": "<p></p>", "must_have_skills": null}"#,
+            #"{"jd_html":["Is missing; a job needs a description, jd_html or must_have_skills."]}"#
+        ),
+        (
             #"{"title": "Nurse", "must_have_skills": ["Triage"], "min_experience": 5, "max_experience": 4}"#,
             #"{"min_experience":["Is more than max_experience."]}"#
         ),

@@ -188,7 +188,7 @@ struct UpdateStepTests {
         let body = scene.action("Start")
         let named = #""module_id": \#(scene.module)"#
         try await scene.server.run { client in
-            for (part, action) in [(#""x": 1"#, "Start"), (#""module_id": null"#, "Hold")] {
+            for (part, action) in [(#""user": {}"#, "Start"), (#""module_id": null"#, "Hold")] {
                 let asked = body.replacing(named, with: part).replacing("Start", with: action)
                 let answer = try await client.post(UpdateStepTests.path, asked, as: owner)
                 #expect(try answer.json["message"]?["interview_module"]?.integer == scene.module)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ScreenEngine
 
-/// Asks the server as somebody, in JSON.
+/// Asks the server as somebody, in JSON. Payloads that it takes are held against their description.
 struct APITestClient: Sendable {
     let client: any TestClientProtocol
 
@@ -20,6 +20,7 @@ struct APITestClient: Sendable {
         if body != nil, headers[.contentType] == nil { headers[.contentType] = "application/json" }
         let response = try await client.execute(
             uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+        try await APIDescription.check(body.map { Array($0.utf8) }, by: method, path, response.status)
         return APITestAnswer(
             status: response.status, headers: response.headers, body: [UInt8](buffer: response.body))
     }

@@ -37,6 +37,10 @@ struct AccessMatrixTests {
         let answer = try await client.ask(row.method, path, row.body.map(scene.filled), as: account, headers)
         #expect(answer.status.code == expected, "\(row.name) as \(asker): \(answer.text)")
         if expected == 401 { #expect(answer.headers[.wwwAuthenticate]?.hasPrefix("Bearer") == true) }
+        if expected >= 400 {
+            let description = try await APIDescription.shared.value
+            #expect(description.complaints(answer, to: row.method, path) == [], "as \(asker)")
+        }
         guard row.method == .get else { return }
         let head = try await client.ask(.head, path, as: account)
         #expect(head.status.code == expected, "HEAD \(path) as \(asker)")

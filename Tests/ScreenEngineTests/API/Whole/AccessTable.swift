@@ -176,7 +176,7 @@ enum AccessTable {
         Row("DELETE /candidates/{id}/", at: "/candidates/{candidate}/", .changed, 204),
         Row("GET /candidates/{id}/duplicates/", at: "/candidates/{candidate}/duplicates/", .seen),
         Row("GET /candidates/{id}/export/", at: "/candidates/{candidate}/export/", .seen),
-        Row("POST /candidates/{id}/merge/", at: "/candidates/{candidate}/merge/", .seen, 200, #"{"candidate": {other}}"#),
+        Row("POST /candidates/{id}/merge/", at: "/candidates/{candidate}/merge/", .changed, 200, #"{"candidate": {other}}"#),
     ]
 
     private static let resumes = [

@@ -81,6 +81,52 @@ struct DescriptionTests {
         }
     }
 
+    @Test("What a PATCH takes is what a PUT of the path takes, and none of it has to be there")
+    func changes() async throws {
+        let document = try await document()
+        let check = JSONSchemaCheck(document: document)
+        func schema(_ path: String, _ method: String) -> JSONValue? {
+            let body = document["paths"]?[path]?[method]?["requestBody"]
+            let schema = body?["content"]?["application/json"]?["schema"]
+            return schema?["$ref"]?.string.flatMap(check.target) ?? schema
+        }
+        var count = 0
+        // A move names what it moves, whatever its method.
+        for path in document["paths"]?.names ?? [] where path != "/update-status/" {
+            guard let change = schema(path, "patch") else { continue }
+            count += 1
+            #expect(change["required"] == nil, "\(path)")
+            #expect(change["properties"] != nil && change["properties"] == schema(path, "put")?["properties"], "\(path)")
+        }
+        #expect(count > 10)
+    }
+
+    @Test("An account's password can be written and is never shown")
+    func password() async throws {
+        let schemas = try #require(try await document()["components"]?["schemas"])
+        for name in ["UserWrite", "PatchedUserWrite"] { #expect(schemas[name]?["properties"]?["password"] != nil) }
+        #expect(schemas["User"]?["properties"]?["password"] == nil)
+    }
+
+    @Test("Every operation can answer 406, those with ranges 416, and what only some accounts may do 403")
+    func refusals() async throws {
+        let document = try await document()
+        for operation in try DescriptionTests.operations(document) {
+            let statuses = operation.2["responses"]?.names ?? []
+            let place = "\(operation.method) \(operation.path)"
+            #expect(statuses.contains("406"), "\(place)")
+            #expect(statuses.contains("206") == statuses.contains("416"), "\(place)")
+        }
+        for (method, path) in [
+            ("post", "/test-logs/"), ("post", "/personality-screenings/"), ("post", "/interview-steps/"),
+            ("post", "/jobs/{id}/rescore/"), ("post", "/candidates/{id}/merge/"), ("get", "/candidates/{id}/export/"),
+            ("get", "/metrics/"),
+        ] {
+            #expect(document["paths"]?[path]?[method]?["responses"]?["403"] != nil, "\(method) \(path)")
+        }
+        #expect(document["paths"]?["/metrics/"]?["get"]?["responses"]?["401"] != nil)
+    }
+
     @Test("Every reference leads somewhere")
     func references() async throws {
         let document = try await document()

@@ -9,11 +9,18 @@ struct JSONSchemaCheck {
     let document: JSONValue
     /// Whether the value goes to the server, where what only the server sets may be left out.
     var isPayload = false
+    /// Whether what the API takes beside what it describes is right: numbers as texts and the other way round, a blank
+    /// text for null, days and moments with an offset, members that aren't described, and anything in those that it sets
+    /// itself.
+    var isLenient = false
 
     private static let words: Set<String> = [
         "type", "format", "maxLength", "enum", "minimum", "maximum", "pattern", "items", "properties", "required",
         "anyOf", "readOnly", "description", "examples", "$ref",
     ]
+
+    private static let moment = #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$"#
+    private static let givenMoment = #"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d))?$"#
 
     /// What a reference such as `#/components/schemas/Job` names.
     func target(_ reference: String) -> JSONValue? {
@@ -21,6 +28,13 @@ struct JSONSchemaCheck {
         var value: JSONValue? = document
         for name in reference.dropFirst(2).split(separator: "/") { value = value?[String(name)] }
         return value
+    }
+
+    /// The names of the members that a schema has, its alternatives' among them.
+    func members(of schema: JSONValue) -> Set<String> {
+        if let target = schema["$ref"]?.string.flatMap(target) { return members(of: target) }
+        let alternatives = schema["anyOf"]?.items ?? []
+        return alternatives.reduce(into: Set(schema["properties"]?.names ?? [])) { $0.formUnion(members(of: $1)) }
     }
 
     /// What is wrong with a value; empty where nothing is.
@@ -32,18 +46,21 @@ struct JSONSchemaCheck {
             return found + complaints(value, target, at: place)
         }
         if let choices = schema["anyOf"]?.items {
+            if isLenient, value == .string(""), choices.contains(where: { $0["type"]?.string == "null" }) { return found }
             let wrong = choices.map { complaints(value, $0, at: place) }
             if !wrong.contains(where: \.isEmpty) { found += wrong.joined() }
         }
-        if let type = schema["type"]?.string, !JSONSchemaCheck.isOf(type, value) {
+        if let type = schema["type"]?.string, !isOf(type, value) {
             return found + ["\(place): \(value) is no \(type)"]
         }
         if let values = schema["enum"]?.items, !values.contains(value) { found.append("\(place): \(value) is no choice") }
         return found + bounds(value, schema, place) + text(value, schema, place) + parts(value, schema, place)
     }
 
-    private static func isOf(_ type: String, _ value: JSONValue) -> Bool {
+    private func isOf(_ type: String, _ value: JSONValue) -> Bool {
         switch (type, value) {
+        case ("integer", .string(let text)) where isLenient: Int(text) != nil
+        case ("string", .integer) where isLenient: true
         case ("null", .null), ("boolean", .bool), ("integer", .integer), ("string", .string), ("array", .array),
             ("object", .object), ("number", .integer), ("number", .number):
             true
@@ -65,8 +82,8 @@ struct JSONSchemaCheck {
             found.append("\(place): longer than \(most)")
         }
         let patterns = [
-            "date-time": #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$"#, "date": #"^\d{4}-\d\d-\d\d$"#,
-            "email": "^[^@ ]+@[^@ ]+$", "uri": "^https?://.",
+            "date-time": isLenient ? JSONSchemaCheck.givenMoment : JSONSchemaCheck.moment, "date": #"^\d{4}-\d\d-\d\d$"#,
+            "email": "^[^@ ]+@[^@ ]+$", "uri": "^(?i:https?)://.",
         ]
         for pattern in [schema["pattern"]?.string, schema["format"]?.string.flatMap { patterns[$0] }].compactMap(\.self)
         where text.range(of: pattern, options: .regularExpression) == nil {
@@ -84,9 +101,10 @@ struct JSONSchemaCheck {
         for member in members {
             guard let known = schema["properties"] else { continue }
             guard let schema = known[member.name] else {
-                found.append("\(place).\(member.name): not in the schema")
+                if !isLenient { found.append("\(place).\(member.name): not in the schema") }
                 continue
             }
+            if isLenient, schema["readOnly"] == .bool(true) { continue }
             found += complaints(member.value, schema, at: "\(place).\(member.name)")
         }
         for name in schema["required"]?.items?.compactMap(\.string) ?? [] where value[name] == nil {

@@ -85,6 +85,26 @@ struct CandidateMergeTests {
         #expect(try await server.integers("SELECT id FROM candidates ORDER BY id") == [ann, ben])
     }
 
+    @Test("Who may not change both is not joined")
+    func refusesHelpers() async throws {
+        let fixture = try await CandidateFixture()
+        let server = fixture.server
+        let user = try await server.addUser("Uma")
+        let mine = try await fixture.addJob("Mine", owner: user)
+        let shared = try await fixture.addJob("Shared", owner: server.admin, sharedWith: [user])
+        let (ann, ben) = (try await fixture.addCandidate("Ann"), try await fixture.addCandidate("Ben"))
+        try await fixture.apply(ann, to: mine)
+        try await fixture.apply(ben, to: shared)
+        try await fixture.run { client in
+            for (target, other) in [(ann, ben), (ben, ann)] {
+                let answer = try await client.post(
+                    "/candidates/\(target)/merge/", #"{"candidate":\#(other)}"#, as: user)
+                #expect(answer.status == .forbidden)
+            }
+        }
+        #expect(try await server.integers("SELECT id FROM candidates ORDER BY id") == [ann, ben])
+    }
+
     @Test("Of many merges at once of the same two, one succeeds and the others hear of it")
     func concurrentMerges() async throws {
         let fixture = try await CandidateFixture()

@@ -11,12 +11,12 @@ import Testing
 struct SeedClient: Sendable {
     let base: APITestClient
     let form: SeedForm
-    private let description: SeedDescription
+    private let description: APIDescription
 
     init(base: APITestClient, form: SeedForm) async throws {
         self.base = base
         self.form = form
-        description = try await SeedDescription.shared.value
+        description = try await APIDescription.shared.value
     }
 
     /// Asks.
@@ -34,6 +34,7 @@ struct SeedClient: Sendable {
         SeedRecord.current?.note(
             .init(method: method.rawValue, parts: SeedForm.parts(path), status: answer.status.code))
         #expect(description.complaints(answer, to: method, path) == [], sourceLocation: sourceLocation)
+        try await APIDescription.check(body, by: method, path, answer.status, sourceLocation: sourceLocation)
         return answer
     }
 
