@@ -134,7 +134,8 @@ public struct AccountAdministration: Sendable {
             let user = try AccountAdministration.existing(email, connection)
             var draft = UserDraft(user)
             body(&draft)
-            return try UserRepository.update(user.id, organisation: user.organisation, to: draft, at: clock.now(), connection)
+            return try UserRepository.update(
+                user.id, organisation: user.organisation, to: draft, at: clock.now(), connection)
         }
     }
 

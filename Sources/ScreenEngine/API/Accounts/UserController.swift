@@ -99,7 +99,8 @@ struct UserController: ResourceController {
                 }
                 try condition.check { tagged(current).written }
                 let draft = try payload.draft(onto: UserDraft(current), by: account, passwordHash: hash)
-                return try UserRepository.update(id, organisation: account.organisation, to: draft, at: clock.now(), connection)
+                return try UserRepository.update(
+                    id, organisation: account.organisation, to: draft, at: clock.now(), connection)
             }
         }
         guard let user else { throw APIError.notFound }

@@ -29,7 +29,8 @@ struct Listing: Sendable, Hashable {
     /// Bytes of the SQL and the values that say what it is; they are the client's to choose.
     var size: Int {
         let searched = searches.reduce(0) { $0 + $1.forAllRows.size + $1.forFewRows.size }
-        return from.size + predicates.reduce(searched) { $0 + $1.size } + order.reduce(0) { $0 + $1.expression.utf8.count }
+        return from.size + predicates.reduce(searched) { $0 + $1.size }
+            + order.reduce(0) { $0 + $1.expression.utf8.count }
     }
 
     private static func all(_ conditions: [SQLFragment]) -> SQLFragment {

@@ -14,7 +14,8 @@ extension StoreError {
         case SQLITE_BUSY, SQLITE_LOCKED:
             StoreError(.busy, "the database \(file) stayed locked by another process; try again when it has finished")
         case SQLITE_INTERRUPT:
-            StoreError(.tooLong, "reading from the database \(file) took too long and was given up; ask for less at once")
+            StoreError(
+                .tooLong, "reading from the database \(file) took too long and was given up; ask for less at once")
         case SQLITE_CORRUPT:
             StoreError(.corrupt, "the database \(file) is damaged; restore a backup ('screen db check' says more)")
         case SQLITE_NOTADB:
