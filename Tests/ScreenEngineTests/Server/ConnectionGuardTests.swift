@@ -16,6 +16,15 @@ struct ConnectionGuardTests {
         try channel.connect(to: SocketAddress(ipAddress: "192.0.2.1", port: 1)).wait()
     }
 
+    @Test("No more connections are taken than files may be open")
+    func openFiles() {
+        #expect(ConnectionLimits.within(openFiles: 1 << 20).connections == 4096)
+        #expect(ConnectionLimits.within(openFiles: 1024).connections == 768)
+        #expect(ConnectionLimits.within(openFiles: 100).connections == 1)
+        let raised = OpenFiles.raise()
+        #expect(raised >= 1024 && OpenFiles.raise() == raised)
+    }
+
     private func wait(_ seconds: Int64) { channel.embeddedEventLoop.advanceTime(by: .seconds(seconds)) }
 
     private func answer() throws {

@@ -26,7 +26,7 @@ extension CandidateController {
         let condition = WriteCondition(request)
         let (account, now) = (context.account, clock.now())
         let bytes = try await database.write { connection in
-            try CandidateAccess.of(account, to: id, connection).require(\.mayMerge)
+            try CandidateAccess.of(account, to: id, connection).require(\.mayChange)
             try condition.check { try CandidateController.bytes(id, for: account, connection) }
             var fields = payload
             guard let other = fields.read("candidate", .reference) else {
@@ -52,7 +52,7 @@ extension CandidateController {
             if try merge.wasMerged(connection) { throw APIError.conflict(DuplicateView.merged) }
             throw APIError.invalid("candidate", PayloadMessage.key(merge.other))
         }
-        guard access.mayMerge else { throw APIError.permissionDenied }
+        guard access.mayChange else { throw APIError.permissionDenied }
         do {
             try merge.run(connection)
         } catch CandidateMerge.Refusal.isSame {

@@ -64,7 +64,9 @@ public struct ScreenServer: Sendable {
         var endpoints = try EndpointTable.whole(dependencies, components, prefix: settings.prefix)
         endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
-        let application = try buildApplication(settings, dependencies, router: router, tls: tls) { address in
+        let application = try buildApplication(
+            settings, dependencies, router: router, tls: tls, limits: .within(openFiles: OpenFiles.raise())
+        ) { address in
             if let address { say(.listening(url(address))) }
             // A store that doesn't answer is complained about by whoever asks next.
             if (try? await database.read(UserRepository.isEmpty)) == true {

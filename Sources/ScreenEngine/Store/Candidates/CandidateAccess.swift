@@ -2,15 +2,14 @@
 struct CandidateAccess: Sendable, Hashable {
     /// Whether the account learns that there is such a candidate: it sees one of the jobs, or is an administrator.
     var isVisible: Bool
-    /// Whether it may write the candidate's details: it owns one of the jobs and sees all of them. Whoever hands in a
-    /// resume with somebody's address sees that somebody from then on, but must not change what others know of them.
+    /// Whether it may write the candidate's details, or join the candidate with another whom it may change: it owns one
+    /// of the jobs and sees all of them. Whoever hands in a resume with somebody's address sees that somebody from then
+    /// on, but must not change what others know of them.
     var mayChange: Bool
     /// Whether it sees all of the jobs, so that it is shown nothing that it doesn't know of.
     var seesAll: Bool
     /// Whether it may erase the candidate: it owns all of the jobs.
     var mayErase: Bool
-    /// Whether it may join the candidate with another one whom it may join: that changes both, and all that they have.
-    var mayMerge: Bool { mayChange && seesAll }
 
     /// What an account may do with a candidate; nothing with another organisation's, or one that doesn't exist.
     static func of(_ account: Account, to candidate: Int, _ connection: any Connection) throws -> CandidateAccess {

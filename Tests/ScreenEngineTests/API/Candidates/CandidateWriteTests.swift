@@ -89,6 +89,7 @@ struct CandidateWriteTests {
             let renamed = try await client.patch("/candidates/\(ann)/", #"{"name":"Anna"}"#, as: owner)
             #expect(try renamed.json["name"] == .string("Anna"))
             try await fixture.apply(ann, to: other)
+            #expect(try await client.patch("/candidates/\(ann)/", #"{"name":"Nan"}"#, as: owner).status == .forbidden)
             #expect(try await client.delete("/candidates/\(ann)/", as: owner).status == .forbidden)
             try await fixture.server.execute("DELETE FROM applications WHERE job_id = $1", [.integer(other)])
             #expect(try await client.delete("/candidates/\(ann)/", as: owner).status == .noContent)

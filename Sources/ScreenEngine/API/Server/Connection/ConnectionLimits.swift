@@ -29,4 +29,14 @@ struct ConnectionLimits: Sendable {
     var headBytes = 32 << 10
     /// The most fields of a head.
     var headFields = 100
+
+    /// Files that are open beside connections: the store's, uploads, processes, other servers.
+    static let otherFiles = 256
+
+    /// The usual bounds, where a process may have so many files open.
+    static func within(openFiles: Int) -> ConnectionLimits {
+        var limits = ConnectionLimits()
+        limits.connections = max(1, min(limits.connections, openFiles - otherFiles))
+        return limits
+    }
 }
