@@ -58,7 +58,7 @@ internal import Testing
             }
         }
         #expect(error?.code == .tooLong)
-        let found = try connection.read(sharesLists: false, within: .seconds(Patience.seconds), unless: mark) {
+        let found = try connection.read(sharesLists: false, within: nil, unless: mark) {
             try $0.first("SELECT 7") { $0.int(0) }
         }
         #expect(found == 7)

@@ -10,6 +10,9 @@ public struct ScreenServer: Sendable {
     /// How long requests in flight may take once the server has been told to stop.
     static let shutdownTime = Duration.seconds(30)
 
+    /// As long as a client waits for the beginning of an answer (``ConnectionLimits/answer``).
+    private static let longestRead = Duration.seconds(60)
+
     private let settings: ServerSettings
     private let more: [Endpoint]
     private let say: @Sendable (Message) -> Void
@@ -43,7 +46,8 @@ public struct ScreenServer: Sendable {
         let clock = WallClock.system
         let log = LogOutput(
             format: settings.logFormat, level: settings.logLevel, clock: clock, write: LogOutput.standardError)
-        let database = try SQLiteDatabase(path: settings.database, clock: clock)
+        let database = try SQLiteDatabase(
+            path: settings.database, longestRead: ScreenServer.longestRead, clock: clock)
         _ = try await database.migrate()
         let activity = ActivityRecorder(database: database)
         let keyring = TokenKeyring(

@@ -41,16 +41,18 @@ final class SQLiteConnection: Connection {
         return statement
     }
 
-    /// Runs a body on one snapshot, for so long at most and while somebody waits for it.
+    /// Runs a body on one snapshot, while somebody waits for it.
     ///
-    /// - Parameter sharesLists: whether the body may throw `ReadAgain`.
+    /// - Parameters:
+    ///   - sharesLists: whether the body may throw `ReadAgain`.
+    ///   - limit: how long it may take at most.
     func read<Value>(
-        sharesLists: Bool, within limit: Duration, unless cancellation: CancellationMark,
+        sharesLists: Bool, within limit: Duration?, unless cancellation: CancellationMark,
         _ body: (any Connection) throws -> Value
     ) throws -> Value {
         if cancellation.isSet { throw CancellationError() }
         try execute("BEGIN")
-        (handle.deadline, handle.cancellation) = (.now + limit, cancellation)
+        (handle.deadline, handle.cancellation) = (limit.map { .now + $0 }, cancellation)
         mayShareLists = sharesLists
         defer {
             mayShareLists = false

@@ -9,8 +9,6 @@ public import SystemPackage
 public final class SQLiteDatabase: Database {
     /// Reads that run at the same time. More than cores helps where one of them is slow.
     public static let defaultReaders = 4
-    /// The longest that a read may take: as long as a server's client waits for the beginning of an answer.
-    static let longestRead = Duration.seconds(60)
     /// So often a read is run again before it makes its lists alone.
     private static let mostAttempts = 16
     private static let writerCache = 8_192
@@ -20,6 +18,7 @@ public final class SQLiteDatabase: Database {
     public let path: FilePath
     let clock: WallClock
     let lifetimes: StoreLifetimes
+    private let longestRead: Duration?
     private let readers = JobQueue<@Sendable (SQLiteConnection) -> Void>()
     private let writer = JobQueue<SQLiteWriter.Job>()
     private let ends: ThreadEnds
@@ -29,12 +28,16 @@ public final class SQLiteDatabase: Database {
     /// - Parameters:
     ///   - path: the file; made, readable by this user only, where there is none.
     ///   - readers: how many reads run at the same time.
+    ///   - longestRead: after which a read is given up; never unless said.
     ///   - clock: dates what is recorded about migrations.
-    public init(path: FilePath, readers: Int = SQLiteDatabase.defaultReaders, clock: WallClock) throws(StoreError) {
+    public init(
+        path: FilePath, readers: Int = SQLiteDatabase.defaultReaders, longestRead: Duration? = nil, clock: WallClock
+    ) throws(StoreError) {
         precondition(readers > 0, "a database needs a reader")
         try DatabaseFile.make(at: path)
         self.path = path
         self.clock = clock
+        self.longestRead = longestRead
         lifetimes = StoreLifetimes()
         ends = ThreadEnds(expecting: readers)
         // All are open before a thread starts, so that an error leaves none behind.
@@ -83,11 +86,11 @@ public final class SQLiteDatabase: Database {
         let cancellation = CancellationMark()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                let isAccepted = readers.push { connection in
+                let isAccepted = readers.push { [longestRead] connection in
                     continuation.resume(
                         with: Result {
                             try connection.read(
-                                sharesLists: sharesLists, within: Self.longestRead, unless: cancellation, body)
+                                sharesLists: sharesLists, within: longestRead, unless: cancellation, body)
                         })
                 }
                 if !isAccepted { continuation.resume(throwing: closed) }
