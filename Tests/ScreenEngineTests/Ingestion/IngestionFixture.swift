@@ -69,7 +69,7 @@ struct IngestionFixture: Sendable {
             database: database, media: folder.path.appending("media"), clock: clock, keys: CandidateFixture.names.keys,
             worker: IngestionStore.Worker(
                 processes: processes, timeout: Patience.seconds, recognises: false, grace: grace),
-            executable: executable, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            executable: executable, logger: .silent)
     }
 
     /// Runs a body while the queue is worked on.

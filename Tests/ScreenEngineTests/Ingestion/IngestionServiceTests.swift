@@ -251,7 +251,7 @@ struct IngestionServiceTests {
         let fake = try FakeWorker()
         let stopped = fixture.store(executable: fake.program, grace: .zero).service
         let group = ServiceGroup(
-            configuration: .init(services: [stopped], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+            configuration: .init(services: [stopped], logger: .silent))
         let running = Task { try await group.run() }
         // The stand-in takes this word for ever; the real program reads it as a resume.
         let submission = try await fixture.submit("hang", to: stopped, job: job)

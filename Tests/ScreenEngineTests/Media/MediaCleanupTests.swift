@@ -22,7 +22,7 @@ struct MediaCleanupTests {
     private func cleanup(_ other: (any MediaStore)? = nil) -> MediaCleanup {
         MediaCleanup(
             database: fixture.server.database, store: other ?? store, clock: fixture.server.clock.wall,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: .silent)
     }
 
     private func write(_ name: String) async throws -> MediaKey {

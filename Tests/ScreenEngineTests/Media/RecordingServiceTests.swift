@@ -30,7 +30,7 @@ struct RecordingServiceTests {
         return RecordingService(
             database: fixture.hiring.database, store: fixture.store, processor: processor,
             clock: fixture.hiring.server.clock.wall, settings: settings,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, owner: owner)
+            logger: .silent, owner: owner)
     }
 
     /// Keeps a recording as an answer that waits to be worked on.
@@ -264,7 +264,7 @@ struct RecordingServiceTests {
         _ = try await answer(AnswerFixture.film())
         let service = service(waiting)
         let group = ServiceGroup(
-            configuration: .init(services: [service], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+            configuration: .init(services: [service], logger: .silent))
         let running = Task { try await group.run() }
         while try await fixture.hiring.int("SELECT count(*) FROM media_tasks WHERE lease_owner IS NOT NULL") == 0 {
             await Task.yield()

@@ -4,6 +4,7 @@ internal import Logging
 internal import NIOCore
 internal import NIOSSL
 internal import ServiceLifecycle
+internal import TestSupport
 internal import Testing
 
 @testable internal import ScreenEngine
@@ -53,7 +54,7 @@ extension TestClient {
     ) async throws -> Value {
         try await withClient(
             host: "127.0.0.1", port: port,
-            configuration: .init(tlsConfiguration: tls, timeout: .seconds(900), serverName: tls.map { _ in "localhost" }),
+            configuration: .init(tlsConfiguration: tls, timeout: .seconds(Patience.seconds), serverName: tls.map { _ in "localhost" }),
             operation: body)
     }
 }

@@ -95,7 +95,7 @@ struct WebhookFixture: Sendable {
     ) -> WebhookService {
         WebhookService(
             database: database, clock: clock.wall, random: RandomSource { [UInt8](repeating: random, count: $0) },
-            settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, owner: owner,
+            settings: settings, logger: .silent, owner: owner,
             send: receiver.receive)
     }
 

@@ -267,7 +267,7 @@ struct WebhookServiceTests {
             limits: .init(lookUp: .seconds(300), connect: .seconds(300), total: .seconds(300)))
         let service = WebhookService(
             database: fixture.database, clock: fixture.clock.wall, random: .system,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            logger: .silent,
             send: { await sender.send($0, to: $1, attempt: $2) })
         try await server.run { [fixture] port in
             try await fixture.add("http://127.0.0.1:\(port)/in")

@@ -80,7 +80,7 @@ final class ShownPages: Sendable {
         let old = state.withLock { state -> [AskedPage.Key: Entry] in
             var old: [AskedPage.Key: Entry] = [:]
             let isHeld = state.entries[key] === entry
-            let own = ShownPages.bytesPerEntry + 2 * entry.asked.listing.size
+            let own = ShownPages.bytesPerEntry + entry.asked.listing.memory
             var bytes = isHeld ? page - before : page + own
             if state.bytes + bytes > mostBytes {
                 swap(&old, &state.entries)

@@ -10,9 +10,6 @@ public struct ScreenServer: Sendable {
     /// How long requests in flight may take once the server has been told to stop.
     static let shutdownTime = Duration.seconds(30)
 
-    /// As long as a client waits for the beginning of an answer (``ConnectionLimits/answer``).
-    private static let longestRead = Duration.seconds(60)
-
     private let settings: ServerSettings
     private let more: [Endpoint]
     private let say: @Sendable (Message) -> Void
@@ -46,8 +43,10 @@ public struct ScreenServer: Sendable {
         let clock = WallClock.system
         let log = LogOutput(
             format: settings.logFormat, level: settings.logLevel, clock: clock, write: LogOutput.standardError)
+        let limits = ConnectionLimits.within(openFiles: OpenFiles.raise())
+        // Nobody waits longer for the beginning of an answer.
         let database = try SQLiteDatabase(
-            path: settings.database, longestRead: ScreenServer.longestRead, clock: clock)
+            path: settings.database, longestRead: .nanoseconds(limits.answer.nanoseconds), clock: clock)
         _ = try await database.migrate()
         let activity = ActivityRecorder(database: database)
         let keyring = TokenKeyring(
@@ -69,7 +68,7 @@ public struct ScreenServer: Sendable {
         endpoints.add(more)
         let router = buildRouter(dependencies, settings, endpoints: endpoints)
         let application = try buildApplication(
-            settings, dependencies, router: router, tls: tls, limits: .within(openFiles: OpenFiles.raise())
+            settings, dependencies, router: router, tls: tls, limits: limits
         ) { address in
             if let address { say(.listening(url(address))) }
             // A store that doesn't answer is complained about by whoever asks next.

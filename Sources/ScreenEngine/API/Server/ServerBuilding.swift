@@ -22,7 +22,8 @@ func buildRouter(
     return router
 }
 
-/// Makes the application: the router, which gets paths in their plain form, behind a listening socket, beside the services that it needs.
+/// Makes the application: the router, which gets paths in their plain form, behind a listening socket, beside the
+/// services that it needs.
 ///
 /// - Parameter onListening: gets the address that the server listens on.
 func buildApplication(

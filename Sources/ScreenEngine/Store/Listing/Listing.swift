@@ -26,11 +26,11 @@ struct Listing: Sendable, Hashable {
     /// ` ORDER BY …`: a total order.
     var orderClause: SQLFragment { "ORDER BY \(raw: (order.map(\.sql) + [id]).joined(separator: ", "))" }
 
-    /// Bytes of the SQL and the values that say what it is; they are the client's to choose.
-    var size: Int {
-        let searched = searches.reduce(0) { $0 + $1.forAllRows.size + $1.forFewRows.size }
-        return from.size + predicates.reduce(searched) { $0 + $1.size }
-            + order.reduce(0) { $0 + $1.expression.utf8.count }
+    /// The memory of the SQL and the values that say what it is, which are the client's to choose: some two bytes for
+    /// each of theirs, since they lie scattered over small pieces.
+    var memory: Int {
+        let fragments = [from] + predicates + searches.flatMap { [$0.forAllRows, $0.forFewRows] }
+        return 2 * (fragments.map(\.size) + order.map(\.expression.utf8.count)).reduce(0, +)
     }
 
     private static func all(_ conditions: [SQLFragment]) -> SQLFragment {

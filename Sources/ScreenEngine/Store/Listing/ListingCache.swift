@@ -57,8 +57,7 @@ final class ListingCache: Sendable {
 
     /// Keeps a list, unless a newer one is there.
     func put(_ version: Version, of listing: Listing) {
-        // The key's text lies scattered over small pieces of memory.
-        let bytes = version.ids.bytes + Self.bytesPerEntry + 2 * listing.size
+        let bytes = version.ids.bytes + Self.bytesPerEntry + listing.memory
         // What goes is freed after the lock.
         let removed = state.withLock { state -> [Entry] in
             var entry = state.entries[listing] ?? Entry()

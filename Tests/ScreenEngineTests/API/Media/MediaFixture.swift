@@ -29,7 +29,7 @@ struct MediaFixture {
         return [
             UploadURLController(
                 database: database, clock: clock, random: .system, store: other ?? store, limits: limits,
-                prefix: prefix, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
+                prefix: prefix, logger: .silent),
             UploadController(database: database, clock: clock, store: store),
         ]
     }

@@ -4,8 +4,8 @@ internal import NIOHTTP1
 internal import NIOHTTPTypes
 
 /// Ends connections whose time has run out: heads and bodies that trickle in, answers that nobody takes, and answers
-/// that don't come; and those whose next request can't be read. It stands in the channel, since a request's own task can't be interrupted where it waits, and
-/// a race of two tasks for each request would cost more than most requests do.
+/// that don't come; and those whose next request can't be read. It stands in the channel, since a request's own task
+/// can't be interrupted where it waits, and a race of two tasks for each request would cost more than most requests do.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart

@@ -71,7 +71,7 @@ struct SeedScene: Sendable {
         let service = RecordingService(
             database: database, store: server.media, processor: processor, clock: clock,
             settings: RecordingService.Settings(mostBytes: 1 << 24),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: .silent)
         let now = clock.now()
         while let task = try await database.write({
             try MediaQueue.claim(by: service.owner, until: now.adding(seconds: 60), at: now, $0)
